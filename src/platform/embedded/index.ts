@@ -1,0 +1,3 @@
+export { eraseThrowAway } from './erase-throw-away.ts'
+export { type Cluster, type OpenCluster, openCluster } from './open-cluster.ts'
+export { DatabaseTrouble } from './trouble.ts'
