@@ -54,7 +54,7 @@ export function DateInput(props: DateInputProps) {
   )
 }
 
-type Box = DateInputItem & { name: string; unit: Unit | undefined }
+type Box = DateInputItem & { unit: Unit | undefined }
 
 function boxesOf(props: DateInputProps): Box[] {
   const items = props.items?.length ? props.items.filter((item) => !!item) : UNITS.flatMap((unit) => boxOf(props, unit))

@@ -20,7 +20,8 @@ export const OPTIONS_LEFT_OUT: LeftOut[] = [
     components: 'all',
     option: '`attributes` as a string, or with values `{ value, optional }`',
     reason: 'a string of markup would escape the escaping; `undefined` and `false` leave an attribute out',
-    uses: (options) => typeof options.attributes === 'string',
+    uses: ({ attributes }) =>
+      typeof attributes === 'string' || Object.values(attributes ?? {}).some((value) => typeof value === 'object'),
   },
   {
     components: ['pagination'],

@@ -20,7 +20,8 @@ export function reportParts(comparisons: Comparison[]): string {
 
 The parts in \`src/ui/govuk/\` are those of govuk-frontend, written as TSX. A test renders every example that the package
 ships (its fixtures) and compares element by element, attribute by attribute, text by text, and the words as a screen
-reader runs them together. It also writes this page: \`npx vitest run --project rules src/ui/govuk -u\`.
+reader runs them together. What no fixture shows is compared with the official template itself
+(\`testing/further-cases.ts\`). The test also writes this page: \`npx vitest run --project rules src/ui/govuk -u\`.
 
 ${summariseParts(comparisons)}
 
