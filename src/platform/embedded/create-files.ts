@@ -1,20 +1,22 @@
 import { execFile } from 'node:child_process'
-import { open, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { open, readdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Runner } from './os-user.ts'
 import type { Programs } from './prepare-programs.ts'
 import { plainEnvironment } from './start-postgres.ts'
 
-/** Makes the files of a new, empty database. They get their name only when whole: a start cut off here begins again. */
+/**
+ * Makes the files of a new, empty database. They get their name only when whole, so that a start that was cut off
+ * here begins again; aside, under a name of its own, because the initdb of such a start may still be writing.
+ */
 export async function createFiles(
   files: string,
   { initdb }: Programs,
   runner: Runner,
   durable: boolean,
 ): Promise<void> {
-  const aside = `${files}.new`
-  await rm(aside, { recursive: true, force: true })
+  const aside = `${files}.new-${process.pid}`
   const how = [
     '--username=postgres',
     '--encoding=UTF8',
@@ -33,6 +35,12 @@ export async function createFiles(
   )
   await rename(aside, files)
   if (durable) await syncFolder(home)
+}
+
+/** Deletes what starts that were cut off have left; what their initdb still writes goes at a later start. */
+export async function tidyHalfMade(home: string): Promise<void> {
+  for (const name of await readdir(home))
+    if (name.startsWith('files.new')) await rm(join(home, name), { recursive: true, force: true }).catch(() => {})
 }
 
 async function syncFolder(folder: string): Promise<void> {

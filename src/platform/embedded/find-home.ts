@@ -66,7 +66,7 @@ async function tidyEarlier(hash: string, dataDir: string, log: Asked['log']): Pr
   const earlier: { home: string; used: number }[] = []
   for (const name of await readdir(reachable)) {
     const home = join(reachable, name)
-    if (!name.startsWith(`${hash}-`) || (await readLine(ownerOf(home))) !== dataDir) continue
+    if (!name.startsWith(`${hash}-`) || ![dataDir, undefined].includes(await readLine(ownerOf(home)))) continue
     const running = await findRunning(join(home, 'files'))
     if (running) await stopPostgres(running, join(home, 'files'))
     const files = await stat(join(home, 'files', 'global')).catch(() => stat(home))

@@ -1,4 +1,4 @@
-import { readFile, readlink, realpath, rm, writeFile } from 'node:fs/promises'
+import { readFile, readlink, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 
 export type Running = {
@@ -27,17 +27,4 @@ export async function standsIn(pid: number, files: string): Promise<boolean> {
     realpath(files).catch(() => files),
   ])
   return cwd === real
-}
-
-/**
- * Makes a pid file that nobody stands behind harmless. PostgreSQL removes such a file itself, except when another
- * process happens to carry the same number, as it often does in containers. The rest of the file stays, because
- * PostgreSQL finds in it whether a part of the old server still holds its shared memory.
- */
-export async function disarmStalePid(files: string): Promise<void> {
-  const file = join(files, 'postmaster.pid')
-  const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n')
-  if (lines.length < 7) return rm(file, { force: true })
-  const noSuchProcess = 2 ** 31 - 1
-  await writeFile(file, [noSuchProcess, ...lines.slice(1)].join('\n'))
 }

@@ -1,11 +1,13 @@
-import { chmod, mkdir, realpath, rm, stat } from 'node:fs/promises'
+import { chmod, mkdir, realpath, stat } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { createFiles } from './create-files.ts'
+import { clearStale } from './clear-stale.ts'
+import { createFiles, tidyHalfMade } from './create-files.ts'
 import { findHome } from './find-home.ts'
-import { disarmStalePid, findRunning, type Running } from './find-running.ts'
+import { findRunning, type Running } from './find-running.ts'
 import { holdFolder } from './hold-folder.ts'
+import { keepRunning } from './keep-running.ts'
 import { letIn } from './let-in.ts'
 import { findRunner, type Runner } from './os-user.ts'
 import { preparePrograms } from './prepare-programs.ts'
@@ -72,27 +74,30 @@ async function serve(
   const programs = await preparePrograms({ home, runner, log })
   const host = await socketFolder(home, runner)
 
+  const bringUp = async () => {
+    await clearStale(files, host)
+    await letIn(files)
+    return startPostgres({ files, programs, runner, socketFolder: host, durable, log })
+  }
+
   let pid = (await stillServing(files, programs.postgres, log))?.pid
   if (pid === undefined) {
     if (await answers(host)) throw servedElsewhere(dataDir)
-    await rm(socketIn(host), { force: true })
-    await rm(`${socketIn(host)}.lock`, { force: true })
     if (await stat(files).catch(() => undefined)) {
       log('Starting the database.')
-      await disarmStalePid(files)
     } else {
       log('Making the database. This happens only the first time.')
       await createFiles(files, programs, runner, durable)
     }
-    await letIn(files)
-    pid = await startPostgres({ files, programs, runner, socketFolder: host, durable, log })
+    pid = await bringUp()
+    await tidyHalfMade(home)
   }
 
-  const running = { pid }
+  const end = keepRunning({ pid, files, bringUp, log })
   let stopping: Promise<void> | undefined
   return {
     connection: { host, port, user: 'postgres', database: 'postgres' },
-    stop: () => (stopping ??= stopPostgres(running, files).then(letGo)),
+    stop: () => (stopping ??= end().then(letGo)),
   }
 }
 

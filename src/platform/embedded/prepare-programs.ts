@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { chmod, cp, mkdir, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
@@ -44,11 +45,9 @@ async function copyOnce(native: string, to: string, log: Asked['log']): Promise<
   if (await stat(to).catch(() => undefined)) return to
   log(`Copying the database programs to ${to}, once.`)
   await mkdir(dirname(to), { recursive: true })
-  for (const half of await readdir(dirname(to)))
-    if (half.startsWith(`${basename(to)}.new`)) await rm(join(dirname(to), half), { recursive: true, force: true })
-
   // Copied aside, then named in one step: a start that was cut off here is never taken for a whole copy.
   const aside = `${to}.new-${process.pid}`
+  await tidyHalfCopies(to)
   await cp(native, aside, { recursive: true })
   await linkLibraries(aside)
   await openToAll(aside)
@@ -57,6 +56,14 @@ async function copyOnce(native: string, to: string, log: Asked['log']): Promise<
     if (!(await stat(to).catch(() => undefined))) throw error
   })
   return to
+}
+
+async function tidyHalfCopies(to: string): Promise<void> {
+  for (const name of await readdir(dirname(to))) {
+    const [whole, pid] = name.split('.new-')
+    const abandoned = whole === basename(to) && pid && !existsSync(`/proc/${pid}`)
+    if (abandoned) await rm(join(dirname(to), name), { recursive: true, force: true })
+  }
 }
 
 /**

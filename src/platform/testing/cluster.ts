@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -42,15 +43,7 @@ async function sweep(): Promise<void> {
   for (const name of await readdir(temporary)) {
     const pid = Number(/^alongside-test-(\d+)-/.exec(name)?.[1])
     // A folder of another user is theirs to sweep.
-    if (pid && !isAlive(pid)) await eraseThrowAway(join(temporary, name)).catch(() => {})
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    if (pid && !existsSync(`/proc/${pid}`)) await eraseThrowAway(join(temporary, name)).catch(() => {})
   }
 }
 
