@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { open, readdir, rename, rm } from 'node:fs/promises'
+import { open, readdir, rename, rm, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Runner } from './os-user.ts'
@@ -27,6 +27,8 @@ export async function createFiles(
     ...(durable ? [] : ['--no-sync']),
   ]
   const home = dirname(files)
+  const disk = await statfs(home)
+  if (disk.bavail * disk.bsize < neededRoom) throw new Error('No space left on device')
   await promisify(execFile)(initdb, ['-D', aside, ...how], { cwd: home, env: plainEnvironment, ...runner.ids }).catch(
     async (error) => {
       await rm(aside, { recursive: true, force: true })
@@ -36,6 +38,9 @@ export async function createFiles(
   await rename(aside, files)
   if (durable) await syncFolder(home)
 }
+
+/** Asked beforehand, because a new database that meets the disk's end half-way seldom says so clearly. */
+const neededRoom = 100_000_000
 
 /** Deletes what starts that were cut off have left; what their initdb still writes goes at a later start. */
 export async function tidyHalfMade(home: string): Promise<void> {
