@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { chmod, chown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { findRunning } from './find-running.ts'
+import { makeFolder } from './make-folder.ts'
 import type { Runner } from './os-user.ts'
 import { stopPostgres } from './stop-postgres.ts'
 import { DatabaseTrouble } from './trouble.ts'
@@ -44,7 +45,7 @@ export async function findHome({ dataDir, runner, durable, log }: Asked): Promis
 }
 
 async function freshHome({ dataDir, runner, log }: Asked): Promise<string> {
-  await mkdir(reachable, { recursive: true })
+  await makeFolder(reachable)
   await chmod(reachable, 0o755)
   const hash = createHash('sha256').update(dataDir).digest('hex').slice(0, 16)
   await tidyEarlier(hash, dataDir, log)
@@ -79,7 +80,7 @@ async function tidyEarlier(hash: string, dataDir: string, log: Asked['log']): Pr
 
 /** 0700 and owned by the runner: the folder is the wall, nobody else on the machine reaches the files or the socket. */
 async function makeOwn(folder: string, { ids }: Runner): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   if (ids) await chown(folder, ids.uid, ids.gid)
   await chmod(folder, 0o700)
 }

@@ -1,4 +1,4 @@
-import { chmod, mkdir, realpath, stat } from 'node:fs/promises'
+import { chmod, realpath, rmdir, stat } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -9,6 +9,7 @@ import { findRunning, type Running } from './find-running.ts'
 import { holdFolder } from './hold-folder.ts'
 import { keepRunning } from './keep-running.ts'
 import { letIn } from './let-in.ts'
+import { makeFolder } from './make-folder.ts'
 import { findRunner, type Runner } from './os-user.ts'
 import { preparePrograms } from './prepare-programs.ts'
 import { port } from './settings.ts'
@@ -43,7 +44,7 @@ export async function openCluster({ dataDir, log, durable = true }: OpenCluster)
   let folder = resolve(dataDir)
   let letGo: (() => Promise<void>) | undefined
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await makeFolder(folder)
     folder = await realpath(folder)
     letGo = await holdFolder(folder)
     return await open(folder, { log, durable, letGo })
@@ -94,10 +95,15 @@ async function serve(
   }
 
   const end = keepRunning({ pid, files, bringUp, log })
+  const stop = async () => {
+    await end()
+    await rmdir(host).catch(() => {})
+    await letGo()
+  }
   let stopping: Promise<void> | undefined
   return {
     connection: { host, port, user: 'postgres', database: 'postgres' },
-    stop: () => (stopping ??= end().then(letGo)),
+    stop: () => (stopping ??= stop()),
   }
 }
 

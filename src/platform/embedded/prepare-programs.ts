@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chmod, cp, mkdir, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
+import { chmod, cp, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { reachable } from './find-home.ts'
@@ -44,7 +44,6 @@ async function findPackage(): Promise<{ native: string; version: string }> {
 async function copyOnce(native: string, to: string, log: Asked['log']): Promise<string> {
   if (await stat(to).catch(() => undefined)) return to
   log(`Copying the database programs to ${to}, once.`)
-  await mkdir(dirname(to), { recursive: true })
   // Copied aside, then named in one step: a start that was cut off here is never taken for a whole copy.
   const aside = `${to}.new-${process.pid}`
   await tidyHalfCopies(to)
