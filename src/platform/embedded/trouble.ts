@@ -20,8 +20,7 @@ export class DatabaseTrouble extends Error {
 /** Turns what the system or PostgreSQL said into plain words; an error that is already plain passes unchanged. */
 export async function asTrouble(error: unknown, folder: string): Promise<DatabaseTrouble> {
   if (error instanceof DatabaseTrouble) return error
-  const said =
-    error instanceof Error ? `${(error as NodeJS.ErrnoException).code ?? ''} ${error.message}` : String(error)
+  const said = error instanceof Error ? error.message : String(error)
   const plain = (kind: TroubleKind, message: string) => new DatabaseTrouble(kind, message, { cause: error })
   const noRoom = () =>
     plain('no-room', `There is no room left on the disk that holds ${folder}. Make some room, then start again.`)
