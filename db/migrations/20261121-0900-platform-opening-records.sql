@@ -1,0 +1,235 @@
+-- How a record is opened, for every table about a person in this place (docs/decisions/0002-opening-records.md).
+-- The opening message sets alongside.member, .people, .parts and .act for one transaction; open_record() checks
+-- standing once and writes the reading; policies only compare with what was opened.
+
+create function me() returns uuid language sql stable parallel safe
+  return nullif(current_setting('alongside.member', true), '')::uuid;
+create function opened() returns uuid[] language sql stable parallel safe
+  return nullif(current_setting('alongside.people', true), '')::uuid[];
+-- The clock: real, or what a test has set.
+create function present() returns timestamptz language sql stable parallel safe
+  return coalesce(nullif(current_setting('alongside.now', true), '')::timestamptz, now());
+
+create function may_see(person uuid, part text) returns boolean language sql stable parallel safe
+  return person = any (nullif(current_setting('alongside.people', true), '')::uuid[])
+    and part = any (string_to_array(current_setting('alongside.parts', true), ','));
+create function may_add(person uuid, part text) returns boolean language sql stable parallel safe
+  return person = any (nullif(current_setting('alongside.people', true), '')::uuid[])
+    and part = any (string_to_array(current_setting('alongside.parts', true), ','))
+    and current_setting('alongside.act', true) in ('add', 'change');
+-- "Not on my screen": an entry somebody asked to keep off their own screen is read by others, never there.
+create function on_screen(person uuid, not_on_my_screen boolean) returns boolean language sql stable parallel safe
+  return not not_on_my_screen or person is distinct from nullif(current_setting('alongside.member', true), '')::uuid;
+
+create table neighbourhood (
+  id uuid primary key,
+  name text not null constraint neighbourhood_name_once unique,
+  about text not null default ''
+);
+comment on table neighbourhood is 'neighbourhoods: a part of the place as its residents see it';
+
+create table member (
+  id uuid primary key,
+  known_as text not null check (length(known_as) between 1 and 200),
+  full_name text not null default '',
+  born text check (born ~ '^\d{4}(-\d\d(-\d\d)?)?$'),
+  neighbourhood_id uuid references neighbourhood,
+  findable boolean not null default true,
+  is_person boolean not null default false,
+  joined_at timestamptz not null default present()
+);
+comment on table member is 'people: a human being in this place, with or without an account; born is as exact as is known';
+comment on column member.is_person is 'has a record: member.id is then the person_id of every table about them';
+
+create table communication (
+  person_id uuid primary key references member,
+  in_words text not null,
+  needs text[] not null default '{}',
+  not_on_my_screen boolean not null default false
+);
+comment on table communication is 'people: how to communicate with me (Accessible Information Standard, DAPB1605)';
+
+create table post (
+  id uuid primary key,
+  member_id uuid not null references member,
+  kind text not null check (kind in ('worker', 'team lead', 'peer', 'connector', 'keeper', 'finance', 'reviewer', 'governor', 'steward')),
+  title text not null default '',
+  neighbourhood_id uuid references neighbourhood,
+  from_at timestamptz not null default present(),
+  until_at timestamptz
+);
+create index post_member on post (member_id);
+comment on table post is 'circle: what a member does for the place; it opens queues and sums, never a record';
+
+create table standing (
+  id uuid primary key default uuidv7(),
+  person_id uuid not null references member,
+  member_id uuid not null references member,
+  kind text not null check (kind in ('self', 'circle', 'authority', 'alongside', 'cover', 'duty', 'planning helper',
+    'supervisor', 'decider', 'enquirer', 'money', 'provider', 'assistant', 'emergency', 'system')),
+  parts text[] not null,
+  acts text[] not null,
+  from_at timestamptz not null default present(),
+  until_at timestamptz,
+  paused_at timestamptz,
+  ended_at timestamptz,
+  reason text not null,
+  by_id uuid references member,
+  constraint standing_parts check (parts <@ array['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights']),
+  constraint standing_acts check (acts <@ array['read', 'add', 'change'])
+);
+create index standing_member on standing (member_id, person_id) where ended_at is null;
+create index standing_person on standing (person_id);
+comment on table standing is 'circle: what a member is to a person; the only way into a record; written by functions alone';
+
+create table reading (
+  id uuid primary key default uuidv7(),
+  person_id uuid not null references member,
+  member_id uuid references member,
+  standing_id uuid references standing,
+  parts text[] not null,
+  act text not null,
+  why text not null,
+  at timestamptz not null default present()
+);
+create index reading_person on reading (person_id, at desc);
+comment on table reading is 'circle: who looked (P4); append-only, the list is the person’s alone';
+
+create type opened_person as (
+  id uuid, known_as text, neighbourhood text, communicate text, communicate_needs text[], by_right text
+);
+
+-- Checks standing for everybody in the opening message, once, and writes who looked. Missing and forbidden are the
+-- same answer: AL404. Only the platform calls it.
+create function open_record(why text) returns setof opened_person
+language plpgsql security definer set search_path from current as $$
+declare
+  m uuid := me();
+  wanted_people uuid[] := opened();
+  wanted_parts text[] := string_to_array(current_setting('alongside.parts'), ',');
+  wanted_act text := current_setting('alongside.act');
+  entitled uuid[];
+begin
+  with held as (
+    select s.person_id, min(s.id::text)::uuid as standing_id
+    from standing s cross join unnest(s.parts) part
+    where s.member_id = m and s.person_id = any (wanted_people)
+      and part = any (wanted_parts) and wanted_act = any (s.acts)
+      and s.from_at <= present() and (s.until_at is null or s.until_at > present())
+      and s.paused_at is null and s.ended_at is null
+    group by s.person_id
+    having count(distinct part) = cardinality(wanted_parts)
+  ), logged as (
+    insert into reading (person_id, member_id, standing_id, parts, act, why)
+    select held.person_id, m, held.standing_id, wanted_parts, wanted_act, why from held where held.person_id <> m
+  )
+  select array_agg(held.person_id) into entitled from held;
+  if entitled is null or not wanted_people <@ entitled then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  return query
+    select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'),
+      (select s.kind from standing s where s.person_id = p.id and s.member_id = m and s.ended_at is null order by s.id limit 1)
+    from member p
+      left join neighbourhood n on n.id = p.neighbourhood_id
+      left join communication c on c.person_id = p.id
+    where p.id = any (wanted_people);
+end $$;
+
+-- Who stands or stood in the opened records: the names that statements, steps and promises there speak of.
+create function around() returns table (member_id uuid, person_id uuid, known_as text, kind text, title text, stands boolean, from_at timestamptz)
+language sql stable security definer set search_path from current as $$
+  select distinct on (s.person_id, s.member_id) s.member_id, s.person_id, m.known_as, s.kind,
+    coalesce((select p.title from post p where p.member_id = m.id and p.until_at is null order by p.id limit 1), ''),
+    s.ended_at is null and s.paused_at is null and (s.until_at is null or s.until_at > present()), s.from_at
+  from standing s join member m on m.id = s.member_id
+  where s.person_id = any (opened())
+  order by s.person_id, s.member_id, (s.ended_at is null) desc, s.id
+$$;
+
+-- Opens a table about a person to the application: policies by part, SELECT and INSERT, nothing else.
+-- Each UPDATE or DELETE is granted beside the table, with its reason.
+create procedure holds_part(holder regclass, part text, see text default 'true')
+language plpgsql as $$
+declare part_of text := case when part like '%.%' then split_part(part, '.', 2) else quote_literal(part) end;
+begin
+  execute format('alter table %s enable row level security', holder);
+  execute format('create policy seen on %s for select using (may_see(person_id, %s) and on_screen(person_id, not_on_my_screen) and (%s))',
+    holder, part_of, see);
+  execute format('create policy added on %s for insert with check (may_add(person_id, %s))', holder, part_of);
+  execute format('create policy changed on %s for update using (may_add(person_id, %s)) with check (may_add(person_id, %s))',
+    holder, part_of, part_of);
+  execute format('create policy removed on %s for delete using (may_add(person_id, %s))', holder, part_of);
+  execute format('grant select, insert on %s to alongside_app', holder);
+end $$;
+
+alter table member enable row level security;
+create policy myself_and_opened on member for select using (id = me() or id = any (opened()));
+grant select on member to alongside_app;
+alter table post enable row level security;
+create policy mine on post for select using (member_id = me());
+grant select on post to alongside_app;
+alter table standing enable row level security;
+create policy mine_and_around_me on standing for select using (member_id = me() or person_id = me());
+grant select on standing to alongside_app;
+alter table reading enable row level security;
+create policy about_me on reading for select using (person_id = me());
+grant select on reading to alongside_app;
+call holds_part('communication', 'reach');
+grant update (in_words, needs, not_on_my_screen) on communication to alongside_app; -- how to talk with me changes as I do
+grant select on neighbourhood to alongside_app; -- public: names of parts of the town
+
+-- What a signed-in member is here, read with every request so that an ended post ends at once.
+create function viewer(member uuid) returns table (id uuid, known_as text, is_person boolean, posts text[])
+language sql stable security definer set search_path from current as $$
+  select m.id, m.known_as, m.is_person,
+    coalesce((select array_agg(distinct p.kind) from post p where p.member_id = m.id
+      and p.from_at <= present() and (p.until_at is null or p.until_at > present())), '{}')
+  from member m where m.id = member
+$$;
+
+-- One-time keys: a form sent twice is done once, and both sendings get the same answer.
+create table answered (
+  key uuid not null,
+  member_id uuid,
+  path text not null,
+  answer text not null default '',
+  at timestamptz not null default present(),
+  constraint answered_once primary key (key)
+);
+comment on table answered is 'platform: one row for each form already done, with where its sender was sent next';
+alter table answered enable row level security;
+create policy mine on answered using (member_id is not distinct from me());
+grant select, insert on answered to alongside_app;
+grant update (answer) on answered to alongside_app; -- filled in at the end of the same transaction
+
+create table draft (
+  owner_id uuid not null references member,
+  about text not null,
+  fields jsonb not null,
+  version int not null default 1,
+  saved_at timestamptz not null default present(),
+  primary key (owner_id, about)
+);
+comment on table draft is 'platform: long writing not yet sent; its owner alone reads it; about is the page it belongs to';
+alter table draft enable row level security;
+create policy mine on draft using (owner_id = me());
+grant select, insert, delete on draft to alongside_app; -- a draft ends by being sent or thrown away
+grant update (fields, version, saved_at) on draft to alongside_app; -- saved as it is typed
+
+create table event (
+  id uuid primary key default uuidv7(),
+  person_id uuid references member,
+  kind text not null,
+  facts jsonb not null,
+  at timestamptz not null default present(),
+  dispatched_at timestamptz,
+  not_on_my_screen boolean not null default false
+);
+create index event_waiting on event (id) where dispatched_at is null;
+comment on table event is 'platform: the outbox; what happened, written in the transaction of the act it tells of';
+alter table event enable row level security;
+create policy told on event for insert with check (person_id is null or person_id = any (opened()) or person_id = me());
+grant insert on event to alongside_app;
+
+

@@ -1,0 +1,60 @@
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { sessionCookie, viewerByToken } from '../identity/index.ts'
+import { type Clock, type Config, type Database, lookUp, type PlaceRow, serve } from '../platform/index.ts'
+import { renderPage } from '../ui/index.ts'
+import { health } from './health.ts'
+import { problemPage } from './problem-page.tsx'
+import { routes } from './routes.ts'
+import { serveAssets } from './assets.ts'
+
+export interface Ready {
+  config: Config
+  clock: Clock
+  database: Database
+  places: readonly PlaceRow[]
+}
+
+/** The whole app, ready to listen or to be injected into. */
+export async function buildServer({ config, database, places }: Ready): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: config.logLevel, serializers: { req: () => undefined, res: () => undefined } },
+    disableRequestLogging: true,
+    bodyLimit: 1_000_000,
+    trustProxy: ['127.0.0.1', '::1'],
+    routerOptions: { maxParamLength: 200 },
+  })
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(safeHeaders)
+  })
+  // The pattern of the path is logged, never the path: ids are about somebody.
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+  })
+  await app.register(cookie)
+  await app.register(formbody, { bodyLimit: 1_000_000 })
+  await serveAssets(app)
+  health(app, database)
+  serve(app, routes(config), {
+    database,
+    places,
+    lang: 'en',
+    html: renderPage,
+    problem: problemPage,
+    async viewerOf(request, place) {
+      const token = request.cookies[sessionCookie]
+      return token ? lookUp(database.pool, viewerByToken(token, place, database.clock.now())) : null
+    },
+  })
+  return app
+}
+
+const safeHeaders = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(self), microphone=(self), geolocation=()',
+}

@@ -1,0 +1,1 @@
+export { beginSession, digest, newToken, sessionCookie, viewerByToken } from './session.ts'

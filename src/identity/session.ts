@@ -1,0 +1,41 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { type Id, maybe, type Place, type Query, sql, type Viewer } from '../platform/index.ts'
+
+/** The cookie that holds a session's token; `__Host-` would need https, which a first trial has not. */
+export const sessionCookie = 'alongside'
+/** How long a session lives without being ended, in days. */
+const days = 30
+
+/** A fresh token for a cookie and the digest that is kept. */
+export function newToken(): { token: string; hash: Buffer } {
+  const token = randomBytes(32).toString('base64url')
+  return { token, hash: digest(token) }
+}
+
+export function digest(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
+}
+
+/** Begins a session for a member of a place, as `account`. `device` is what its owner will recognise it by. */
+export function beginSession(hash: Buffer, account: Id, place: Place, member: Id, device: string, now: Date): Query {
+  const until = new Date(now.getTime() + days * 86_400_000)
+  return sql`insert into shared.session (token_hash, account_id, place_key, member_id, device, began_at, seen_at, until_at)
+    values (${hash}, ${account}, ${place.key}, ${member}, ${device.slice(0, 200)}, ${now}, ${now}, ${until})`
+}
+
+const readers = new Map<string, { text: string; name: string }>()
+
+/**
+ * Who a token is, read from the database on every request: an ended session, post or standing stops at once.
+ * One query over the shared session and the place's own `viewer`.
+ */
+export function viewerByToken(token: string, place: Place, now: Date): Query<Viewer, Viewer | null> {
+  let reader = readers.get(place.key)
+  if (reader === undefined) {
+    const text = `select v.id, v.known_as, v.is_person, v.posts from shared.session s, place_${place.key}.viewer(s.member_id) v
+      where s.token_hash = $1 and s.place_key = $2 and s.ended_at is null and s.until_at > $3`
+    reader = { text, name: `viewer ${place.key}` }
+    readers.set(place.key, reader)
+  }
+  return maybe({ ...reader, values: [digest(token), place.key, now], take: (rows) => rows })
+}

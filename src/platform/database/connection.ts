@@ -1,0 +1,81 @@
+import pg from 'pg'
+import type { Query } from './sql.ts'
+
+/** Dates stay ISO text (`2026-11-21`), big counts become numbers; moments become Date. */
+const types = new pg.TypeOverrides()
+types.setTypeParser(pg.types.builtins.DATE, (text: string) => text)
+types.setTypeParser(pg.types.builtins.INT8, Number)
+
+export interface DatabaseAddress {
+  host?: string
+  port?: number
+  user?: string
+  password?: string
+  database?: string
+  connectionString?: string
+}
+
+/** A pool of pipelined connections: what is sent leaves at once, without waiting for earlier answers. */
+export function openPool(address: DatabaseAddress, most: number): pg.Pool {
+  const pool = new pg.Pool({
+    ...address,
+    max: most,
+    types,
+    pipeline: true,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 60_000,
+    options: '-c statement_timeout=10s -c lock_timeout=4s -c idle_in_transaction_session_timeout=15s',
+  } as pg.PoolConfig)
+  // A connection lost while idle is replaced by the pool; the next request notices if the database is really away.
+  pool.on('error', () => {})
+  // One lost while in use fails the query in hand, which says so; without a listener it would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return pool
+}
+
+type Answer = { command: string; rows: unknown[][]; fields: { name: string }[] }
+const camel = new Map<string, string>()
+
+function camelCase(name: string): string {
+  let known = camel.get(name)
+  if (known === undefined) {
+    known = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+    camel.set(name, known)
+  }
+  return known
+}
+
+/** Sends one query on a pipelined connection. `scope` keeps prepared statements of different places apart. */
+export function send<Row, Out>(client: pg.PoolClient, scope: string, query: Query<Row, Out>): Promise<Out> {
+  return new Promise((resolve, reject) => {
+    const config = { name: scope + query.name, text: query.text, values: query.values as unknown[], rowMode: 'array' }
+    ;(client.query as unknown as (config: object, done: (error: Error | null, answer: Answer) => void) => void)(
+      config,
+      (error, answer) => {
+        if (error) return reject(error)
+        try {
+          const names = answer.fields.map((field) => camelCase(field.name))
+          resolve(query.take(answer.rows.map((values) => named(names, values)) as Row[]))
+        } catch (problem) {
+          reject(problem)
+        }
+      },
+    )
+  })
+}
+
+function named(names: string[], values: unknown[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {}
+  for (let index = 0; index < names.length; index++) row[names[index] as string] = values[index]
+  return row
+}
+
+/** Sends bare text, several statements at once; resolves with the last command's tag, such as `COMMIT`. */
+export function sendText(client: pg.PoolClient, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    client.query(text, (error: Error | null, answer: Answer | Answer[]) => {
+      if (error) return reject(error)
+      resolve(Array.isArray(answer) ? (answer.at(-1)?.command ?? '') : answer.command)
+    })
+  })
+}

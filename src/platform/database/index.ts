@@ -1,0 +1,18 @@
+export { type DatabaseAddress, openPool } from './connection.ts'
+export { lookUp } from './lookup.ts'
+export { appRole, asOwner, migratePlace, migrateShared } from './migrate.ts'
+export { loadPlaces, type PlaceRow, placeFor } from './places.ts'
+export { maybe, NotFound, one, type Query, sql } from './sql.ts'
+export {
+  type Act,
+  type Answered,
+  type Database,
+  inPlace,
+  type OpenedPerson,
+  type Opening,
+  type Part,
+  type Place,
+  type Reads,
+  readPlace,
+  type Transaction,
+} from './transaction.ts'

@@ -1,0 +1,184 @@
+import type pg from 'pg'
+import type { Clock } from '../clock.ts'
+import { type Id, isId } from '../ids.ts'
+import { send, sendText } from './connection.ts'
+import { NotFound, type Query, sql } from './sql.ts'
+
+/** The parts of a record; each table about a person belongs to one. */
+export type Part = 'hello' | 'reach' | 'about' | 'said' | 'plan' | 'money' | 'community' | 'rights'
+export type Act = 'read' | 'add' | 'change'
+
+/** Whose records are opened, which parts, to do what, and why: what the person will read in "who looked". */
+export interface Opening {
+  people: readonly Id[]
+  parts: readonly Part[]
+  act: Act
+  why: string
+}
+
+/** Somebody whose record is open in this transaction, with what everybody who deals with them must know. */
+export interface OpenedPerson {
+  id: Id
+  knownAs: string
+  neighbourhood: string
+  /** How to communicate with them, in their words; shown wherever somebody deals with them. */
+  communicate: string
+  communicateNeeds: string[]
+  /** By which standing the viewer is here: `self`, `alongside`, `duty` … */
+  byRight: string
+}
+
+export type Answered<Queries> = { [Key in keyof Queries]: Queries[Key] extends Query<infer _Row, infer Out> ? Out : never }
+export type Reads = Record<string, Query<never, unknown>>
+
+/** One transaction in one place. Everything is sent the moment it is asked for; nothing waits that need not. */
+export interface Transaction {
+  readonly now: Date
+  readonly member: Id | null
+  /** The people opened; empty until the opening was answered. */
+  readonly people: Promise<OpenedPerson[]>
+  /** Sends a query; its answer, or the first thing that went wrong. */
+  ask<Row, Out>(query: Query<Row, Out>): Promise<Out>
+  /** Sends several queries together. */
+  read<Queries extends Reads>(queries: Queries): Promise<Answered<Queries>>
+  /** Sends statements whose answer nobody needs; if one fails, the transaction does. */
+  run(...statements: Query[]): void
+  /** Writes an event to the outbox: a past-tense fact (`hope added`) about somebody, for whoever listens. */
+  tell(kind: string, person: Id | null, facts: object): void
+  /** Opens records (further ones, when the first query told which). */
+  open(opening: Opening): Promise<OpenedPerson[]>
+}
+
+export interface Place {
+  key: string
+  name: string
+}
+
+export interface Database {
+  pool: pg.Pool
+  clock: Clock
+}
+
+/**
+ * Does `work` in one transaction of `place`, as `member` (null: the public), with records opened or none.
+ * The opening message, the opening of the record and what `work` sends at once leave together.
+ * Raises NotFound where standing is missing, and whatever else went wrong first; then nothing has happened.
+ */
+export async function inPlace<Result>(
+  database: Database,
+  place: Place,
+  member: Id | null,
+  opening: Opening | null,
+  work: (tx: Transaction) => Promise<Result> | Result,
+): Promise<Result> {
+  const client = await database.pool.connect()
+  const channel = begin(client, database.clock, place, member, opening)
+  let lost: Error | undefined
+  try {
+    const result = await work(channel.tx)
+    await channel.commit()
+    return result
+  } catch (error) {
+    lost = await channel.rollBack()
+    throw channel.cause(error)
+  } finally {
+    client.release(lost)
+  }
+}
+
+/** Opens records and reads: opening message, queries and commit leave in one message, and one answer comes back. */
+export async function readPlace<Queries extends Reads>(
+  database: Database,
+  place: Place,
+  member: Id | null,
+  opening: Opening | null,
+  queries: Queries,
+): Promise<{ people: OpenedPerson[]; rows: Answered<Queries> }> {
+  const client = await database.pool.connect()
+  const channel = begin(client, database.clock, place, member, opening)
+  let lost: Error | undefined
+  try {
+    const [people, rows] = await Promise.all([channel.tx.people, channel.tx.read(queries), channel.commit()])
+    return { people, rows }
+  } catch (error) {
+    lost = await channel.rollBack()
+    throw channel.cause(error)
+  } finally {
+    client.release(lost)
+  }
+}
+
+function begin(client: pg.PoolClient, clock: Clock, place: Place, member: Id | null, opening: Opening | null) {
+  let first: unknown
+  const noticed = <Out>(promise: Promise<Out>): Promise<Out> => {
+    promise.catch((error) => {
+      first ??= error
+    })
+    return promise
+  }
+  const scope = `${place.key}.`
+  const now = clock.now()
+  const ask = <Row, Out>(query: Query<Row, Out>) => noticed(send(client, scope, query))
+  const open = (asked: Opening) => {
+    noticed(sendText(client, opened(asked)))
+    return ask(sql<OpenedPerson>`select * from open_record(${asked.why})`)
+  }
+  holdBack(client)
+  noticed(sendText(client, began(place, member, clock, now) + (opening ? opened(opening) : '')))
+  const people = opening ? ask(sql<OpenedPerson>`select * from open_record(${opening.why})`) : Promise.resolve([])
+  const tx: Transaction = {
+    now,
+    member,
+    people,
+    ask,
+    open,
+    async read(queries) {
+      const keys = Object.keys(queries)
+      const answers = await Promise.all(keys.map((key) => ask(queries[key] as Query)))
+      return Object.fromEntries(keys.map((key, index) => [key, answers[index]])) as never
+    },
+    run(...statements) {
+      for (const statement of statements) ask(statement)
+    },
+    tell(kind, person, facts) {
+      ask(sql`insert into event (person_id, kind, facts) values (${person}, ${kind}, ${JSON.stringify(facts)})`)
+    },
+  }
+  return {
+    tx,
+    async commit() {
+      const command = await noticed(sendText(client, 'COMMIT'))
+      if (command !== 'COMMIT') throw first ?? new Error('the transaction was rolled back')
+    },
+    /** Leaves the connection clean, or says why it can't be used again. */
+    rollBack: () =>
+      sendText(client, 'ROLLBACK').then(
+        () => undefined,
+        (gone: Error) => gone,
+      ),
+    cause: (error: unknown) => (isNotFound(first ?? error) ? new NotFound() : (first ?? error)),
+  }
+}
+
+/** Keeps what is sent in this turn of the loop together, so that it leaves as one write. */
+function holdBack(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection
+  stream.cork()
+  setImmediate(() => stream.uncork())
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof NotFound || (error as { code?: string })?.code === 'AL404'
+}
+
+/** The first message. Values are checked, then written as text: a parameter cannot stand in SET LOCAL. */
+function began(place: Place, member: Id | null, clock: Clock, now: Date): string {
+  if (member !== null && !isId(member)) throw new NotFound()
+  const time = clock.set ? `SET LOCAL alongside.now = '${now.toISOString()}';` : ''
+  return `BEGIN;SET LOCAL search_path = place_${place.key}, ext;SET LOCAL alongside.member = '${member ?? ''}';${time}`
+}
+
+function opened({ people, parts, act }: Opening): string {
+  if (!people.every(isId)) throw new NotFound()
+  return `SET LOCAL alongside.people = '{${people.join(',')}}';SET LOCAL alongside.parts = '${parts.join(',')}';SET LOCAL alongside.act = '${act}'`
+}

@@ -1,0 +1,24 @@
+export { type Clock, realClock, setClock } from './clock.ts'
+export { type Config, readConfig } from './config.ts'
+export * from './database/index.ts'
+export { type Checked, choice, choices, type Field, type FieldError, fields, id, maybeId, ticked, Wrong, words } from './form/fields.ts'
+export { cleanPosted, type Posted, textOf, textsOf } from './form/posted.ts'
+export { type Id, isId, newId } from './ids.ts'
+export {
+  type Answer,
+  type AnyRoute,
+  anyone,
+  type Asked,
+  members,
+  type Outcome,
+  type PageFrame,
+  type PersonOpened,
+  posts,
+  route,
+  standing,
+  type View,
+  type Viewer,
+  type Who,
+} from './route/declare.ts'
+export { type Problem, TooMany } from './route/problems.ts'
+export { type House, serve } from './route/serve.ts'

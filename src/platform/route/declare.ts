@@ -1,0 +1,118 @@
+import type { FastifyReply } from 'fastify'
+import type { VNode } from 'preact'
+import type { Act, Answered, Part, Place, Reads, Transaction } from '../database/index.ts'
+import type { Checked, FieldError } from '../form/fields.ts'
+import type { Posted } from '../form/posted.ts'
+import type { Id } from '../ids.ts'
+
+/** Who may use a route. There is no default: a route without it does not compile. */
+export type Who =
+  /** Everybody, signed in or not. */
+  | { may: 'anyone' }
+  /** Whoever is signed in. */
+  | { may: 'members' }
+  /** Whoever holds one of these posts today. A post opens queues and sums, never a record. */
+  | { may: 'posts'; posts: readonly string[] }
+  /** Whoever has standing to do this with these parts of the record named in the path; checked in the database. */
+  | { may: 'standing'; parts: readonly Part[]; act: Act; person: string }
+
+export const anyone: Who = { may: 'anyone' }
+export const members: Who = { may: 'members' }
+export const posts = (...kinds: string[]): Who => ({ may: 'posts', posts: kinds })
+/** Opens the record of the person in the path (`:person`, or another name). */
+export const standing = (act: Act, parts: readonly Part[], person = 'person'): Who => ({ may: 'standing', parts, act, person })
+
+/** The signed-in member behind a request. */
+export interface Viewer {
+  id: Id
+  knownAs: string
+  isPerson: boolean
+  posts: string[]
+}
+
+/** The person whose record a page opened. */
+export interface PersonOpened {
+  id: Id
+  knownAs: string
+  neighbourhood: string
+  communicate: string
+  communicateNeeds: string[]
+  byRight: string
+}
+
+/** What the app dresses every page with (navigation, whom to ring); `ui` says what that is. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled in by `ui`, which stands above
+export interface PageFrame {}
+
+/** What every page is handed beside its own rows. */
+export interface View {
+  frame: PageFrame
+  place: Place & { key: string }
+  viewer: Viewer | null
+  /** Whose record is open, if any. */
+  person: PersonOpened | null
+  params: Readonly<Record<string, string>>
+  query: Posted
+  path: string
+  now: Date
+  lang: string
+  /** The one-time key that a form on this page carries. */
+  once: Id
+  /** What was typed, and what was wrong with it: from a posting that failed, or a draft. */
+  typed: Posted
+  errors: readonly FieldError[]
+  /** Whether this page keeps what is typed as a draft. */
+  drafts: boolean
+  /** When the draft in `typed` was saved; null when there is none. */
+  draftSaved: Date | null
+}
+
+/** What the reading of a page and an act know beforehand. */
+export interface Asked {
+  viewer: Viewer | null
+  /** The id of the person in the path; the record opens only with standing. */
+  person: Id
+  params: Readonly<Record<string, string>>
+  query: Posted
+  now: Date
+}
+
+/**
+ * One route, whole: its door, its lock and what is behind it. GET shows `page` with what `read` found;
+ * POST reads `form`, does `act` in one transaction, once, and sends the reader where it says; what is wrong brings
+ * the page back with what was typed. Without `act` nothing can be posted; without `page` nothing is shown.
+ */
+export interface Route<Words, Queries extends Reads, Value> {
+  path: string
+  who: Who
+  /** What the person will read in "who looked" when somebody else uses this. */
+  why?: string
+  words: { en: Words }
+  /** Queries of the page; they leave with the opening of the record. */
+  read?: (asked: Asked) => Queries
+  /** Keeps what is typed as a draft of the signed-in writer. */
+  draft?: boolean
+  page?: (props: { view: View; w: Words } & Answered<Queries>) => VNode
+  /** Answers something other than a page: a file, a calendar, open data. */
+  answer?: (props: { view: View; w: Words } & Answered<Queries>) => Promise<Answer> | Answer
+  form?: (posted: Posted, w: Words, asked: Asked) => Checked<Value>
+  act?: (tx: Transaction, value: Value, asked: Asked & { w: Words; reply: FastifyReply }) => Promise<Outcome> | Outcome
+}
+
+export interface Answer {
+  headers: Record<string, string>
+  body: string | Buffer | NodeJS.ReadableStream
+}
+
+/** Where the sender goes next, or what was wrong that only the act could find. */
+export type Outcome = string | { errors: FieldError[] }
+
+// biome-ignore lint/suspicious/noExplicitAny: routes of all shapes stand in one list
+export type AnyRoute = Route<any, any, any>
+
+/** Declares a route; only types happen here. */
+export function route<Words, const Queries extends Reads = Record<never, never>, Value = unknown>(
+  declared: Route<Words, Queries, Value>,
+): AnyRoute {
+  return declared
+}

@@ -1,0 +1,181 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { VNode } from 'preact'
+import { type Database, inPlace, maybe, NotFound, type Opening, type PlaceRow, placeFor, readPlace, sql } from '../database/index.ts'
+import type { FieldError } from '../form/fields.ts'
+import { cleanPosted, type Posted, textOf } from '../form/posted.ts'
+import { type Id, isId, newId } from '../ids.ts'
+import type { AnyRoute, Asked, Outcome, PageFrame, View, Viewer } from './declare.ts'
+import { type Problem, problemOf, statusOf } from './problems.ts'
+
+/** What routes stand on; the app puts it together. */
+export interface House {
+  database: Database
+  places: readonly PlaceRow[]
+  /** Who is signed in on this request, read from the database every time. */
+  viewerOf(request: FastifyRequest, place: PlaceRow): Promise<Viewer | null>
+  html(page: VNode): string
+  /** Navigation and whom to ring, for this reader in this place. */
+  frame(place: PlaceRow, viewer: Viewer | null): PageFrame
+  /** A page for what went wrong; `place` is null for a host that is none. */
+  problem(kind: Problem, place: PlaceRow | null, viewer: Viewer | null): VNode
+  lang: 'en'
+}
+
+type Turn = { route: AnyRoute; place: PlaceRow; viewer: Viewer | null; asked: Asked; path: string }
+
+/** Puts every declared route on the server. */
+export function serve(app: FastifyInstance, routes: readonly AnyRoute[], house: House): void {
+  for (const route of routes) {
+    if (route.page || route.answer) app.get(route.path, (request, reply) => answering(house, route, request, reply, showPage))
+    if (route.act) app.post(route.path, (request, reply) => answering(house, route, request, reply, doAct))
+  }
+  app.setNotFoundHandler((request, reply) => sendProblem(house, request, reply, 'missing', null))
+  app.setErrorHandler((error, request, reply) => {
+    const problem = problemOf(error)
+    if (problem === 'ours') request.log.error({ kind: (error as Error).name, stack: (error as Error).stack }, 'unexpected')
+    return sendProblem(house, request, reply, problem, null)
+  })
+}
+
+async function answering(
+  house: House,
+  route: AnyRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  work: (house: House, turn: Turn, request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
+): Promise<FastifyReply> {
+  const place = placeFor(house.places, request.headers.host ?? '')
+  if (place === null) throw new NotFound()
+  const viewer = await house.viewerOf(request, place)
+  const { who } = route
+  if (viewer === null && who.may !== 'anyone') return reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303)
+  if (who.may === 'posts' && !who.posts.some((post) => viewer?.posts.includes(post))) throw new NotFound()
+  const params = request.params as Record<string, string>
+  const person = who.may === 'standing' ? (params[who.person] ?? '') : (viewer?.id ?? '')
+  if (who.may === 'standing' && !isId(person)) throw new NotFound()
+  const asked: Asked = { viewer, person, params, query: cleanPosted(request.query), now: house.database.clock.now() }
+  reply.header('cache-control', 'private, no-store')
+  try {
+    return await work(house, { route, place, viewer, asked, path: request.url.split('?')[0] ?? '/' }, request, reply)
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error
+    return sendProblem(house, request, reply, 'missing', viewer)
+  }
+}
+
+function showPage(house: House, turn: Turn, _request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  return sendPage(house, turn, reply, { status: 200, once: newId(), typed: null, errors: [] })
+}
+
+interface Shown {
+  status: number
+  once: Id
+  /** What was posted; null when the page is only looked at. */
+  typed: Posted | null
+  errors: readonly FieldError[]
+}
+
+async function sendPage(house: House, turn: Turn, reply: FastifyReply, shown: Shown): Promise<FastifyReply> {
+  const { route, place, viewer, asked, path } = turn
+  const { once, typed, errors } = shown
+  const draft = route.draft && viewer && typed === null ? { $draft: draftOf(viewer.id, path) } : {}
+  const { people, rows } = await readPlace(house.database, place, viewer?.id ?? null, openingOf(turn, 'read'), {
+    ...route.read?.(asked),
+    ...draft,
+  })
+  const { $draft = null, ...found } = rows as { $draft?: { fields: Posted; savedAt: Date } | null }
+  const view: View = {
+    frame: house.frame(place, viewer),
+    place,
+    viewer,
+    person: people[0] ?? null,
+    params: asked.params,
+    query: asked.query,
+    path,
+    now: asked.now,
+    lang: house.lang,
+    once,
+    typed: typed ?? $draft?.fields ?? {},
+    errors,
+    drafts: route.draft === true && viewer !== null,
+    draftSaved: $draft?.savedAt ?? null,
+  }
+  const props = { view, w: route.words[house.lang], ...found }
+  if (route.answer) {
+    const { body, headers } = await route.answer(props)
+    return reply.headers(headers).send(body)
+  }
+  if (!route.page) throw new NotFound()
+  return reply.code(shown.status).type('text/html; charset=utf-8').send(house.html(route.page(props)))
+}
+
+async function doAct(house: House, turn: Turn, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { route, place, viewer, asked, path } = turn
+  const { form, act } = route
+  if (!form || !act) throw new NotFound()
+  if (cameFromElsewhere(request)) return sendProblem(house, request, reply, 'expired', viewer)
+  const posted = cleanPosted(request.body)
+  const key = textOf(posted, 'once')
+  if (!isId(key)) return sendProblem(house, request, reply, 'expired', viewer)
+  const w = route.words[house.lang]
+  const back = (errors: readonly FieldError[]) => sendPage(house, turn, reply, { status: 422, once: newId(), typed: posted, errors })
+  const checked = form(posted, w, asked)
+  if (checked.errors) return back(checked.errors)
+  const member = viewer?.id ?? null
+  let answer: string
+  try {
+    answer = await inPlace(house.database, place, member, openingOf(turn, null), async (tx) => {
+      tx.run(sql`insert into answered (key, member_id, path) values (${key}, ${member}, ${path})`)
+      const outcome: Outcome = await act(tx, checked.value, { ...asked, w, reply })
+      if (typeof outcome !== 'string') throw new Refused(outcome.errors)
+      tx.run(sql`update answered set answer = ${outcome} where key = ${key}`)
+      if (route.draft && member) tx.run(sql`delete from draft where owner_id = ${member} and about = ${path}`)
+      return outcome
+    })
+  } catch (error) {
+    if (error instanceof Refused) return back(error.errors)
+    if ((error as { constraint?: string }).constraint !== 'answered_once') throw error
+    const { rows } = await readPlace(house.database, place, member, null, {
+      before: maybe(sql<{ answer: string }>`select answer from answered where key = ${key} and path = ${path}`),
+    })
+    if (rows.before === null) return sendProblem(house, request, reply, 'expired', viewer)
+    answer = rows.before.answer
+  }
+  return reply.redirect(answer, 303)
+}
+
+/** What an act found wrong: everything it did is undone and the page comes back. */
+class Refused extends Error {
+  readonly errors: readonly FieldError[]
+  constructor(errors: readonly FieldError[]) {
+    super('refused')
+    this.errors = errors
+  }
+}
+
+function openingOf({ route, asked }: Turn, act: 'read' | null): Opening | null {
+  const { who } = route
+  if (who.may !== 'standing') return null
+  return { people: [asked.person], parts: who.parts, act: act ?? who.act, why: route.why ?? '' }
+}
+
+function draftOf(owner: Id, about: string) {
+  return maybe(sql<{ fields: Posted; savedAt: Date }>`select fields, saved_at from draft where owner_id = ${owner} and about = ${about}`)
+}
+
+/** A form posted from another site is not ours, whatever it carries. */
+function cameFromElsewhere({ headers }: FastifyRequest): boolean {
+  const site = headers['sec-fetch-site']
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
+  return headers.origin !== undefined && new URL(headers.origin).host !== headers.host
+}
+
+async function sendProblem(house: House, request: FastifyRequest, reply: FastifyReply, kind: Problem, viewer: Viewer | null) {
+  const place = placeFor(house.places, request.headers.host ?? '')
+  if (kind === 'away') reply.header('retry-after', '5')
+  return reply
+    .code(statusOf[kind])
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(house.html(house.problem(kind, place, viewer)))
+}

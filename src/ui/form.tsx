@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact'
+import { textOf, textsOf, type View } from '../platform/index.ts'
+
+/**
+ * A form that posts to its own page (or `to`), carrying its one-time key. Where the page keeps drafts, the browser saves
+ * what is typed as it is typed.
+ */
+export function Form({ view, to, children, upload }: { view: View; to?: string; upload?: boolean; children: ComponentChildren }) {
+  return (
+    <form
+      method="post"
+      action={to ?? view.path}
+      noValidate
+      enctype={upload ? 'multipart/form-data' : undefined}
+      data-draft={view.drafts && !to ? `/drafts?about=${encodeURIComponent(view.path)}` : undefined}
+    >
+      <input type="hidden" name="once" value={view.once} />
+      {children}
+    </form>
+  )
+}
+
+/** The name, the value typed before and the error of a field, as the parts take them. */
+export function field(view: View, name: string): { id: string; name: string; value: string; errorMessage: { text: string } | undefined } {
+  const wrong = view.errors.find((error) => error.field === name)
+  return { id: name, name, value: textOf(view.typed, name), errorMessage: wrong && { text: wrong.message } }
+}
+
+/** The same for a field of several values, such as boxes to tick. */
+export function fieldOfMany(view: View, name: string) {
+  const { value: _value, ...rest } = field(view, name)
+  return { ...rest, values: textsOf(view.typed, name) }
+}

@@ -1,0 +1,5 @@
+export { Form, field, fieldOfMany } from './form.tsx'
+export * from './govuk/index.ts'
+export * from './look/index.ts'
+export { Screen, type ScreenProps } from './screen.tsx'
+export { en as uiWords, type UiWords } from './words.ts'

@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact'
+import type { View } from '../platform/index.ts'
+import { ErrorSummary } from './govuk/index.ts'
+import { CommunicateBox, type Frame, Layout, type LayoutProps } from './look/index.ts'
+
+declare module '../platform/route/declare.ts' {
+  interface PageFrame extends Frame {}
+}
+
+export type ScreenProps = {
+  view: View
+  title: string
+  /** Key of the navigation entry this page belongs to. */
+  current?: string
+  children: ComponentChildren
+} & Pick<LayoutProps, 'aside' | 'wide' | 'notice' | 'print' | 'hero' | 'refresh'>
+
+/**
+ * A page as its reader meets it: dressed with navigation and whom to ring; what was wrong with a form at the top; and
+ * how to communicate with the person, wherever somebody deals with them (Accessible Information Standard).
+ */
+export function Screen({ view, title, children, ...layout }: ScreenProps) {
+  const { frame, person, viewer, errors } = view
+  const { w } = frame
+  const deals = person !== null && person.id !== viewer?.id && person.communicate !== ''
+  return (
+    <Layout {...frame} {...layout} title={errors.length > 0 ? w.form.errorTitle(title) : title}>
+      {errors.length > 0 && (
+        <ErrorSummary
+          titleText={w.form.somethingWrong}
+          errorList={errors.map(({ field, message }) => ({ text: message, href: `#${field}` }))}
+        />
+      )}
+      {deals && <CommunicateBox w={w} name={person.knownAs}>{person.communicate}</CommunicateBox>}
+      {children}
+    </Layout>
+  )
+}
