@@ -1,1 +1,33 @@
-export {}
+import { openDatabase } from './app/open-database.ts'
+import { buildServer } from './app/server.ts'
+import { asOwner, loadPlaces, migratePlace, openPool, readConfig, realClock } from './platform/index.ts'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+try {
+  const config = readConfig(process.env)
+  const opened = await openDatabase(config, say)
+  await asOwner(opened.owner, async (owner) => {
+    const { rows } = await owner.query('select key from shared.place')
+    for (const { key } of rows) await migratePlace(owner, key)
+  })
+  const pool = openPool(opened.app, config.connections)
+  const places = await loadPlaces(pool)
+  const app = await buildServer({ config, clock: realClock, database: { pool, clock: realClock }, places })
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    await app.close()
+    await pool.end()
+    await opened.stop()
+    process.exit(0)
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+  await app.listen({ port: config.port, host: config.host })
+  say(`Alongside is open on http://localhost:${config.port}`)
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`)
+  process.exit(1)
+}

@@ -1,13 +1,14 @@
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { sessionCookie, viewerByToken } from '../identity/index.ts'
 import { type Clock, type Config, type Database, lookUp, type PlaceRow, serve } from '../platform/index.ts'
 import { renderPage } from '../ui/index.ts'
+import { serveAssets } from './assets.ts'
+import { frameOf } from './frame.ts'
 import { health } from './health.ts'
 import { problemPage } from './problem-page.tsx'
 import { routes } from './routes.ts'
-import { serveAssets } from './assets.ts'
 
 export interface Ready {
   config: Config
@@ -18,9 +19,9 @@ export interface Ready {
 
 /** The whole app, ready to listen or to be injected into. */
 export async function buildServer({ config, database, places }: Ready): Promise<FastifyInstance> {
-  const app = Fastify({
-    logger: { level: config.logLevel, serializers: { req: () => undefined, res: () => undefined } },
-    disableRequestLogging: true,
+  const app: FastifyInstance = Fastify({
+    logger: { level: config.logLevel },
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_000_000,
     trustProxy: ['127.0.0.1', '::1'],
     routerOptions: { maxParamLength: 200 },
@@ -30,17 +31,26 @@ export async function buildServer({ config, database, places }: Ready): Promise<
   })
   // The pattern of the path is logged, never the path: ids are about somebody.
   app.addHook('onResponse', async (request, reply) => {
-    request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+    request.log.info(
+      {
+        method: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'answered',
+    )
   })
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: 1_000_000 })
   await serveAssets(app)
   health(app, database)
-  serve(app, routes(config), {
+  serve(app, routes, {
     database,
     places,
     lang: 'en',
     html: renderPage,
+    frame: frameOf,
     problem: problemPage,
     async viewerOf(request, place) {
       const token = request.cookies[sessionCookie]

@@ -54,7 +54,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const { data } = read
   const demo = data.ALONGSIDE_DEMO === '1'
   if (demo && !['127.0.0.1', 'localhost', '::1'].includes(data.HOST)) {
-    throw new Error('The demo place lets anybody step into anybody’s shoes, so it only listens on this machine. Leave HOST unset, or leave ALONGSIDE_DEMO unset.')
+    throw new Error(
+      'The demo place lets anybody step into anybody’s shoes, so it only listens on this machine. Leave HOST unset, or leave ALONGSIDE_DEMO unset.',
+    )
   }
   return {
     port: data.PORT,

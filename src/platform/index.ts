@@ -1,15 +1,30 @@
 export { type Clock, realClock, setClock } from './clock.ts'
 export { type Config, readConfig } from './config.ts'
 export * from './database/index.ts'
-export { type Checked, choice, choices, type Field, type FieldError, fields, id, maybeId, ticked, Wrong, words } from './form/fields.ts'
+export {
+  type Checked,
+  choice,
+  choices,
+  type Field,
+  type FieldError,
+  fields,
+  id,
+  maybeId,
+  ticked,
+  Wrong,
+  words,
+} from './form/fields.ts'
 export { cleanPosted, type Posted, textOf, textsOf } from './form/posted.ts'
 export { type Id, isId, newId } from './ids.ts'
+export { projectRoot } from './project-root.ts'
+export { type Panel, panel, type RecordPart } from './record.ts'
 export {
   type Answer,
   type AnyRoute,
-  anyone,
   type Asked,
+  anyone,
   members,
+  myPeople,
   type Outcome,
   type PageFrame,
   type PersonOpened,

@@ -5,7 +5,17 @@ import { textOf, textsOf, type View } from '../platform/index.ts'
  * A form that posts to its own page (or `to`), carrying its one-time key. Where the page keeps drafts, the browser saves
  * what is typed as it is typed.
  */
-export function Form({ view, to, children, upload }: { view: View; to?: string; upload?: boolean; children: ComponentChildren }) {
+export function Form({
+  view,
+  to,
+  children,
+  upload,
+}: {
+  view: View
+  to?: string
+  upload?: boolean
+  children: ComponentChildren
+}) {
   return (
     <form
       method="post"
@@ -21,7 +31,10 @@ export function Form({ view, to, children, upload }: { view: View; to?: string; 
 }
 
 /** The name, the value typed before and the error of a field, as the parts take them. */
-export function field(view: View, name: string): { id: string; name: string; value: string; errorMessage: { text: string } | undefined } {
+export function field(
+  view: View,
+  name: string,
+): { id: string; name: string; value: string; errorMessage: { text: string } | undefined } {
   const wrong = view.errors.find((error) => error.field === name)
   return { id: name, name, value: textOf(view.typed, name), errorMessage: wrong && { text: wrong.message } }
 }

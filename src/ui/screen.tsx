@@ -31,7 +31,7 @@ export function Screen({ view, title, children, ...layout }: ScreenProps) {
           errorList={errors.map(({ field, message }) => ({ text: message, href: `#${field}` }))}
         />
       )}
-      {deals && <CommunicateBox w={w} name={person.knownAs}>{person.communicate}</CommunicateBox>}
+      {deals && <CommunicateBox w={w} name={person.knownAs} ways={person.communicate.split('\n')} />}
       {children}
     </Layout>
   )

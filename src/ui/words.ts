@@ -66,6 +66,7 @@ const en = {
     from: 'From',
     to: 'To',
   },
+  form: { somethingWrong: 'Something needs putting right', errorTitle: (title: string) => `Put right: ${title}` },
   errors: {
     talk: 'Would you rather talk to somebody?',
     ring: (name: string, number: string, hours: string) => `Ring ${name} on ${number}. Somebody answers ${hours}.`,

@@ -1,14 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
+import { projectRoot } from '../project-root.ts'
 import type { DatabaseAddress } from './connection.ts'
 
-const root = findRoot()
 /** The role that serves: it owns nothing, so that row-level security holds for everything it does. */
 export const appRole = 'alongside_app'
 
 /** Runs as the owner of the tables; never serves. */
-export async function asOwner<Result>(address: DatabaseAddress, work: (owner: pg.Client) => Promise<Result>): Promise<Result> {
+export async function asOwner<Result>(
+  address: DatabaseAddress,
+  work: (owner: pg.Client) => Promise<Result>,
+): Promise<Result> {
   const owner = new pg.Client(address as pg.ClientConfig)
   await owner.connect()
   try {
@@ -33,7 +36,7 @@ export async function migrateShared(owner: pg.Client, appPassword: string | null
       revoke create on schema public from public`)
     const database = (await owner.query('select current_database() as name')).rows[0].name
     await owner.query(`revoke temporary on database ${owner.escapeIdentifier(database)} from public`)
-    await applyMissing(owner, 'shared', join(root, 'db', 'shared'))
+    await applyMissing(owner, 'shared', join(projectRoot, 'db', 'shared'))
   } finally {
     await owner.query('select pg_advisory_unlock(714001)')
   }
@@ -41,11 +44,12 @@ export async function migrateShared(owner: pg.Client, appPassword: string | null
 
 /** Makes the schema of a place if it is new, and applies the migrations it has not had. */
 export async function migratePlace(owner: pg.Client, key: string): Promise<void> {
-  if (!/^[a-z][a-z0-9_]{0,30}$/.test(key)) throw new Error(`“${key}” cannot be the key of a place: small letters, digits and _ only`)
+  if (!/^[a-z][a-z0-9_]{0,30}$/.test(key))
+    throw new Error(`“${key}” cannot be the key of a place: small letters, digits and _ only`)
   await owner.query('select pg_advisory_lock(714002)')
   try {
     await owner.query(`create schema if not exists place_${key}; grant usage on schema place_${key} to ${appRole}`)
-    await applyMissing(owner, `place_${key}`, join(root, 'db', 'migrations'))
+    await applyMissing(owner, `place_${key}`, join(projectRoot, 'db', 'migrations'))
   } finally {
     await owner.query('select pg_advisory_unlock(714002)')
   }
@@ -53,7 +57,7 @@ export async function migratePlace(owner: pg.Client, key: string): Promise<void>
 
 /** Names of the migrations this code knows, in their order. A place with others is not served. */
 export async function knownMigrations(): Promise<string[]> {
-  return (await readdir(join(root, 'db', 'migrations'))).filter((name) => name.endsWith('.sql')).sort()
+  return (await readdir(join(projectRoot, 'db', 'migrations'))).filter((name) => name.endsWith('.sql')).sort()
 }
 
 async function applyMissing(owner: pg.Client, schema: string, folder: string): Promise<void> {
@@ -75,10 +79,4 @@ async function applyMissing(owner: pg.Client, schema: string, folder: string): P
       throw new Error(`Migration ${name} of ${schema} failed: ${(error as Error).message}`, { cause: error })
     }
   }
-}
-
-/** The folder that holds `db/`, whether this runs from `src/` or built in `dist/src/`. */
-function findRoot(): string {
-  const here = import.meta.dirname
-  return here.includes(`${'/dist/'}src/`) ? join(here, '../../../..') : join(here, '../../..')
 }

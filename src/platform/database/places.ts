@@ -1,7 +1,7 @@
 import type pg from 'pg'
-import { sql } from './sql.ts'
 import { send } from './connection.ts'
 import { knownMigrations } from './migrate.ts'
+import { sql } from './sql.ts'
 import type { Place } from './transaction.ts'
 
 export interface PlaceRow extends Place {
@@ -12,13 +12,19 @@ export interface PlaceRow extends Place {
 export async function loadPlaces(pool: pg.Pool): Promise<PlaceRow[]> {
   const client = await pool.connect()
   try {
-    const places = await send(client, 'shared.', sql<PlaceRow>`select key, name, host from shared.place order by created_at, key`)
+    const places = await send(
+      client,
+      'shared.',
+      sql<PlaceRow>`select key, name, host from shared.place order by created_at, key`,
+    )
     const known = new Set(await knownMigrations())
     for (const { key, name } of places) {
       const had = await client.query(`select name from place_${key}.migration`)
       const strange = had.rows.find((row) => !known.has(row.name))
       if (strange) {
-        throw new Error(`The place “${name}” has a newer version of its tables (${strange.name}) than this program knows. Update the program.`)
+        throw new Error(
+          `The place “${name}” has a newer version of its tables (${strange.name}) than this program knows. Update the program.`,
+        )
       }
     }
     return places

@@ -28,7 +28,9 @@ export interface OpenedPerson {
   byRight: string
 }
 
-export type Answered<Queries> = { [Key in keyof Queries]: Queries[Key] extends Query<infer _Row, infer Out> ? Out : never }
+export type Answered<Queries> = {
+  [Key in keyof Queries]: Queries[Key] extends Query<infer _Row, infer Out> ? Out : never
+}
 export type Reads = Record<string, Query<never, unknown>>
 
 /** One transaction in one place. Everything is sent the moment it is asked for; nothing waits that need not. */

@@ -19,7 +19,10 @@ export class Wrong extends Error {}
 type Values<Fields> = { [Name in keyof Fields]: Fields[Name] extends Field<infer Value> ? Value : never }
 
 /** Reads a form, field by field. Nothing happens but reading. */
-export function fields<Fields extends Record<string, Field<unknown>>>(posted: Posted, kinds: Fields): Checked<Values<Fields>> {
+export function fields<Fields extends Record<string, Field<unknown>>>(
+  posted: Posted,
+  kinds: Fields,
+): Checked<Values<Fields>> {
   const errors: FieldError[] = []
   const value: Record<string, unknown> = {}
   for (const [name, kind] of Object.entries(kinds)) {
@@ -34,7 +37,15 @@ export function fields<Fields extends Record<string, Field<unknown>>>(posted: Po
 }
 
 /** Words: trimmed; `missing` makes them needed, `most` is their longest length in characters. */
-export function words({ missing, most = 20_000, tooLong }: { missing?: string; most?: number; tooLong: (over: number) => string }): Field<string> {
+export function words({
+  missing,
+  most = 20_000,
+  tooLong,
+}: {
+  missing?: string
+  most?: number
+  tooLong: (over: number) => string
+}): Field<string> {
   return (posted, name) => {
     const text = textOf(posted, name).trim()
     if (text === '' && missing !== undefined) throw new Wrong(missing)

@@ -16,13 +16,15 @@ export function cleanPosted(body: unknown): Posted {
 }
 
 function cleanText(text: string): string {
-  return text
-    .slice(0, most)
-    .replace(/\r\n?/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that text must not hold
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-    .toWellFormed()
-    .normalize('NFC')
+  return (
+    text
+      .slice(0, most)
+      .replace(/\r\n?/g, '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that text must not hold
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+      .toWellFormed()
+      .normalize('NFC')
+  )
 }
 
 /** The one text of a field; the last, if it was sent several times. */

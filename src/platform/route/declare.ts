@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
-import type { Act, Answered, Part, Place, Reads, Transaction } from '../database/index.ts'
+import type { Act, Part, Place, Query, Reads, Transaction } from '../database/index.ts'
 import type { Checked, FieldError } from '../form/fields.ts'
 import type { Posted } from '../form/posted.ts'
 import type { Id } from '../ids.ts'
@@ -15,12 +15,30 @@ export type Who =
   | { may: 'posts'; posts: readonly string[] }
   /** Whoever has standing to do this with these parts of the record named in the path; checked in the database. */
   | { may: 'standing'; parts: readonly Part[]; act: Act; person: string }
+  /** Members, or holders of a post, with the records of those people opened whom the first query names. */
+  | { may: 'my people'; posts: readonly string[] | null; parts: readonly Part[]; people: PeopleOf }
+
+/** Names the people whose records a list opens: those to whom the viewer has standing that covers the parts. */
+export type PeopleOf = (viewer: Viewer) => Query<{ personId: Id }>
 
 export const anyone: Who = { may: 'anyone' }
 export const members: Who = { may: 'members' }
 export const posts = (...kinds: string[]): Who => ({ may: 'posts', posts: kinds })
 /** Opens the record of the person in the path (`:person`, or another name). */
-export const standing = (act: Act, parts: readonly Part[], person = 'person'): Who => ({ may: 'standing', parts, act, person })
+export const standing = (act: Act, parts: readonly Part[], person = 'person'): Who => ({
+  may: 'standing',
+  parts,
+  act,
+  person,
+})
+
+/** Opens the records of several people for a page that lists them; each of them reads so in "who looked". */
+export const myPeople = (parts: readonly Part[], people: PeopleOf, posts: readonly string[] | null = null): Who => ({
+  may: 'my people',
+  posts,
+  parts,
+  people,
+})
 
 /** The signed-in member behind a request. */
 export interface Viewer {
@@ -51,6 +69,8 @@ export interface View {
   viewer: Viewer | null
   /** Whose record is open, if any. */
   person: PersonOpened | null
+  /** All whose records are open. */
+  people: readonly PersonOpened[]
   params: Readonly<Record<string, string>>
   query: Posted
   path: string
@@ -82,22 +102,32 @@ export interface Asked {
  * POST reads `form`, does `act` in one transaction, once, and sends the reader where it says; what is wrong brings
  * the page back with what was typed. Without `act` nothing can be posted; without `page` nothing is shown.
  */
-export interface Route<Words, Queries extends Reads, Value> {
+export type Route<Words, Props extends PageProps<Words>, Value> = {
   path: string
   who: Who
   /** What the person will read in "who looked" when somebody else uses this. */
   why?: string
   words: { en: Words }
-  /** Queries of the page; they leave with the opening of the record. */
-  read?: (asked: Asked) => Queries
   /** Keeps what is typed as a draft of the signed-in writer. */
   draft?: boolean
-  page?: (props: { view: View; w: Words } & Answered<Queries>) => VNode
+  page?: (props: Props) => VNode
   /** Answers something other than a page: a file, a calendar, open data. */
-  answer?: (props: { view: View; w: Words } & Answered<Queries>) => Promise<Answer> | Answer
+  answer?: (props: Props) => Promise<Answer> | Answer
   form?: (posted: Posted, w: Words, asked: Asked) => Checked<Value>
   act?: (tx: Transaction, value: Value, asked: Asked & { w: Words; reply: FastifyReply }) => Promise<Outcome> | Outcome
+} & Reading<Props>
+
+interface PageProps<Words> {
+  view: View
+  w: Words
 }
+
+/** What a page shows beyond the view and its words is what `read` asks for, name by name. */
+type Shown<Props> = Exclude<keyof Props, 'view' | 'w'>
+type QueriesOf<Props> = { [Name in Shown<Props>]: Query<never, Props[Name]> }
+type Reading<Props> = [Shown<Props>] extends [never]
+  ? { read?: undefined }
+  : { /** Queries of the page; they leave with the opening of the record. */ read: (asked: Asked) => QueriesOf<Props> }
 
 export interface Answer {
   headers: Record<string, string>
@@ -108,11 +138,11 @@ export interface Answer {
 export type Outcome = string | { errors: FieldError[] }
 
 // biome-ignore lint/suspicious/noExplicitAny: routes of all shapes stand in one list
-export type AnyRoute = Route<any, any, any>
+export type AnyRoute = Omit<Route<any, any, any>, 'read'> & { read?: (asked: Asked) => Reads }
 
 /** Declares a route; only types happen here. */
-export function route<Words, const Queries extends Reads = Record<never, never>, Value = unknown>(
-  declared: Route<Words, Queries, Value>,
+export function route<Words, Props extends PageProps<Words>, Value = unknown>(
+  declared: Route<Words, Props, Value>,
 ): AnyRoute {
-  return declared
+  return declared as AnyRoute
 }

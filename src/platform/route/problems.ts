@@ -3,12 +3,20 @@ import { NotFound } from '../database/index.ts'
 /** What can go wrong beyond a form: each has a page that helps. */
 export type Problem = 'missing' | 'expired' | 'too large' | 'too many' | 'away' | 'ours'
 
-export const statusOf: Record<Problem, number> = { missing: 404, expired: 403, 'too large': 413, 'too many': 429, away: 503, ours: 500 }
+export const statusOf: Record<Problem, number> = {
+  missing: 404,
+  expired: 403,
+  'too large': 413,
+  'too many': 429,
+  away: 503,
+  ours: 500,
+}
 
 /** Raised where somebody tries too often; see `limits`. */
 export class TooMany extends Error {}
 
-const away = /ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/
+const away =
+  /ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/
 
 export function problemOf(error: unknown): Problem {
   if (error instanceof NotFound) return 'missing'

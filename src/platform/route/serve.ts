@@ -1,6 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
-import { type Database, inPlace, maybe, NotFound, type Opening, type PlaceRow, placeFor, readPlace, sql } from '../database/index.ts'
+import {
+  type Database,
+  inPlace,
+  maybe,
+  NotFound,
+  type Opening,
+  type PlaceRow,
+  placeFor,
+  type Reads,
+  readPlace,
+  sql,
+} from '../database/index.ts'
 import type { FieldError } from '../form/fields.ts'
 import { cleanPosted, type Posted, textOf } from '../form/posted.ts'
 import { type Id, isId, newId } from '../ids.ts'
@@ -26,13 +37,15 @@ type Turn = { route: AnyRoute; place: PlaceRow; viewer: Viewer | null; asked: As
 /** Puts every declared route on the server. */
 export function serve(app: FastifyInstance, routes: readonly AnyRoute[], house: House): void {
   for (const route of routes) {
-    if (route.page || route.answer) app.get(route.path, (request, reply) => answering(house, route, request, reply, showPage))
+    if (route.page || route.answer)
+      app.get(route.path, (request, reply) => answering(house, route, request, reply, showPage))
     if (route.act) app.post(route.path, (request, reply) => answering(house, route, request, reply, doAct))
   }
   app.setNotFoundHandler((request, reply) => sendProblem(house, request, reply, 'missing', null))
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error)
-    if (problem === 'ours') request.log.error({ kind: (error as Error).name, stack: (error as Error).stack }, 'unexpected')
+    if (problem === 'ours')
+      request.log.error({ kind: (error as Error).name, stack: (error as Error).stack }, 'unexpected')
     return sendProblem(house, request, reply, problem, null)
   })
 }
@@ -48,8 +61,9 @@ async function answering(
   if (place === null) throw new NotFound()
   const viewer = await house.viewerOf(request, place)
   const { who } = route
-  if (viewer === null && who.may !== 'anyone') return reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303)
-  if (who.may === 'posts' && !who.posts.some((post) => viewer?.posts.includes(post))) throw new NotFound()
+  if (viewer === null && who.may !== 'anyone')
+    return reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303)
+  if ('posts' in who && who.posts && !who.posts.some((post) => viewer?.posts.includes(post))) throw new NotFound()
   const params = request.params as Record<string, string>
   const person = who.may === 'standing' ? (params[who.person] ?? '') : (viewer?.id ?? '')
   if (who.may === 'standing' && !isId(person)) throw new NotFound()
@@ -78,17 +92,15 @@ interface Shown {
 async function sendPage(house: House, turn: Turn, reply: FastifyReply, shown: Shown): Promise<FastifyReply> {
   const { route, place, viewer, asked, path } = turn
   const { once, typed, errors } = shown
-  const draft = route.draft && viewer && typed === null ? { $draft: draftOf(viewer.id, path) } : {}
-  const { people, rows } = await readPlace(house.database, place, viewer?.id ?? null, openingOf(turn, 'read'), {
-    ...route.read?.(asked),
-    ...draft,
-  })
+  const draft: Reads = route.draft && viewer && typed === null ? { $draft: draftOf(viewer.id, path) } : {}
+  const { people, rows } = await readAll(house, turn, { ...route.read?.(asked), ...draft })
   const { $draft = null, ...found } = rows as { $draft?: { fields: Posted; savedAt: Date } | null }
   const view: View = {
     frame: house.frame(place, viewer),
     place,
     viewer,
-    person: people[0] ?? null,
+    person: route.who.may === 'standing' ? (people[0] ?? null) : null,
+    people,
     params: asked.params,
     query: asked.query,
     path,
@@ -106,7 +118,29 @@ async function sendPage(house: House, turn: Turn, reply: FastifyReply, shown: Sh
     return reply.headers(headers).send(body)
   }
   if (!route.page) throw new NotFound()
-  return reply.code(shown.status).type('text/html; charset=utf-8').send(house.html(route.page(props)))
+  return reply
+    .code(shown.status)
+    .type('text/html; charset=utf-8')
+    .send(house.html(route.page(props)))
+}
+
+/** What a page shows: in one message where the path names the record, in two where a first query names the records. */
+async function readAll({ database }: House, turn: Turn, queries: Reads) {
+  const { route, place, viewer } = turn
+  const { who } = route
+  if (who.may !== 'my people' || viewer === null)
+    return readPlace(database, place, viewer?.id ?? null, openingOf(turn, 'read'), queries)
+  return inPlace(database, place, viewer.id, null, async (tx) => {
+    const whose = await tx.ask(who.people(viewer))
+    const opening = {
+      people: whose.map(({ personId }) => personId),
+      parts: who.parts,
+      act: 'read' as const,
+      why: route.why ?? '',
+    }
+    const [people, rows] = await Promise.all([whose.length > 0 ? tx.open(opening) : [], tx.read(queries)])
+    return { people, rows }
+  })
 }
 
 async function doAct(house: House, turn: Turn, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -118,7 +152,8 @@ async function doAct(house: House, turn: Turn, request: FastifyRequest, reply: F
   const key = textOf(posted, 'once')
   if (!isId(key)) return sendProblem(house, request, reply, 'expired', viewer)
   const w = route.words[house.lang]
-  const back = (errors: readonly FieldError[]) => sendPage(house, turn, reply, { status: 422, once: newId(), typed: posted, errors })
+  const back = (errors: readonly FieldError[]) =>
+    sendPage(house, turn, reply, { status: 422, once: newId(), typed: posted, errors })
   const checked = form(posted, w, asked)
   if (checked.errors) return back(checked.errors)
   const member = viewer?.id ?? null
@@ -160,7 +195,12 @@ function openingOf({ route, asked }: Turn, act: 'read' | null): Opening | null {
 }
 
 function draftOf(owner: Id, about: string) {
-  return maybe(sql<{ fields: Posted; savedAt: Date }>`select fields, saved_at from draft where owner_id = ${owner} and about = ${about}`)
+  return maybe(
+    sql<{
+      fields: Posted
+      savedAt: Date
+    }>`select fields, saved_at from draft where owner_id = ${owner} and about = ${about}`,
+  )
 }
 
 /** A form posted from another site is not ours, whatever it carries. */
@@ -170,7 +210,13 @@ function cameFromElsewhere({ headers }: FastifyRequest): boolean {
   return headers.origin !== undefined && new URL(headers.origin).host !== headers.host
 }
 
-async function sendProblem(house: House, request: FastifyRequest, reply: FastifyReply, kind: Problem, viewer: Viewer | null) {
+async function sendProblem(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  kind: Problem,
+  viewer: Viewer | null,
+) {
   const place = placeFor(house.places, request.headers.host ?? '')
   if (kind === 'away') reply.header('retry-after', '5')
   return reply

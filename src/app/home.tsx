@@ -1,0 +1,50 @@
+import type { Asked, Query, View } from '../platform/index.ts'
+import { type AnyRoute, route, standing } from '../platform/index.ts'
+import { PageHead, Screen, weekday } from '../ui/index.ts'
+import { records } from './records.ts'
+import { type Words, words } from './words.ts'
+
+const panels = records.flatMap(({ home = [] }) => home).sort((a, b) => a.order - b.order)
+
+type Props = { view: View; w: Words }
+
+/** A person's home page, made of the panels of all slices; their queries leave together. */
+export const personHome: AnyRoute = route({
+  path: '/people/:person',
+  who: standing('read', ['hello', 'reach', 'about', 'said', 'plan']),
+  why: 'opened the home page',
+  words,
+  read: allOf as never,
+  page: HomePage,
+})
+
+function allOf(asked: Asked): Record<string, Query<never, unknown>> {
+  return Object.fromEntries(
+    panels.flatMap(({ key, read }) => Object.entries(read(asked)).map(([name, query]) => [`${key}/${name}`, query])),
+  )
+}
+
+function HomePage({ view, w: { home: w }, ...rows }: Props) {
+  const own = view.person?.id === view.viewer?.id
+  const name = view.person?.knownAs ?? ''
+  const shown = (where: 'main' | 'aside') =>
+    panels.filter(({ stands }) => stands === where).map(({ key, show }) => show({ view, ...rowsOf(key, rows) }))
+  const title = own ? w.greeting(view.now, name) : w.titleFor(name)
+  const aside = shown('aside')
+  return (
+    <Screen view={view} title={title} current="home" aside={aside.length > 0 ? aside : undefined}>
+      <PageHead title={title} lead={own ? w.lead(weekday(view.now)) : undefined} />
+      {shown('main')}
+    </Screen>
+  )
+}
+
+/** The rows a panel asked for, under the names it gave them. */
+function rowsOf(key: string, rows: Record<string, unknown>): Record<string, unknown> {
+  const prefix = `${key}/`
+  return Object.fromEntries(
+    Object.entries(rows)
+      .filter(([name]) => name.startsWith(prefix))
+      .map(([name, value]) => [name.slice(prefix.length), value]),
+  )
+}

@@ -1,0 +1,6 @@
+import { record as conversations } from '../conversations/index.ts'
+import { record as plans } from '../plans/index.ts'
+import type { RecordPart } from '../platform/index.ts'
+
+/** What each slice holds of a person's record. */
+export const records: readonly RecordPart[] = [plans, conversations]

@@ -1,0 +1,117 @@
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll } from 'vitest'
+import { beginSession, newToken, sessionCookie } from '../../identity/index.ts'
+import { type Id, lookUp, newId, readConfig } from '../../platform/index.ts'
+import { freshPlace, type TestPlace } from '../../platform/testing/place.ts'
+import { buildServer } from '../server.ts'
+
+export interface Answer {
+  status: number
+  body: string
+  location: string
+}
+
+/** Somebody at a browser without scripts. */
+export interface Visitor {
+  id: Id | null
+  get(path: string): Promise<Answer>
+  /** Opens the page, fills in its form and sends it, as a browser would. */
+  send(path: string, fields: Record<string, string | string[]>, to?: string): Promise<Answer>
+  /** Posts just this, without having opened anything. */
+  post(path: string, fields: Record<string, string | string[]>, headers?: Record<string, string>): Promise<Answer>
+}
+
+export interface TestHouse extends TestPlace {
+  app: FastifyInstance
+  stranger: Visitor
+  /** A member of the place, signed in. */
+  member(knownAs: string, options?: { person?: boolean; posts?: string[] }): Promise<Visitor & { id: Id }>
+  /** Gives standing, as the owner: for arranging. */
+  stand(person: Id, member: Id, kind: string, parts: string[], acts?: string[]): Promise<void>
+}
+
+const everyPart = ['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights']
+
+/** The whole app on a fresh place, for a test file. */
+export function testHouse(): TestHouse {
+  const house = freshPlace() as TestHouse
+  beforeAll(async () => {
+    const config = readConfig({ LOG_LEVEL: 'silent' })
+    house.app = await buildServer({
+      config,
+      clock: house.database.clock,
+      database: house.database,
+      places: [house.place],
+    })
+    house.stranger = visitor(house, null, '')
+    house.member = (knownAs, options) => newMember(house, knownAs, options)
+    house.stand = async (person, member, kind, parts, acts = ['read', 'add', 'change']) => {
+      await house.owner.query(
+        `insert into standing (person_id, member_id, kind, parts, acts, from_at, reason) values ($1, $2, $3, $4, $5, $6, 'arranged')`,
+        [person, member, kind, parts, acts, house.database.clock.now()],
+      )
+    }
+  })
+  afterAll(() => house.app?.close())
+  return house
+}
+
+async function newMember(house: TestHouse, knownAs: string, options: { person?: boolean; posts?: string[] } = {}) {
+  const { owner, database, place } = house
+  const id = newId()
+  const account = newId()
+  const now = database.clock.now()
+  await owner.query('insert into member (id, known_as, is_person) values ($1, $2, $3)', [
+    id,
+    knownAs,
+    options.person ?? false,
+  ])
+  await owner.query('insert into shared.account (id, email) values ($1, $2)', [account, `${id}@example.org`])
+  for (const kind of options.posts ?? []) {
+    await owner.query('insert into post (id, member_id, kind, from_at) values ($1, $2, $3, $4)', [
+      newId(),
+      id,
+      kind,
+      now,
+    ])
+  }
+  if (options.person) await house.stand(id, id, 'self', everyPart)
+  const { token, hash } = newToken()
+  await lookUp(database.pool, beginSession(hash, account, place, id, 'a test', now))
+  return { ...visitor(house, id, `${sessionCookie}=${token}`), id }
+}
+
+function visitor(house: TestHouse, id: Id | null, cookie: string): Visitor {
+  const get = async (path: string): Promise<Answer> => read(await house.app.inject({ url: path, headers: { cookie } }))
+  const post = async (path: string, fields: Record<string, string | string[]>, headers = {}): Promise<Answer> =>
+    read(
+      await house.app.inject({
+        method: 'POST',
+        url: path,
+        headers: { cookie, 'content-type': 'application/x-www-form-urlencoded', ...headers },
+        body: encode(fields),
+      }),
+    )
+  return {
+    id,
+    get,
+    post,
+    async send(path, fields, to = path) {
+      const page = await get(path)
+      const once = /name="once" value="([^"]+)"/.exec(page.body)?.[1]
+      if (!once) throw new Error(`no form on ${path}: ${page.status}`)
+      return post(to, { once, ...fields })
+    },
+  }
+}
+
+function encode(fields: Record<string, string | string[]>): string {
+  const pairs = Object.entries(fields).flatMap(([name, value]) =>
+    [value].flat().map((text) => [name, text] as [string, string]),
+  )
+  return new URLSearchParams(pairs).toString()
+}
+
+function read(answer: { statusCode: number; body: string; headers: Record<string, unknown> }): Answer {
+  return { status: answer.statusCode, body: answer.body, location: String(answer.headers.location ?? '') }
+}

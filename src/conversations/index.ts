@@ -1,0 +1,3 @@
+export { record } from './record.tsx'
+export { routes } from './routes.ts'
+export { type Statement, statementsOf } from './store.ts'

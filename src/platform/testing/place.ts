@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { type Clock, setClock } from '../clock.ts'
+import {
+  appRole,
+  asOwner,
+  type Database,
+  type DatabaseAddress,
+  loadPlaces,
+  migratePlace,
+  migrateShared,
+  openPool,
+  type PlaceRow,
+} from '../database/index.ts'
+import type {} from './cluster.ts'
+
+/** A fresh place for one test file: a database of its own, cloned from the migrated template. */
+export interface TestPlace {
+  database: Database & { clock: Clock & { moveTo(time: string): void } }
+  place: PlaceRow
+  /** As the owner of the tables: for arranging and for looking, never for what is tested. */
+  owner: pg.Client
+  address: DatabaseAddress
+}
+
+const template = 'alongside_template'
+/** When tests begin, unless they move the clock: a Saturday morning. */
+export const testNow = '2026-11-21T09:30:00Z'
+
+/** Makes the place before the file's tests and drops it after them. Call it at the top of a test file. */
+export function freshPlace(): TestPlace {
+  const made = {} as TestPlace
+  let name: string
+  beforeAll(async () => {
+    const cluster = inject('cluster') as DatabaseAddress
+    name = `test_${randomBytes(6).toString('hex')}`
+    await asOwner(cluster, async (admin) => {
+      await admin.query('select pg_advisory_lock(714003)')
+      await makeTemplate(admin, cluster)
+      await admin.query(`create database ${name} template ${template}`)
+    })
+    const address = { ...cluster, database: name }
+    const clock = setClock(testNow)
+    const pool = openPool({ ...address, user: appRole }, 4)
+    const [place] = await loadPlaces(pool)
+    if (!place) throw new Error('the template holds no place')
+    const owner = new pg.Client(address as pg.ClientConfig)
+    await owner.connect()
+    await owner.query(`set search_path = place_${place.key}, shared, ext`)
+    Object.assign(made, { database: { pool, clock }, place, owner, address })
+  })
+  afterAll(async () => {
+    await made.database?.pool.end()
+    await made.owner?.end()
+    await asOwner(inject('cluster') as DatabaseAddress, (admin) =>
+      admin.query(`drop database if exists ${name} with (force)`),
+    )
+  })
+  return made
+}
+
+async function makeTemplate(admin: pg.Client, cluster: DatabaseAddress): Promise<void> {
+  const found = await admin.query('select from pg_database where datname = $1', [template])
+  if (found.rowCount) return
+  await admin.query(`create database ${template}_making`)
+  await asOwner({ ...cluster, database: `${template}_making` }, async (owner) => {
+    await migrateShared(owner, null)
+    await owner.query(`insert into shared.place (key, name, host) values ('hollinbank', 'Hollin Bank', 'localhost')`)
+    await migratePlace(owner, 'hollinbank')
+  })
+  await admin.query(`alter database ${template}_making rename to ${template}`)
+}

@@ -1,0 +1,51 @@
+import { type Id, newId, type Part, type Query, sql } from '../platform/index.ts'
+
+/** Something owed to a person (P11). Writing it down starts its clock. */
+export interface Owed {
+  id?: Id
+  person: Id
+  /** The part of the record it belongs to: who may see that part sees the promise. */
+  part: Part
+  /** Who owes it: a member, or a name such as “the team”. */
+  owner: Id | { name: string }
+  /** What was promised, so that it reads on from “… will”: “get in touch with you”. */
+  what: string
+  /** The act that started it, as `noun id`: `hello 0197…`; it is kept or broken by that name. */
+  beganBy: string
+  due: Date
+  now: Date
+}
+
+/** A promise as pages show it. */
+export interface PromiseRow {
+  id: Id
+  personId: Id
+  ownerId: Id | null
+  ownerName: string
+  what: string
+  beganBy: string
+  beganAt: Date
+  dueAt: Date
+  keptAt: Date | null
+  obstacle: string
+  brokenAt: Date | null
+  brokenWhy: string
+}
+
+/** Promises something; needs the record opened to add. */
+export function owe({ id = newId(), person, part, owner, what, beganBy, due, now }: Owed): Query {
+  const [member, name] = typeof owner === 'string' ? [owner, ''] : [null, owner.name]
+  return sql`insert into promise (id, person_id, part, owner_id, owner_name, what, began_by, began_at, due_at)
+    values (${id}, ${person}, ${part}, ${member}, ${name}, ${what}, ${beganBy}, ${now}, ${due})`
+}
+
+/** The promise that an act started is kept; nothing happens if it already was. */
+export function keepPromise(person: Id, beganBy: string, now: Date): Query {
+  return sql`update promise set kept_at = ${now} where person_id = ${person} and began_by = ${beganBy} and kept_at is null and broken_at is null`
+}
+
+/** What is owed to a person, next due first; only what belongs to the parts that are open comes back. */
+export function promisesTo(person: Id): Query<PromiseRow> {
+  return sql<PromiseRow>`select id, person_id, owner_id, owner_name, what, began_by, began_at, due_at, kept_at, obstacle, broken_at, broken_why
+    from promise where person_id = ${person} order by kept_at is not null, due_at`
+}

@@ -1,0 +1,1 @@
+export { type Pinned, type Setting, setting, valueOn } from './setting.ts'

@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import { maybe, type Query, sql } from '../platform/index.ts'
+
+/**
+ * A practice setting: what a place may decide for itself, together with the people it is for (P14). The value that
+ * holds on a day is a row with the decision that made it; until a place has decided, the initial one holds.
+ */
+export interface Setting<Value> {
+  key: string
+  shape: z.ZodType<Value>
+  initial: Value
+  /** What it does, in plain words. */
+  about: string
+  /** Where the initial value comes from, with its year; “our proposal” where nobody has set it before. */
+  source: string
+}
+
+/** A value with the day its version began, for records to pin; null: the initial one. */
+export interface Pinned<Value> {
+  value: Value
+  fromOn: string | null
+}
+
+/** Declares a setting beside the rule that reads it. */
+export function setting<Value>(declared: Setting<Value>): Setting<Value> {
+  return declared
+}
+
+/** The value in force on a day; old records read as they were made by asking for their day. */
+export function valueOn<Value>(
+  declared: Setting<Value>,
+  day: Date,
+): Query<{ value: unknown; fromOn: string }, Pinned<Value>> {
+  const query = maybe(sql<{ value: unknown; fromOn: string }>`select value, from_on from setting
+    where key = ${declared.key} and from_on <= ${day} order by from_on desc limit 1`)
+  const take = (rows: { value: unknown; fromOn: string }[]): Pinned<Value> => {
+    const row = query.take(rows)
+    return row
+      ? { value: declared.shape.parse(row.value), fromOn: row.fromOn }
+      : { value: declared.initial, fromOn: null }
+  }
+  return { ...query, take }
+}
