@@ -1,6 +1,6 @@
 import { Card, PageHead } from './card.tsx'
 import { Layout } from './layout.tsx'
-import { telHref } from './tel-href.ts'
+import { Phone } from './phone.tsx'
 import type { Children, Frame } from './types.ts'
 
 /** `reference` is what somebody can say on the phone so that we find what happened. */
@@ -13,24 +13,24 @@ export function NotFoundPage({ frame, reference, backHref }: ErrorPageProps) {
 
 /** What was sent is larger than we take. */
 export function TooLargePage({ frame, reference, backHref }: ErrorPageProps) {
-  return <ErrorPage frame={frame} reference={reference} backHref={backHref} says={frame.w.errors.tooLarge} />
+  return <ErrorPage frame={frame} reference={reference} backHref={backHref} says={frame.w.errors.tooLarge} keepWords />
 }
 
 /** The same thing was tried too often. */
 export function TooManyPage({ frame, reference, backHref }: ErrorPageProps) {
-  return <ErrorPage frame={frame} reference={reference} backHref={backHref} says={frame.w.errors.tooMany} />
+  return <ErrorPage frame={frame} reference={reference} backHref={backHref} says={frame.w.errors.tooMany} keepWords />
 }
 
 /** A fault of ours. Acts are whole or not at all, so what was acknowledged is kept. */
 export function OurFaultPage({ frame, reference, backHref }: ErrorPageProps) {
-  return <ErrorPage frame={frame} reference={reference} backHref={backHref} says={frame.w.errors.ourFault} />
+  return <ErrorPage frame={frame} reference={reference} backHref={backHref} says={frame.w.errors.ourFault} keepWords />
 }
 
 /** The database is away: the page looks again by itself, at `againHref` or where it is. */
 export function DatabaseAwayPage({ frame, reference, againHref = '' }: ErrorPageProps & { againHref?: string }) {
   const says = frame.w.errors.away
   return (
-    <ErrorPage frame={frame} reference={reference} says={says} refresh={8}>
+    <ErrorPage frame={frame} reference={reference} says={says} refresh={8} keepWords>
       <a class="govuk-button" href={againHref}>
         {says.again}
       </a>
@@ -42,7 +42,7 @@ export function DatabaseAwayPage({ frame, reference, againHref = '' }: ErrorPage
 export function ExpiredPage({ frame, reference, againHref }: ErrorPageProps & { againHref: string }) {
   const says = frame.w.errors.expired
   return (
-    <ErrorPage frame={frame} reference={reference} says={says}>
+    <ErrorPage frame={frame} reference={reference} says={says} keepWords>
       <a class="govuk-button" href={againHref}>
         {says.again}
       </a>
@@ -50,14 +50,19 @@ export function ExpiredPage({ frame, reference, againHref }: ErrorPageProps & { 
   )
 }
 
-type ErrorShape = ErrorPageProps & { says: { title: string; lines: string[] }; refresh?: number; children?: Children }
+type ErrorShape = ErrorPageProps & {
+  says: { title: string; lines: string[] }
+  refresh?: number
+  keepWords?: boolean
+  children?: Children
+}
 
-function ErrorPage({ frame, says, reference, backHref, refresh, children }: ErrorShape) {
+function ErrorPage({ frame, says, reference, backHref, refresh, keepWords, children }: ErrorShape) {
   const { w, place } = frame
   return (
     <Layout {...frame} title={says.title} refresh={refresh}>
       <PageHead title={says.title} />
-      <div class="error-words">
+      <div class="error-words" data-keep-words={keepWords}>
         {says.lines.map((one) => (
           <p key={one}>{one}</p>
         ))}
@@ -72,9 +77,7 @@ function ErrorPage({ frame, says, reference, backHref, refresh, children }: Erro
           {w.errors.ring(place.ringName, place.ringNumber, place.ringHours)}{' '}
           {reference && <span>{w.errors.reference(reference)}</span>}
         </p>
-        <a class="govuk-button govuk-button--secondary" href={telHref(place.ringNumber)}>
-          {place.ringNumber}
-        </a>
+        <Phone class="govuk-button govuk-button--secondary" number={place.ringNumber} />
       </Card>
     </Layout>
   )

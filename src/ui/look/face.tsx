@@ -3,10 +3,14 @@ import type { Children } from './types.ts'
 /** How many tints there are in shapes.css (`.face--0` …). */
 const tints = 8
 
-/** Always the same tint for the same name, so that people are recognised from page to page. */
+/**
+ * Always the same tint for the same person, with or without title and surname (“Dev” and “Dev Malhotra”),
+ * so that people are recognised from page to page.
+ */
 export function faceTint(name: string): number {
-  let sum = 7
-  for (const letter of name.trim().toLowerCase()) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973
+  const first = withoutTitle(name).split(/\s/)[0] ?? ''
+  let sum = 0
+  for (const letter of first.toLowerCase()) sum = (sum * 17 + (letter.codePointAt(0) ?? 0)) % 1009
   return sum % tints
 }
 
@@ -23,8 +27,11 @@ export function Face({ name, src, size = 'm' }: FaceProps) {
 }
 
 function firstLetter(name: string): string {
-  const plain = name.trim().replace(/^(mr|mrs|ms|miss|mx|dr|the)\.?\s+/i, '')
-  return [...plain][0]?.toUpperCase() ?? '?'
+  return [...withoutTitle(name)][0]?.toUpperCase() ?? '?'
+}
+
+function withoutTitle(name: string): string {
+  return name.trim().replace(/^(mr|mrs|ms|miss|mx|dr|the)\.?\s+/i, '')
 }
 
 export type WhoProps = FaceProps & {

@@ -1,4 +1,4 @@
-import { telHref } from './tel-href.ts'
+import { Phone } from './phone.tsx'
 import type { Frame } from './types.ts'
 
 /** The foot of every page: who to ring, danger, and what is good to know. The hills above it are drawn by CSS. */
@@ -11,7 +11,7 @@ export function Foot({ w, place, links = {} }: Frame) {
           <h2 id="foot-ring">{w.footer.talk}</h2>
           <p>{w.footer.ring(place.ringName)}</p>
           <p class="foot-number">
-            <a href={telHref(place.ringNumber)}>{place.ringNumber}</a>
+            <Phone number={place.ringNumber} />
           </p>
           <p>{w.footer.hours(place.ringHours)}</p>
         </section>

@@ -8,6 +8,8 @@ export type HopeProps = {
   href?: string
   id?: string
   lang?: string
+  /** Level of its heading among those of the page. */
+  level?: 2 | 3
   /** Stands at the end of the title's line: “2 of 3 done”. */
   end?: Children
   /** `Step`s, then whatever belongs under them: ratings, barriers, links. */
@@ -15,12 +17,13 @@ export type HopeProps = {
 }
 
 /** One hope of a plan, in the person's own words, with its steps. */
-export function Hope({ words, href, id, lang, end, children }: HopeProps) {
+export function Hope({ words, href, id, lang, level = 2, end, children }: HopeProps) {
   const quoted = `“${words}”`
+  const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <section class="hope" id={id}>
+    <section class="card hope" id={id}>
       <div class="card-head">
-        <h3 lang={lang}>{href ? <a href={href}>{quoted}</a> : quoted}</h3>
+        <Heading lang={lang}>{href ? <a href={href}>{quoted}</a> : quoted}</Heading>
         {end}
       </div>
       {children}

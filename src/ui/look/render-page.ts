@@ -3,5 +3,5 @@ import { renderToString } from 'preact-render-to-string'
 
 /** The finished HTML of a page made with `Layout`. */
 export function renderPage(page: VNode): string {
-  return `<!doctype html>${renderToString(page)}`
+  return `<!DOCTYPE html>${renderToString(page)}`
 }

@@ -38,8 +38,10 @@ export function Said(props: SaidProps) {
           <Paragraphs text={text} />
         </blockquote>
         <figcaption>
-          <strong>{speaker}</strong>
-          {line && <span>, {line}</span>}
+          <span>
+            <strong>{speaker}</strong>
+            {line && `, ${line}`}
+          </span>
           {notYetConfirmed && <Chip kind="mine">{w.said.notYetConfirmed}</Chip>}
           {actions && <span class="said-actions">{actions}</span>}
         </figcaption>

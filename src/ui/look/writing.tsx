@@ -7,8 +7,8 @@ export type PaperProps = {
   label: string
   hint?: string
   value?: string
-  /** Lines in sight at first; it grows where the browser can. */
-  rows?: number
+  /** note: a few lines · page: a whole sheet. It grows with the writing where the browser can. */
+  size?: 'note' | 'page'
   /** What is wrong, in words; it stands above the paper and is tied to it. */
   error?: string
   required?: boolean
@@ -17,7 +17,7 @@ export type PaperProps = {
 }
 
 /** A sheet of lined paper to write on. */
-export function Paper({ id, name, label, hint, value, rows = 12, error, required, maxlength, lang }: PaperProps) {
+export function Paper({ id, name, label, hint, value, size = 'note', error, required, maxlength, lang }: PaperProps) {
   const tied = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div class={error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>
@@ -35,10 +35,10 @@ export function Paper({ id, name, label, hint, value, rows = 12, error, required
         </p>
       )}
       <textarea
-        class="paper"
+        class={size === 'page' ? 'paper paper--page' : 'paper'}
         id={id}
         name={name}
-        rows={rows}
+        rows={size === 'page' ? 12 : 5}
         maxLength={maxlength}
         required={required}
         spellcheck

@@ -1,0 +1,13 @@
+import { startAutosave } from './autosave.ts'
+import { startLeaveNow } from './leave-now.ts'
+import { startOnce } from './once.ts'
+import { startPrompts } from './prompts.ts'
+
+/** The one script that a page names. Every page works without it; this makes it nicer. */
+startLeaveNow()
+startOnce()
+startPrompts()
+startAutosave()
+
+document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+if (document.querySelector('[data-module^="govuk-"]')) (await import('./govuk-frontend.js')).initAll()
