@@ -12,6 +12,11 @@ export async function serveAssets(app: FastifyInstance): Promise<void> {
   app.get('/assets/*', async (request, reply) => {
     const asset = files.get(request.url)
     if (!asset) return reply.callNotFound()
-    return reply.type(asset.type).header('cache-control', 'public, max-age=31536000, immutable').send(asset.body)
+    reply
+      .type(asset.type)
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .header('vary', 'accept-encoding')
+    if (!asset.gzip || !/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(asset.body)
+    return reply.header('content-encoding', 'gzip').send(asset.gzip)
   })
 }

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, extname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { readStylesheet } from './stylesheet.ts'
 
-export type Asset = { body: Buffer; type: string }
+/** `gzip` is there when it is smaller, which text is and fonts are not. */
+export type Asset = { body: Buffer; type: string; gzip?: Buffer }
 
 /**
  * Everything a page loads, read once at the start. `files` is keyed by web address; since every address holds a
@@ -55,9 +57,7 @@ export async function loadAssets(root: string): Promise<Assets> {
   for (const [name, body] of [...named].sort(([a], [b]) => (a < b ? -1 : 1))) mark.update(name).update(body)
   const base = `/assets/${mark.digest('hex').slice(0, 12)}`
 
-  const files = new Map(
-    [...named].map(([name, body]) => [`${base}/${name}`, { body, type: types[extname(name)] ?? '' }]),
-  )
+  const files = new Map([...named].map(([name, body]) => [`${base}/${name}`, makeAsset(name, body)]))
   return {
     files,
     links: {
@@ -66,6 +66,12 @@ export async function loadAssets(root: string): Promise<Assets> {
       icon: `${base}/pictures/icon.svg`,
     },
   }
+}
+
+function makeAsset(name: string, body: Buffer): Asset {
+  const asset: Asset = { body, type: types[extname(name)] ?? 'application/octet-stream' }
+  const gzip = gzipSync(body, { level: 9 })
+  return gzip.length < body.length ? { ...asset, gzip } : asset
 }
 
 async function listScripts(folder: string): Promise<string[]> {
