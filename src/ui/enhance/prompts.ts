@@ -3,6 +3,7 @@ export function startPrompts(): void {
   for (const list of document.querySelectorAll<HTMLElement>('[data-prompts-for]')) {
     const paper = document.getElementById(list.dataset.promptsFor ?? '')
     if (!(paper instanceof HTMLTextAreaElement)) continue
+    list.classList.add('prompts--live')
     for (const prompt of list.querySelectorAll<HTMLElement>('.prompt')) prompt.replaceWith(makeButton(prompt, paper))
   }
 }

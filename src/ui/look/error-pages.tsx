@@ -69,7 +69,11 @@ function ErrorPage({ frame, says, reference, backHref, refresh, keepWords, child
       </div>
       <div class="actions">
         {children}
-        {backHref && <a href={backHref}>{w.errors.back}</a>}
+        {backHref && (
+          <a class="govuk-button" href={backHref}>
+            {w.errors.back}
+          </a>
+        )}
         <a href={place.href ?? '/'}>{w.errors.home}</a>
       </div>
       <Card title={w.errors.talk} tone="leaf">

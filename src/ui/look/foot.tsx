@@ -17,7 +17,10 @@ export function Foot({ w, place, links = {} }: Frame) {
         </section>
         <section class="foot-danger" aria-labelledby="foot-danger">
           <h2 id="foot-danger">{w.footer.danger}</h2>
-          <p>{w.footer.dangerRing}</p>
+          <p class="foot-number">
+            <a href="tel:999">{w.footer.dangerRing}</a>
+          </p>
+          <p>{w.footer.dangerQuiet}</p>
         </section>
         {known.length > 0 && (
           <nav class="foot-links" aria-labelledby="foot-links">
