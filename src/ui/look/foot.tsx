@@ -18,7 +18,7 @@ export function Foot({ w, place, links = {} }: Frame) {
         <section class="foot-danger" aria-labelledby="foot-danger">
           <h2 id="foot-danger">{w.footer.danger}</h2>
           <p class="foot-number">
-            <a href="tel:999">{w.footer.dangerRing}</a>
+            <Phone number="999">{w.footer.dangerRing}</Phone>
           </p>
           <p>{w.footer.dangerQuiet}</p>
         </section>

@@ -1,8 +1,15 @@
+export type PhoneProps = {
+  number: string
+  class?: string
+  /** Words to press instead of the number alone: “Ring 999”. */
+  children?: string
+}
+
 /** A telephone number to press or to read; it never breaks across two lines. */
-export function Phone({ number, class: name }: { number: string; class?: string }) {
+export function Phone({ number, class: name, children = number }: PhoneProps) {
   return (
     <a class={name} href={telHref(number)}>
-      {number.replaceAll(' ', '\u00a0')}
+      {children.replaceAll(' ', '\u00a0')}
     </a>
   )
 }
