@@ -1,0 +1,140 @@
+import { hope, ratings, readBack, said, signsIn, talk } from '../tell.ts'
+import type { Person } from '../types.ts'
+
+/** Somebody may be watching her telephone and her post: what must not show on her screen is marked `offScreen`. */
+export const sunita: Person = {
+  key: 'sunita',
+  name: 'Sunita Rao',
+  face: 'SR',
+  age: 44,
+  birthday: '01-14',
+  ...signsIn('sunita'),
+  languages: ['te', 'en'],
+  home: { neighbourhood: 'mill-lane', line: '92 Station Road', postcode: 'KS2 2BD' },
+  about: {
+    important: 'My books. My sewing. A quiet house.',
+    'do and do not': 'Do talk about library books if anyone is near.',
+  },
+  aboutOn: -16,
+  communication: { contact: 'Only at the library. Nothing by phone, post or e-mail.' },
+  reach: {
+    way: 'visit',
+    at: 'Library desk: ask about the book on order',
+    when: 'Tuesdays at eleven.',
+    never: 'At home, by phone, by post, by e-mail, or through her husband.',
+    safeWord: 'large print',
+    watched: true,
+  },
+  touch: { state: 'in touch', since: -28 },
+  gifts: [{ of: 'head', text: 'Picking the right book for a stranger', to: 'The library’s Tuesday shelf' }],
+  alongside: 'dev',
+  second: 'hema',
+  hellos: [
+    {
+      key: 'hello',
+      day: -30,
+      from: 'sunita',
+      way: 'drop-in',
+      words:
+        'I have pain in all my joints. My husband takes care of everything. Everything. Could somebody talk to me here, about a book?',
+      prefers: ['slowly'],
+      flags: ['abuse'],
+      state: 'taken up',
+      takenBy: 'dev',
+      takenOn: -29,
+    },
+  ],
+  conversations: [
+    talk({
+      key: 'book-group',
+      kind: 'first',
+      day: -28,
+      where: 'The library, local history, door in sight',
+      room: ['sunita', 'hema'],
+      writer: 'hema',
+      timeAlone: 'yes',
+      offScreen: true,
+      raw: 'He has her bank card, her passport, and her phone unlocks with his thumb.\n“he is kind to me when I ask properly”\nnot leaving. says so twice. wants a key and forty pounds. wants to know she could\nHer pace. No calls. Book on order.',
+      readBack: readBack(-21, 'hema'),
+      statements: [
+        said(
+          'properly',
+          'sunita',
+          'story',
+          'He is kind when I ask properly. I have been asking properly for nineteen years.',
+          { offScreen: true, wellbeing: ['wb_control', 'wb_protection'] },
+        ),
+        said('stay', 'sunita', 'decision', 'I am not leaving. Not now. I want to know that I could.', {
+          offScreen: true,
+        }),
+        said('money', 'sunita', 'hope', 'Forty pounds that nobody has counted.', {
+          offScreen: true,
+          wellbeing: ['wb_economic'],
+        }),
+        said('books', 'sunita', 'what matters', 'In a book I go where I like.'),
+        said('shelf', 'sunita', 'gift', 'I look at a person’s shoes and I know what they should read.'),
+        said('joints', 'sunita', 'worry', 'My hands are bad in the mornings. Jars, buttons, pens.', {
+          wellbeing: ['wb_health'],
+        }),
+        said('free', 'hema', 'opinion', 'She knows her own mind. I do not think all her choices are free.', {
+          manner: 'written',
+          offScreen: true,
+        }),
+      ],
+    }),
+  ],
+  circle: [
+    {
+      who: { named: 'Joyce at the library desk' },
+      relation: 'keeps books by for me',
+      ring: 'people I know',
+      brings: 'A book on order, any Tuesday',
+      sees: [],
+    },
+  ],
+  promises: [
+    {
+      key: 'box',
+      by: 'hema',
+      to: 'sunita',
+      what: 'A locked box at the library, with one key',
+      made: -21,
+      due: -14,
+      state: 'kept',
+      keptOn: -14,
+      offScreen: true,
+    },
+    {
+      key: 'advocate',
+      by: 'hema',
+      to: 'sunita',
+      what: 'Bring somebody who knows this well, to the library, if you nod',
+      made: -21,
+      due: 3,
+      state: 'open',
+      offScreen: true,
+    },
+    {
+      key: 'jars',
+      by: 'rosa',
+      to: 'sunita',
+      what: 'Try out jar openers and thick pens',
+      made: -21,
+      due: -7,
+      state: 'kept',
+      keptOn: -8,
+    },
+  ],
+  plan: {
+    stage: 'hopes',
+    begun: -21,
+    helpers: ['hema'],
+    first: ['books', 'shelf'],
+    hopes: [
+      hope('hands', 'Mornings with hands that work', { ratings: ratings([-21, 3], [-7, 4]) }),
+      hope('could', 'To know that I could go', { offScreen: true, ratings: ratings([-21, 1], [-7, 3]) }),
+    ],
+    checkIns: [],
+    nextLook: { day: 3, where: 'The library, about a book' },
+  },
+}

@@ -1,0 +1,147 @@
+import { hope, ratings, readBack, said, step, talk, yes } from '../tell.ts'
+import type { Person } from '../types.ts'
+
+export const trevor: Person = {
+  key: 'trevor',
+  name: 'Trevor Naylor',
+  face: 'TN',
+  age: 57,
+  birthday: '04-30',
+  phone: '01632 960 225',
+  home: { neighbourhood: 'mill-lane', line: '61 Station Road', postcode: 'KS2 2BD' },
+  about: {
+    important: 'Shirley. Snooker. Quiet.',
+    communicate: 'I am slow to start. Wait. Do not ask Shirley.',
+    also: 'I was gardener at the park for eleven years. I was good. They shut it.',
+  },
+  aboutOn: -38,
+  communication: { format: 'Easy read.', support: 'Wait. Then wait again. He is choosing the word.' },
+  reach: { way: 'visit', when: 'Tuesday mornings, while Shirley is at bingo.', paper: 'monthly' },
+  touch: { state: 'in touch', since: -52 },
+  gifts: [{ of: 'hands', text: 'Roses. He can bring back a rose that is dead.', to: 'Mr Bashir at number 59' }],
+  alongside: 'dev',
+  second: 'kwame',
+  hellos: [
+    {
+      key: 'hello',
+      day: -54,
+      from: 'trevor',
+      way: 'phone',
+      words: 'It is Trevor. Shirley got a plan. I want one. Not the same.',
+      prefers: ['slowly'],
+      wouldLike: ['dev', 'our-own-say'],
+      flags: [],
+      state: 'taken up',
+      takenBy: 'dev',
+      takenOn: -54,
+    },
+  ],
+  conversations: [
+    talk({
+      key: 'yard',
+      kind: 'good-life',
+      day: -47,
+      where: 'The back yard, by the dead rose that is not dead',
+      room: ['trevor', 'dev', { named: 'Sal from Our Own Say' }],
+      writer: 'dev',
+      timeAlone: 'yes',
+      raw: 'long silences. worth it\nwon’t say much indoors. outdoors he does\nlost park job, nobody told him why. thought he’d done wrong\nteeth hurt. 2 years',
+      readBack: readBack(-40, 'dev'),
+      statements: [
+        said('wrong', 'trevor', 'story', 'They shut the park. Nobody said why. I thought it was me.', {
+          wellbeing: ['wb_dignity'],
+        }),
+        said('rose', 'trevor', 'gift', 'It looks dead. It is not dead. It is waiting.'),
+        said('outside', 'trevor', 'what matters', 'I think outside. Inside I just sit.', {
+          wellbeing: ['wb_participation'],
+        }),
+        said(
+          'teeth',
+          'trevor',
+          'worry',
+          'My teeth hurt. I did not say. They will take them all out. They did my brother’s.',
+          { wellbeing: ['wb_health'] },
+        ),
+        said('garden', 'trevor', 'hope', 'A garden. With a gate. People say: that is Trevor’s.'),
+      ],
+    }),
+  ],
+  circle: [
+    { who: 'shirley', relation: 'my wife', ring: 'closest', brings: 'The talking', sees: ['plan'] },
+    { who: 'gary', relation: 'best man', ring: 'friends', brings: 'Train times', sees: [] },
+    {
+      who: { named: 'Mr Bashir at number 59' },
+      relation: 'next door',
+      ring: 'friends',
+      brings: 'A rose, and bus fares for the rose',
+      sees: [],
+    },
+  ],
+  promises: [
+    {
+      key: 'dentist',
+      by: 'dev',
+      to: 'trevor',
+      what: 'A dentist who says before she does',
+      made: -40,
+      due: -26,
+      state: 'kept',
+      keptOn: -28,
+    },
+    {
+      key: 'park',
+      by: 'dev',
+      to: 'trevor',
+      what: 'Find out why they shut the park, and tell you',
+      made: -40,
+      due: -26,
+      state: 'kept',
+      keptOn: -29,
+      reason: 'It was money. It was never you. Here is the letter that says so.',
+    },
+  ],
+  plan: {
+    stage: 'agreed',
+    begun: -47,
+    helpers: ['our-own-say', 'dev'],
+    first: ['outside', 'rose'],
+    hopes: [
+      hope('garden', 'A garden with a gate, that is mine to look after', {
+        ideas: [
+          'Half an allotment, the one on the notice',
+          'The station beds; Gary knows the manager',
+          'Paid, one day',
+        ],
+        steps: [
+          step(
+            'community',
+            { named: 'Station manager' },
+            'The two beds on platform one, and a sign',
+            yes(-16, 'If Gary vouches for him.'),
+          ),
+          step('equipment and adaptations', 'rosa', 'Long tools, so no bending', {
+            ...yes(-14),
+            due: 12,
+            cost: { pence: 6400, per: 'once' },
+          }),
+          step('me', 'trevor', 'Roses in before the frost', { due: 10 }),
+        ],
+        ratings: ratings([-47, 1], [-10, 4]),
+      }),
+      hope('teeth', 'Stop the teeth hurting', {
+        ideas: ['One tooth at a time', 'Shirley holds the hand'],
+        steps: [step('my people', 'shirley', 'Hold the hand and not talk', { ...yes(-20), done: -8 })],
+        ratings: ratings([-47, 0], [-8, 8]),
+      }),
+    ],
+    ifThingsGoWrong: 'I go in the yard. Leave me be. Come out after one cup of tea.',
+    howWeWillKnow: 'Somebody picks one. And asks first.',
+    agreed: readBack(-9, 'dev'),
+    signOff: { asked: -9, due: 5, by: 'ruth' },
+    checkIns: [
+      { weeks: 2, due: 5 },
+      { weeks: 8, due: 47 },
+    ],
+    nextLook: { day: 5, where: 'The back yard' },
+  },
+}

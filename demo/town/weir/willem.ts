@@ -1,0 +1,128 @@
+import { said, talk } from '../tell.ts'
+import type { Person } from '../types.ts'
+
+export const willem: Person = {
+  key: 'willem',
+  name: 'Willem Achterberg',
+  called: 'Mr Achterberg',
+  face: 'WA',
+  age: 86,
+  birthday: '12-05',
+  phone: '01632 960 240',
+  languages: ['nl', 'en'],
+  home: { neighbourhood: 'weir', line: '4 Weir Cottages', postcode: 'KS3 1LN' },
+  about: {
+    important: 'My dog Bram. My tools in the right order. Anneke on Sunday.',
+    communicate: 'My English goes when I am tired. Then wait, or ring my daughter.',
+    'do and do not': 'Knock loudly. The dog is friendly. I am sometimes not.',
+    also: 'I made clocks. All the clocks in this house are right, except one. That one is my wife’s.',
+  },
+  aboutOn: -9,
+  aboutHelper: 'anneke',
+  communication: {
+    support: 'Knock loudly. English first, Dutch with his daughter on the phone.',
+    format: 'Paper, English left, Dutch right.',
+  },
+  reach: {
+    way: 'phone',
+    at: 'His own, and let it ring; or Anneke by e-mail',
+    when: 'Eleven o’clock, after the dog.',
+    paper: 'when something changes',
+  },
+  touch: { state: 'in touch', since: -11 },
+  gifts: [{ of: 'hands', text: 'Mends any clock', to: 'St Luke’s tower, twice a year' }],
+  alongside: 'dev',
+  second: 'gwen',
+  hellos: [
+    {
+      key: 'hello',
+      day: -13,
+      from: 'anneke',
+      way: 'page',
+      words:
+        'My father lives alone with a dog. He has stopped winding the clocks. It is hard to explain why that frightens me. He says a man may come, if he is on time.',
+      known: 'knows and agrees',
+      prefers: ['straight'],
+      wouldLike: ['dev'],
+      flags: [],
+      state: 'taken up',
+      takenBy: 'dev',
+      takenOn: -12,
+    },
+  ],
+  conversations: [
+    talk({
+      key: 'clocks',
+      kind: 'first',
+      day: -9,
+      where: '4 Weir Cottages, at the bench, Anneke on the phone',
+      room: ['willem', 'anneke', 'dev'],
+      writer: 'dev',
+      timeAlone: 'yes',
+      raw: 'I was one minute early. He looked at the clock and then at me.\n14 clocks, 13 stopped. he says he stopped winding in June. wife died in June\nBram checks on him. he checks on Bram\n“als ik de klok opwind, gaat de tijd verder”\nwalks dog 7 + 4, meets a man with a grey whippet. does not know his name. 3 yrs',
+      statements: [
+        said('time', 'willem', 'story', 'Als ik de klok opwind, gaat de tijd verder.', {
+          language: 'nl',
+          meaning: 'If I wind the clock, time goes on.',
+        }),
+        said('bram', 'willem', 'what matters', 'Bram knows when it is seven. He is the only clock I need.', {
+          wellbeing: ['wb_relationships'],
+        }),
+        said('tower', 'willem', 'gift', 'A clock tells you what is wrong with it. You only have to be quiet.'),
+        said(
+          'whippet',
+          'willem',
+          'hope',
+          'There is a man with a whippet. Three years we nod. I would like to know his name.',
+          { wellbeing: ['wb_relationships'] },
+        ),
+        said('eyes', 'willem', 'worry', 'I cannot see the small screws. A clockmaker who cannot see the screws.'),
+      ],
+    }),
+  ],
+  circle: [
+    {
+      who: 'anneke',
+      relation: 'my daughter, over the sea',
+      ring: 'closest',
+      brings: 'Sundays, Dutch, liquorice',
+      sees: ['plan', 'conversations'],
+    },
+    {
+      who: { named: 'The man with the whippet' },
+      relation: 'we nod',
+      ring: 'people I know',
+      brings: 'A nod',
+      sees: [],
+    },
+  ],
+  promises: [
+    {
+      key: 'read-back',
+      by: 'dev',
+      to: 'willem',
+      what: 'Come back and read you what I wrote, at eleven, not one minute to',
+      made: -9,
+      due: 0,
+      state: 'open',
+    },
+    {
+      key: 'lens',
+      by: 'dev',
+      to: 'willem',
+      what: 'Ask Callum about a lamp with a lens',
+      made: -9,
+      due: 2,
+      state: 'open',
+    },
+  ],
+  plan: {
+    stage: 'talking',
+    begun: -9,
+    helpers: ['anneke'],
+    first: ['bram', 'tower'],
+    hopes: [],
+    checkIns: [],
+    nextLook: { day: 0, where: '4 Weir Cottages, eleven o’clock' },
+  },
+}
