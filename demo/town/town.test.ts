@@ -5,9 +5,7 @@ import type { Person, Place, Plan } from './types.ts'
 import { days, leaves, named, versions } from './walk.ts'
 
 /** Required, for its ESM build and its types disagree about what the default export is. */
-const readability: { fleschKincaidGrade(text: string): number } = createRequire(import.meta.url)(
-  'text-readability-ts',
-).default
+const readability: { fleschKincaidGrade(text: string): number } = createRequire(import.meta.url)('text-readability-ts')
 
 const places: Place[] = [town, secondPlace]
 const planned = town.people.filter((person) => person.plan)
