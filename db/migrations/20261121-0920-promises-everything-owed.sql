@@ -8,6 +8,7 @@ create table promise (
   began_by text not null,
   began_at timestamptz not null default present(),
   due_at timestamptz not null,
+  first_due_at timestamptz not null,
   kept_at timestamptz,
   obstacle text not null default '',
   broken_at timestamptz,

@@ -17,8 +17,8 @@ begin
     select distinct person, p.member_id, 'duty', array['hello', 'reach'], array['read', 'add'], 'a hello nobody has answered yet'
     from post p where p.kind in ('worker', 'team lead') and p.from_at <= present() and (p.until_at is null or p.until_at > present())
       and p.member_id <> person;
-  insert into promise (person_id, part, owner_name, what, began_by, due_at)
-    values (person, 'hello', 'the team', 'get in touch with you', 'hello ' || hello, due);
+  insert into promise (person_id, part, owner_name, what, began_by, due_at, first_due_at)
+    values (person, 'hello', 'the team', 'get in touch with you', 'hello ' || hello, due, due);
   insert into event (person_id, kind, facts) values (person, 'hello said', jsonb_build_object('hello', hello));
 end $$;
 

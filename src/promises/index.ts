@@ -1,2 +1,7 @@
-export { keepPromise, type Owed, owe, type PromiseRow, promisesTo } from './promise.ts'
+export { standsAs } from './chip.ts'
+export { keepPromise, type Owed, owe, owedBy, type PromiseRow, promisesTo } from './promise.ts'
+export { record } from './record.tsx'
+export { routes } from './routes.ts'
+export { type State, stateOf } from './state.ts'
+export { words as promiseWords } from './words.ts'
 export { addWorkingDays, isWorkingDay } from './working-days.ts'

@@ -1,4 +1,4 @@
-import { type Id, newId, type Part, type Query, sql } from '../platform/index.ts'
+import { type Id, newId, one, type Part, type Query, sql } from '../platform/index.ts'
 
 /** Something owed to a person (P11). Writing it down starts its clock. */
 export interface Owed {
@@ -20,12 +20,15 @@ export interface Owed {
 export interface PromiseRow {
   id: Id
   personId: Id
+  part: Part
   ownerId: Id | null
   ownerName: string
   what: string
   beganBy: string
   beganAt: Date
   dueAt: Date
+  /** The day first promised; later ones are beside it, never instead. */
+  firstDueAt: Date
   keptAt: Date | null
   obstacle: string
   brokenAt: Date | null
@@ -35,8 +38,8 @@ export interface PromiseRow {
 /** Promises something; needs the record opened to add. */
 export function owe({ id = newId(), person, part, owner, what, beganBy, due, now }: Owed): Query {
   const [member, name] = typeof owner === 'string' ? [owner, ''] : [null, owner.name]
-  return sql`insert into promise (id, person_id, part, owner_id, owner_name, what, began_by, began_at, due_at)
-    values (${id}, ${person}, ${part}, ${member}, ${name}, ${what}, ${beganBy}, ${now}, ${due})`
+  return sql`insert into promise (id, person_id, part, owner_id, owner_name, what, began_by, began_at, due_at, first_due_at)
+    values (${id}, ${person}, ${part}, ${member}, ${name}, ${what}, ${beganBy}, ${now}, ${due}, ${due})`
 }
 
 /** The promise that an act started is kept; nothing happens if it already was. */
@@ -46,6 +49,18 @@ export function keepPromise(person: Id, beganBy: string, now: Date): Query {
 
 /** What is owed to a person, next due first; only what belongs to the parts that are open comes back. */
 export function promisesTo(person: Id): Query<PromiseRow> {
-  return sql<PromiseRow>`select id, person_id, owner_id, owner_name, what, began_by, began_at, due_at, kept_at, obstacle, broken_at, broken_why
+  return sql<PromiseRow>`select id, person_id, part, owner_id, owner_name, what, began_by, began_at, due_at, first_due_at, kept_at, obstacle, broken_at, broken_why
     from promise where person_id = ${person} order by kept_at is not null, due_at`
+}
+
+/** One promise, in an open record. */
+export function promiseById(person: Id, promise: Id): Query<PromiseRow, PromiseRow> {
+  return one(sql<PromiseRow>`select id, person_id, part, owner_id, owner_name, what, began_by, began_at, due_at, first_due_at, kept_at, obstacle, broken_at, broken_why
+    from promise where person_id = ${person} and id = ${promise}`)
+}
+
+/** What a member still owes, in all records that are open. */
+export function owedBy(owner: Id): Query<PromiseRow> {
+  return sql<PromiseRow>`select id, person_id, part, owner_id, owner_name, what, began_by, began_at, due_at, first_due_at, kept_at, obstacle, broken_at, broken_why
+    from promise where owner_id = ${owner} and kept_at is null and broken_at is null order by due_at`
 }

@@ -1,0 +1,77 @@
+import { type Around, around, nameOf } from '../people/index.ts'
+import { panel, type RecordPart, sql, type View } from '../platform/index.ts'
+import { Card, Empty, PlainList, Who } from '../ui/index.ts'
+import { type Looked, whoLooked } from './store.ts'
+import { words } from './words.ts'
+
+const w = words.en
+const week = 7 * 86_400_000
+/** Whose name is the one to ring, first come first. */
+const toRing = ['alongside', 'cover', 'duty']
+
+const withMe = panel<{ view: View; around: Around[] }>({
+  key: 'with me',
+  stands: 'aside',
+  order: 10,
+  read: () => ({ around: around() }),
+  show: ({ view, around }) => {
+    const own = view.person?.id === view.viewer?.id
+    const others = around.filter(({ stands, memberId }) => stands && memberId !== view.person?.id)
+    const first = others.find(({ kind }) => kind === 'alongside') ?? others.find(({ kind }) => toRing.includes(kind))
+    const listed = others
+      .filter(({ kind }) => kind !== 'duty')
+      .sort((a, b) => Number(b === first) - Number(a === first))
+    return (
+      <Card title={own ? w.withMe.title : w.withMe.titleFor(view.person?.knownAs ?? '')}>
+        {listed.length === 0 && <Empty>{w.withMe.none}</Empty>}
+        <PlainList>
+          {listed.map((one) => (
+            <li key={one.memberId}>
+              <Who name={one.knownAs} is={one.title || w.withMe.kinds[one.kind]}>
+                {one === first && <span class="soft">{own ? w.withMe.nameToRing : w.withMe.theirNameToRing}</span>}
+              </Who>
+            </li>
+          ))}
+        </PlainList>
+      </Card>
+    )
+  },
+})
+
+/** The list is the person's alone: for anybody else the rows are none and the panel is not there. */
+const looked = panel<{ view: View; looked: Looked[]; around: Around[] }>({
+  key: 'who looked',
+  stands: 'aside',
+  order: 20,
+  read: ({ person, now }) => ({ looked: whoLooked(person, new Date(now.getTime() - week)), around: around() }),
+  show: ({ view, looked, around }) =>
+    view.person?.id !== view.viewer?.id ? null : (
+      <Card title={w.looked.title}>
+        {looked.length === 0 && <p>{w.looked.noneThisWeek}</p>}
+        {looked.slice(0, 3).map((one) => (
+          <p key={`${one.memberId}${one.why}${one.day}`}>
+            {w.looked.line(nameOf(around, one.memberId, w.looked.system), one.why, one.times)}.
+          </p>
+        ))}
+        <a href={`/people/${view.person?.id}/looked`}>{w.looked.all}</a>
+      </Card>
+    ),
+})
+
+export const record: RecordPart = {
+  tables: {
+    standing: {
+      part: 'own',
+      export: (person) =>
+        sql`select id, member_id, kind, parts, acts, from_at, until_at, paused_at, ended_at, reason from standing where person_id = ${person} order by from_at`,
+      kept: 'record.kept',
+    },
+    reading: {
+      part: 'own',
+      export: (person) =>
+        sql`select id, member_id, parts, act, why, at from reading where person_id = ${person} order by at`,
+      kept: 'record.kept',
+    },
+  },
+  home: [withMe, looked],
+}

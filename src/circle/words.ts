@@ -1,0 +1,33 @@
+/** Every sentence about who is around a person and who looked. */
+const en = {
+  withMe: {
+    title: 'With me',
+    titleFor: (name: string) => `With ${name}`,
+    none: 'Nobody has taken up your hello yet. It will not be forgotten.',
+    nameToRing: 'your name to ring',
+    theirNameToRing: 'their name to ring',
+    kinds: {
+      circle: 'in my circle',
+      alongside: 'alongside me',
+      cover: 'when the first is away',
+      duty: 'on duty now',
+      'planning helper': 'helps me plan',
+      supervisor: 'supports my worker',
+      decider: 'decides one thing',
+      authority: 'may decide some things for me',
+    } as Record<string, string>,
+  },
+  looked: {
+    title: 'Who looked',
+    lead: 'Every time somebody else read something about you, it is written here. Only you can see this list.',
+    none: 'Nobody has looked yet.',
+    noneThisWeek: 'Nobody looked this week.',
+    all: 'See all',
+    line: (name: string, why: string, times: number) => `${name} ${why}${times > 1 ? `, ${times} times` : ''}`,
+    system: 'The system',
+    by: (right: string) => `by right of: ${right}`,
+  },
+}
+
+export type Words = typeof en
+export const words = { en }

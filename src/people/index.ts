@@ -1,0 +1,1 @@
+export { type Around, around, nameOf } from './around.ts'

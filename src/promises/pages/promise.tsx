@@ -1,0 +1,96 @@
+import { type Around, nameOf } from '../../people/index.ts'
+import { textOf, type View } from '../../platform/index.ts'
+import {
+  Button,
+  Card,
+  Chip,
+  DateInput,
+  Day,
+  day,
+  Form,
+  field,
+  PageHead,
+  Radios,
+  Screen,
+  Textarea,
+  Timeline,
+} from '../../ui/index.ts'
+import { standsAs } from '../chip.ts'
+import { turns } from '../forms.ts'
+import type { PromiseRow } from '../promise.ts'
+import type { TurnRow } from '../routes.ts'
+import type { Words } from '../words.ts'
+
+type Props = { view: View; w: Words; promise: PromiseRow; history: TurnRow[]; around: Around[] }
+
+export function PromisePage({ view, w, promise, history, around }: Props) {
+  const owner = nameOf(around, promise.ownerId, promise.ownerName)
+  const { by } = standsAs(promise, view.now, w)
+  const open = !promise.keptAt && !promise.brokenAt
+  return (
+    <Screen view={view} title={w.one.title(owner, promise.what)} current="promises">
+      <PageHead title={w.one.title(owner, promise.what)} lead={<Chip>{by}</Chip>} />
+      <p>{w.one.owed(day(promise.firstDueAt, view.now))}</p>
+      {history.length > 0 && (
+        <Card title={w.one.saved}>
+          <Timeline>
+            {history.map((turn) => (
+              <Day key={turn.id} when={day(turn.at, view.now)} title={w.one.turn[turn.turn] ?? turn.turn}>
+                {turn.words}
+              </Day>
+            ))}
+          </Timeline>
+        </Card>
+      )}
+      {open && promise.ownerId === view.viewer?.id && <TurnForm view={view} w={w} />}
+    </Screen>
+  )
+}
+
+function TurnForm({ view, w: { one: w } }: { view: View; w: Words }) {
+  const asks = [undefined, w.obstacleWords, w.newDayWords, w.brokenWords]
+  const labels = [w.kept, w.obstacle, w.newDay, w.broken]
+  const values = {
+    day: textOf(view.typed, 'due-day'),
+    month: textOf(view.typed, 'due-month'),
+    year: textOf(view.typed, 'due-year'),
+  }
+  const { value, id: _id, ...chosen } = field(view, 'turn')
+  const { errorMessage } = field(view, 'due')
+  return (
+    <Form view={view}>
+      <Radios
+        {...chosen}
+        value={value}
+        fieldset={{ legend: { text: w.what, classes: 'govuk-fieldset__legend--m' } }}
+        items={turns.map((turn, at) => {
+          const words = asks[at] && <Textarea {...field(view, `words-${at}`)} label={{ text: asks[at] }} rows={3} />
+          const date = turn === 'new day' && (
+            <DateInput
+              id="due"
+              namePrefix="due"
+              values={values}
+              errorMessage={errorMessage}
+              fieldset={{ legend: { text: w.newDayDate } }}
+            />
+          )
+          return {
+            value: turn,
+            text: labels[at] ?? turn,
+            conditional: words
+              ? {
+                  html: (
+                    <>
+                      {words}
+                      {date}
+                    </>
+                  ),
+                }
+              : undefined,
+          }
+        })}
+      />
+      <Button>{w.save}</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,47 @@
+import { type Around, around } from '../people/index.ts'
+import { panel, type RecordPart, sql, type View } from '../platform/index.ts'
+import { Card, Empty } from '../ui/index.ts'
+import { PromiseList } from './list.tsx'
+import { type PromiseRow, promisesTo } from './promise.ts'
+import { words } from './words.ts'
+
+const w = words.en
+/** How many stand on the home page; the rest are one press away. */
+const few = 5
+
+const home = panel<{ view: View; promises: PromiseRow[]; around: Around[] }>({
+  key: 'promises',
+  stands: 'main',
+  order: 30,
+  read: ({ person }) => ({ promises: promisesTo(person), around: around() }),
+  show: ({ view, promises, around }) => {
+    const own = view.person?.id === view.viewer?.id
+    return (
+      <Card title={own ? w.panel.toMe : w.panel.toThem(view.person?.knownAs ?? '')}>
+        {promises.length === 0 && <Empty>{w.panel.none}</Empty>}
+        <PromiseList view={view} w={w} promises={promises.slice(0, few)} around={around} />
+        {promises.length > few && <a href={`/people/${view.person?.id}/promises`}>{w.panel.all}</a>}
+      </Card>
+    )
+  },
+})
+
+export const record: RecordPart = {
+  tables: {
+    promise: {
+      part: 'by row',
+      export: (
+        person,
+      ) => sql`select id, part, owner_id, owner_name, what, began_by, began_at, due_at, first_due_at, kept_at, obstacle, broken_at, broken_why
+        from promise where person_id = ${person} order by began_at`,
+      kept: 'record.kept',
+    },
+    promise_turn: {
+      part: 'by row',
+      export: (person) =>
+        sql`select id, promise_id, turn, words, due_at, by_id, at from promise_turn where person_id = ${person} order by at`,
+      kept: 'record.kept',
+    },
+  },
+  home: [home],
+}
