@@ -42,16 +42,42 @@ create index session_account on session (account_id) where ended_at is null;
 comment on table session is 'identity: one signed-in device; only a digest of its token is kept';
 
 create unlogged table attempt (
-  bucket text not null,
+  bucket bytea not null,
   period timestamptz not null,
+  until_at timestamptz not null,
   count int not null default 1,
   primary key (bucket, period)
 );
-comment on table attempt is 'platform: rate limits; the bucket is a digest, never an address or a name';
+create index attempt_until on attempt (until_at);
+comment on table attempt is 'platform: rate limits; the bucket is a keyed digest, never an address or a name';
+
+create table attempt_key (key bytea not null default uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()));
+insert into attempt_key default values;
+comment on table attempt_key is 'platform: what the digests of attempt are keyed with; no role that serves can read it';
+
+-- Counts one more attempt and says how many there were in this period and in how many seconds it ends. Each new row
+-- takes a few old ones along, so that nothing is kept longer than it counts.
+create function count_attempt(what text, per_seconds int, at timestamptz) returns table (attempts int, seconds_left int)
+language plpgsql security definer set search_path from current as $$
+declare
+  start timestamptz := to_timestamp(floor(extract(epoch from at) / per_seconds) * per_seconds);
+  ends timestamptz := start + make_interval(secs => per_seconds);
+  secret bytea := (select k.key from attempt_key k);
+  mark bytea := sha256(secret || sha256(secret || convert_to(what, 'UTF8')));
+begin
+  insert into attempt as a (bucket, period, until_at) values (mark, start, ends)
+    on conflict (bucket, period) do update set count = a.count + 1
+    returning a.count into attempts;
+  if attempts = 1 then
+    delete from attempt where (bucket, period) in (
+      select o.bucket, o.period from attempt o where o.until_at < at order by o.until_at limit 10 for update skip locked);
+  end if;
+  seconds_left := greatest(1, ceil(extract(epoch from ends - at))::int);
+  return next;
+end $$;
 
 grant usage on schema shared to alongside_app;
 grant select on place to alongside_app;
 grant select, insert on account, account_member, session to alongside_app;
 grant update (password_hash) on account to alongside_app; -- a forgotten password is replaced
 grant update (seen_at, ended_at) on session to alongside_app; -- sessions are seen and ended, never rewritten
-grant select, insert, update, delete on attempt to alongside_app; -- counters only

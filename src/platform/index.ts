@@ -16,6 +16,7 @@ export {
 } from './form/fields.ts'
 export { cleanPosted, type Posted, textOf, textsOf } from './form/posted.ts'
 export { type Id, isId, newId } from './ids.ts'
+export { limit } from './limits.ts'
 export { projectRoot } from './project-root.ts'
 export { type Panel, panel, type RecordPart } from './record.ts'
 export {
@@ -23,6 +24,7 @@ export {
   type AnyRoute,
   type Asked,
   anyone,
+  type Limit,
   members,
   myPeople,
   type Outcome,

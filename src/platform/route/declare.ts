@@ -108,6 +108,8 @@ export type Route<Words, Props extends PageProps<Words>, Value> = {
   /** What the person will read in "who looked" when somebody else uses this. */
   why?: string
   words: { en: Words }
+  /** How often it may be used; without it, as often as one likes. */
+  limit?: Limit
   /** Keeps what is typed as a draft of the signed-in writer. */
   draft?: boolean
   page?: (props: Props) => VNode
@@ -132,6 +134,14 @@ type Reading<Props> = [Shown<Props>] extends [never]
 export interface Answer {
   headers: Record<string, string>
   body: string | Buffer | NodeJS.ReadableStream
+}
+
+/** Counts what is posted; where nothing can be posted, what is looked at. */
+export interface Limit {
+  most: number
+  seconds: number
+  /** Who is counted: where the request comes from, or who is signed in (nobody: where it comes from). */
+  by: 'address' | 'member'
 }
 
 /** Where the sender goes next, or what was wrong that only the act could find. */

@@ -12,8 +12,15 @@ export const statusOf: Record<Problem, number> = {
   ours: 500,
 }
 
-/** Raised where somebody tries too often; see `limits`. */
-export class TooMany extends Error {}
+/** Raised where somebody tries too often; see `limits.ts`. */
+export class TooMany extends Error {
+  /** When it may be tried again. */
+  readonly seconds: number
+  constructor(seconds: number) {
+    super('too many')
+    this.seconds = seconds
+  }
+}
 
 const away =
   /ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/

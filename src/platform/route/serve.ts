@@ -15,8 +15,9 @@ import {
 import type { FieldError } from '../form/fields.ts'
 import { cleanPosted, type Posted, textOf } from '../form/posted.ts'
 import { type Id, isId, newId } from '../ids.ts'
+import { limit, networkOf } from '../limits.ts'
 import type { AnyRoute, Asked, Outcome, PageFrame, View, Viewer } from './declare.ts'
-import { type Problem, problemOf, statusOf } from './problems.ts'
+import { type Problem, problemOf, statusOf, TooMany } from './problems.ts'
 
 /** What routes stand on; the app puts it together. */
 export interface House {
@@ -46,6 +47,7 @@ export function serve(app: FastifyInstance, routes: readonly AnyRoute[], house: 
     const problem = problemOf(error)
     if (problem === 'ours')
       request.log.error({ kind: (error as Error).name, stack: (error as Error).stack }, 'unexpected')
+    if (error instanceof TooMany) reply.header('retry-after', String(error.seconds))
     return sendProblem(house, request, reply, problem, null)
   })
 }
@@ -63,6 +65,10 @@ async function answering(
   const { who } = route
   if (viewer === null && who.may !== 'anyone')
     return reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303)
+  if (route.limit && (request.method === 'POST' || !route.act)) {
+    const by = route.limit.by === 'member' && viewer ? viewer.id : networkOf(request.ip)
+    await limit(house.database, `${place.key} ${route.path} ${by}`, route.limit.most, route.limit.seconds)
+  }
   if ('posts' in who && who.posts && !who.posts.some((post) => viewer?.posts.includes(post))) throw new NotFound()
   const params = request.params as Record<string, string>
   const person = who.may === 'standing' ? (params[who.person] ?? '') : (viewer?.id ?? '')
