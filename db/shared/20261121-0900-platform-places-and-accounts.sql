@@ -4,9 +4,11 @@ create table place (
   key text primary key check (key ~ '^[a-z][a-z0-9_]{0,30}$'),
   name text not null,
   host text unique,
+  demo boolean not null default false,
   created_at timestamptz not null default now()
 );
 comment on table place is 'platform: one organisation or area, found by host name; its data lives in the schema place_<key>';
+comment on column place.demo is 'everybody in it is invented, and anybody may step into their shoes (only where the program runs as demo as well)';
 
 create table account (
   id uuid primary key,
@@ -29,7 +31,7 @@ comment on table account_member is 'identity: which member of which place an acc
 
 create table session (
   token_hash bytea primary key,
-  account_id uuid not null references account,
+  account_id uuid references account,
   place_key text not null references place,
   member_id uuid not null,
   device text not null default '',
@@ -40,6 +42,7 @@ create table session (
 );
 create index session_account on session (account_id) where ended_at is null;
 comment on table session is 'identity: one signed-in device; only a digest of its token is kept';
+comment on column session.account_id is 'null only in a demo place, where anybody steps into anybody’s shoes';
 
 create unlogged table attempt (
   bucket bytea not null,

@@ -1,9 +1,12 @@
 import { routes as circle } from '../circle/index.ts'
 import { routes as conversations } from '../conversations/index.ts'
+import { routes as identity } from '../identity/index.ts'
 import { routes as plans } from '../plans/index.ts'
-import type { AnyRoute } from '../platform/index.ts'
+import type { AnyRoute, Config } from '../platform/index.ts'
 import { routes as promises } from '../promises/index.ts'
 import { personHome } from './home.tsx'
 
-/** Every door of the house. */
-export const routes: AnyRoute[] = [personHome, ...plans, ...conversations, ...circle, ...promises]
+/** Every door of the house; a demo has one more. */
+export function routesOf(config: Config): AnyRoute[] {
+  return [personHome, ...plans, ...conversations, ...circle, ...promises, ...identity(config)]
+}

@@ -1,14 +1,14 @@
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
-import { sessionCookie, viewerByToken } from '../identity/index.ts'
+import { tokenOf, viewerByToken } from '../identity/index.ts'
 import { type Clock, type Config, type Database, lookUp, type PlaceRow, serve } from '../platform/index.ts'
 import { renderPage } from '../ui/index.ts'
 import { serveAssets } from './assets.ts'
 import { frameOf } from './frame.ts'
 import { health } from './health.ts'
 import { problemPage } from './problem-page.tsx'
-import { routes } from './routes.ts'
+import { routesOf } from './routes.ts'
 
 export interface Ready {
   config: Config
@@ -45,7 +45,7 @@ export async function buildServer({ config, database, places }: Ready): Promise<
   await app.register(formbody, { bodyLimit: 1_000_000 })
   await serveAssets(app)
   health(app, database)
-  serve(app, routes, {
+  serve(app, routesOf(config), {
     database,
     places,
     lang: 'en',
@@ -53,7 +53,7 @@ export async function buildServer({ config, database, places }: Ready): Promise<
     frame: frameOf,
     problem: problemPage,
     async viewerOf(request, place) {
-      const token = request.cookies[sessionCookie]
+      const token = tokenOf(request, config)
       return token ? lookUp(database.pool, viewerByToken(token, place, database.clock.now())) : null
     },
   })

@@ -1,1 +1,3 @@
-export { beginSession, digest, newToken, sessionCookie, viewerByToken } from './session.ts'
+export { sessionCookie, tokenOf } from './cookie.ts'
+export { routes } from './routes.ts'
+export { beginSession, digest, newToken, viewerByToken } from './session.ts'

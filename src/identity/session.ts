@@ -1,12 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type Id, maybe, type Place, type Query, sql, type Viewer } from '../platform/index.ts'
+import { sessionDays } from './rules.ts'
 
-/** The cookie that holds a session's token; `__Host-` would need https, which a first trial has not. */
-export const sessionCookie = 'alongside'
-/** How long a session lives without being ended, in days. */
-const days = 30
-
-/** A fresh token for a cookie and the digest that is kept. */
+/** A fresh token for a cookie or a link, and the digest that is kept. */
 export function newToken(): { token: string; hash: Buffer } {
   const token = randomBytes(32).toString('base64url')
   return { token, hash: digest(token) }
@@ -18,9 +14,18 @@ export function digest(token: string): Buffer {
 
 /** Begins a session for a member of a place, as `account`. `device` is what its owner will recognise it by. */
 export function beginSession(hash: Buffer, account: Id, place: Place, member: Id, device: string, now: Date): Query {
-  const until = new Date(now.getTime() + days * 86_400_000)
   return sql`insert into shared.session (token_hash, account_id, place_key, member_id, device, began_at, seen_at, until_at)
-    values (${hash}, ${account}, ${place.key}, ${member}, ${device.slice(0, 200)}, ${now}, ${now}, ${until})`
+    values (${hash}, ${account}, ${place.key}, ${member}, ${device.slice(0, 200)}, ${now}, ${now}, ${sessionEnd(now)})`
+}
+
+/** When a session that begins now runs out by itself. */
+export function sessionEnd(now: Date): Date {
+  return new Date(now.getTime() + sessionDays * 86_400_000)
+}
+
+/** Ends one session; nothing it asks for afterwards is answered. */
+export function endSession(token: string, now: Date): Query {
+  return sql`update shared.session set ended_at = ${now} where token_hash = ${digest(token)} and ended_at is null`
 }
 
 const readers = new Map<string, { text: string; name: string }>()

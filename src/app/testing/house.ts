@@ -9,6 +9,8 @@ export interface Answer {
   status: number
   body: string
   location: string
+  /** The session's cookie as it was set; empty where none was. */
+  cookie: string
 }
 
 /** Somebody at a browser without scripts. */
@@ -24,6 +26,8 @@ export interface Visitor {
 export interface TestHouse extends TestPlace {
   app: FastifyInstance
   stranger: Visitor
+  /** Whoever holds a cookie that was set. */
+  visitor(setCookie: string): Visitor
   /** A member of the place, signed in. */
   member(knownAs: string, options?: { person?: boolean; posts?: string[] }): Promise<Visitor & { id: Id }>
   /** Gives standing, as the owner: for arranging. */
@@ -32,11 +36,11 @@ export interface TestHouse extends TestPlace {
 
 const everyPart = ['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights']
 
-/** The whole app on a fresh place, for a test file. */
-export function testHouse(): TestHouse {
+/** The whole app on a fresh place, for a test file; `env` are settings of the program it needs. */
+export function testHouse(env: Record<string, string> = {}): TestHouse {
   const house = freshPlace() as TestHouse
   beforeAll(async () => {
-    const config = readConfig({ LOG_LEVEL: 'silent' })
+    const config = readConfig({ LOG_LEVEL: 'silent', ...env })
     house.app = await buildServer({
       config,
       clock: house.database.clock,
@@ -44,6 +48,7 @@ export function testHouse(): TestHouse {
       places: [house.place],
     })
     house.stranger = visitor(house, null, '')
+    house.visitor = (setCookie) => visitor(house, null, setCookie.split(';')[0] ?? '')
     house.member = (knownAs, options) => newMember(house, knownAs, options)
     house.stand = async (person, member, kind, parts, acts = ['read', 'add', 'change']) => {
       await house.owner.query(
@@ -78,7 +83,7 @@ async function newMember(house: TestHouse, knownAs: string, options: { person?: 
   if (options.person) await house.stand(id, id, 'self', everyPart)
   const { token, hash } = newToken()
   await lookUp(database.pool, beginSession(hash, account, place, id, 'a test', now))
-  return { ...visitor(house, id, `${sessionCookie}=${token}`), id }
+  return { ...visitor(house, id, `${sessionCookie({ publicUrl: '' })}=${token}`), id }
 }
 
 function visitor(house: TestHouse, id: Id | null, cookie: string): Visitor {
@@ -113,5 +118,6 @@ function encode(fields: Record<string, string | string[]>): string {
 }
 
 function read(answer: { statusCode: number; body: string; headers: Record<string, unknown> }): Answer {
-  return { status: answer.statusCode, body: answer.body, location: String(answer.headers.location ?? '') }
+  const { location = '', 'set-cookie': cookie = '' } = answer.headers
+  return { status: answer.statusCode, body: answer.body, location: String(location), cookie: String(cookie) }
 }

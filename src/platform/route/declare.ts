@@ -89,6 +89,7 @@ export interface View {
 
 /** What the reading of a page and an act know beforehand. */
 export interface Asked {
+  place: Place
   viewer: Viewer | null
   /** The id of the person in the path; the record opens only with standing. */
   person: Id
@@ -110,6 +111,8 @@ export type Route<Words, Props extends PageProps<Words>, Value> = {
   words: { en: Words }
   /** How often it may be used; without it, as often as one likes. */
   limit?: Limit
+  /** Done each time it is sent: its answer is a cookie, which only the very sending that is answered can take along. */
+  everyTime?: boolean
   /** Keeps what is typed as a draft of the signed-in writer. */
   draft?: boolean
   page?: (props: Props) => VNode

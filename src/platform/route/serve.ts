@@ -73,7 +73,14 @@ async function answering(
   const params = request.params as Record<string, string>
   const person = who.may === 'standing' ? (params[who.person] ?? '') : (viewer?.id ?? '')
   if (who.may === 'standing' && !isId(person)) throw new NotFound()
-  const asked: Asked = { viewer, person, params, query: cleanPosted(request.query), now: house.database.clock.now() }
+  const asked: Asked = {
+    place,
+    viewer,
+    person,
+    params,
+    query: cleanPosted(request.query),
+    now: house.database.clock.now(),
+  }
   reply.header('cache-control', 'private, no-store')
   try {
     return await work(house, { route, place, viewer, asked, path: request.url.split('?')[0] ?? '/' }, request, reply)
@@ -166,7 +173,7 @@ async function doAct(house: House, turn: Turn, request: FastifyRequest, reply: F
   let answer: string
   try {
     answer = await inPlace(house.database, place, member, openingOf(turn, null), async (tx) => {
-      tx.run(sql`insert into answered (key, member_id, path) values (${key}, ${member}, ${path})`)
+      if (!route.everyTime) tx.run(sql`insert into answered (key, member_id, path) values (${key}, ${member}, ${path})`)
       const outcome: Outcome = await act(tx, checked.value, { ...asked, w, reply })
       if (typeof outcome !== 'string') throw new Refused(outcome.errors)
       tx.run(sql`update answered set answer = ${outcome} where key = ${key}`)

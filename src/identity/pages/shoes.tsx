@@ -1,0 +1,50 @@
+import type { View } from '../../platform/index.ts'
+import { Card, Empty, Face, Form, PageHead, Screen } from '../../ui/index.ts'
+import { groupOf, type Shoes, shoeGroups } from '../shoes.ts'
+import type { Words } from '../words.ts'
+
+/** The demo's door: everybody who lives in the place, one press each. */
+export function ShoesPage({ view, w: { shoes: w }, everybody }: { view: View; w: Words; everybody: Shoes[] }) {
+  const groups = shoeGroups.map((key) => ({ key, found: everybody.filter((one) => groupOf(one) === key) }))
+  return (
+    <Screen view={view} title={w.title} wide>
+      <PageHead title={w.title} lead={w.lead} />
+      {everybody.length === 0 && <Empty>{w.none}</Empty>}
+      <Form view={view}>
+        <div class="stack">
+          {groups
+            .filter(({ found }) => found.length > 0)
+            .map(({ key, found }) => (
+              <Card key={key} title={w.groups[key]}>
+                <p class="soft">{w.aboutGroups[key]}</p>
+                <ul class="shoes">
+                  {found.map((one) => (
+                    <li key={one.id}>
+                      <button type="submit" class="shoe" name="member" value={one.id}>
+                        <Face name={one.knownAs} />
+                        <span class="who-words">
+                          <strong class="who-name">{one.knownAs}</strong> <span class="soft">{lineOf(one, w)}</span>
+                        </span>
+                      </button>
+                    </li>
+                  ))}
+                </ul>
+              </Card>
+            ))}
+        </div>
+      </Form>
+    </Screen>
+  )
+}
+
+/** What somebody is here, in a line. */
+function lineOf(one: Shoes, w: Words['shoes']): string {
+  const parts = [
+    one.posts.join(', '),
+    one.neighbourhood,
+    one.named && w.named(one.named),
+    one.beside.length > 0 && w.beside(one.beside.join(', ')),
+    one.isPerson && !one.signsIn && w.paper,
+  ].filter(Boolean)
+  return parts.length > 0 ? parts.join(' · ') : w.newHere
+}
