@@ -4,6 +4,8 @@ export function startPrompts(): void {
     const paper = document.getElementById(list.dataset.promptsFor ?? '')
     if (!(paper instanceof HTMLTextAreaElement)) continue
     list.classList.add('prompts--live')
+    // Browsers put the cursor before the first word; who goes on writing begins after the last.
+    paper.setSelectionRange(paper.value.length, paper.value.length)
     for (const prompt of list.querySelectorAll<HTMLElement>('.prompt')) prompt.replaceWith(makeButton(prompt, paper))
   }
 }

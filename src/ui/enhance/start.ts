@@ -1,5 +1,6 @@
 import { startAutosave } from './autosave.ts'
 import { startLeaveNow } from './leave-now.ts'
+import { startLookAgain } from './look-again.ts'
 import { startOnce } from './once.ts'
 import { startPrompts } from './prompts.ts'
 
@@ -8,6 +9,7 @@ startLeaveNow()
 startOnce()
 startPrompts()
 startAutosave()
+startLookAgain()
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 if (document.querySelector('[data-module^="govuk-"]')) (await import('./govuk-frontend.js')).initAll()

@@ -31,7 +31,7 @@ export function DatabaseAwayPage({ frame, reference, againHref = '' }: ErrorPage
   const says = frame.w.errors.away
   return (
     <ErrorPage frame={frame} reference={reference} says={says} refresh={8} keepWords>
-      <a class="govuk-button" href={againHref}>
+      <a class="govuk-button" href={againHref} data-look-again>
         {says.again}
       </a>
     </ErrorPage>

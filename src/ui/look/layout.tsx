@@ -15,7 +15,10 @@ export type LayoutProps = Frame & {
   notice?: Children
   /** The page is a sheet of paper: on a screen it lies on a desk, on paper it is alone. */
   print?: 'letter' | 'fridge'
-  /** Seconds until the page looks again by itself; only for pages on which nobody is writing. */
+  /**
+   * Seconds until the page looks again by itself, where no script runs; only for pages on which nobody is writing.
+   * With a script, an element with `data-look-again` waits more gently: see enhance/look-again.ts.
+   */
   refresh?: number
   /** Stands across the top of the page, before the columns: a picture and a welcome. */
   hero?: Children
@@ -32,7 +35,11 @@ export function Layout(props: LayoutProps) {
         <title>{`${title} – ${place.name}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        {refresh ? <meta http-equiv="refresh" content={String(refresh)} /> : null}
+        {refresh && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(refresh)} />
+          </noscript>
+        )}
         {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
         {assets.css.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
@@ -47,21 +54,17 @@ export function Layout(props: LayoutProps) {
         </a>
         <Top {...props} />
         <Nav {...props} />
-        {hero}
         {notice && (
           <div class="wrap">
             <Notice>{notice}</Notice>
           </div>
         )}
-        <main id="main" class={`wrap main ${aside ? 'main--two' : wide ? 'main--wide' : 'main--one'}`}>
-          {aside ? (
-            <>
-              <div class="stack">{children}</div>
-              <div class="stack aside">{aside}</div>
-            </>
-          ) : (
+        <main id="main">
+          {hero}
+          <div class={`wrap main ${aside ? 'main--two' : wide ? 'main--wide' : 'main--one'}`}>
             <div class="stack">{children}</div>
-          )}
+            {aside && <div class="stack aside">{aside}</div>}
+          </div>
         </main>
         <Foot {...props} />
       </body>
