@@ -1,3 +1,19 @@
+create table hello (
+  id uuid primary key,
+  person_id uuid not null references member,
+  words text not null,
+  contact text not null,
+  neighbourhood_id uuid references neighbourhood,
+  urgent text[] not null default '{}',
+  said_at timestamptz not null default present(),
+  taken_by uuid references member,
+  taken_at timestamptz,
+  not_on_my_screen boolean not null default false
+);
+create index hello_person on hello (person_id);
+comment on table hello is 'conversations: the first words of somebody who gets in touch, for themselves or for another (P6)';
+call holds_part('hello', 'hello');
+
 -- The public's only way to add: a hello makes its person, their standing to themselves, and opens the door
 -- (the part 'hello' and how to reach them) to the team on duty until somebody takes it up.
 create function say_hello(hello uuid, person uuid, known_as text, words text, contact text, neighbourhood uuid, urgent text[], due timestamptz)

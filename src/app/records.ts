@@ -1,8 +1,8 @@
 import { record as circle } from '../circle/index.ts'
-import { record as conversations } from '../conversations/index.ts'
+import { record as conversations, helloRecord } from '../conversations/index.ts'
 import { record as plans } from '../plans/index.ts'
 import type { RecordPart } from '../platform/index.ts'
 import { record as promises } from '../promises/index.ts'
 
 /** What each slice holds of a person's record. */
-export const records: readonly RecordPart[] = [plans, conversations, circle, promises]
+export const records: readonly RecordPart[] = [plans, conversations, helloRecord, circle, promises]

@@ -21,12 +21,6 @@ const home = panel<{ view: View }>({
 
 export const record: RecordPart = {
   tables: {
-    hello: {
-      part: 'hello',
-      export: (person) =>
-        sql`select id, words, contact, urgent, said_at, taken_at from hello where person_id = ${person} order by said_at`,
-      kept: 'record.kept',
-    },
     statement: {
       part: 'said',
       export: (person) =>

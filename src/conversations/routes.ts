@@ -1,27 +1,10 @@
-import { type AnyRoute, anyone, route, standing } from '../platform/index.ts'
-import { helloForm, statementForm } from './forms.ts'
-import { HelloPage } from './pages/hello.tsx'
+import { type AnyRoute, route, standing } from '../platform/index.ts'
+import { statementForm } from './forms.ts'
+import { routes as hello } from './hello/routes.ts'
 import { SaidPage } from './pages/said.tsx'
 import { StatementPage } from './pages/statement.tsx'
-import { ThanksPage } from './pages/thanks.tsx'
-import { sayHello } from './say-hello.ts'
 import { addStatement, statementsOf } from './store.ts'
 import { words } from './words.ts'
-
-const hello = route({
-  path: '/hello',
-  who: anyone,
-  words,
-  page: HelloPage,
-  form: helloForm,
-  act(tx, said, { viewer, now, w }) {
-    const made = sayHello(said, viewer?.id ?? null, w.hello.somebody, now)
-    tx.run(made.statement)
-    return `/hello/thanks?by=${made.due.toISOString().slice(0, 10)}`
-  },
-})
-
-const thanks = route({ path: '/hello/thanks', who: anyone, words, page: ThanksPage })
 
 const said = route({
   path: '/people/:person/said',
@@ -47,4 +30,4 @@ const newStatement = route({
   },
 })
 
-export const routes: AnyRoute[] = [hello, thanks, said, newStatement]
+export const routes: AnyRoute[] = [...hello, said, newStatement]

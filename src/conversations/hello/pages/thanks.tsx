@@ -1,5 +1,5 @@
-import { textOf, type View } from '../../platform/index.ts'
-import { NextCard, Screen, weekday } from '../../ui/index.ts'
+import { textOf, type View } from '../../../platform/index.ts'
+import { NextCard, Screen, weekday } from '../../../ui/index.ts'
 import type { Words } from '../words.ts'
 
 export function ThanksPage({ view, w: { hello } }: { view: View; w: Words }) {

@@ -1,19 +1,3 @@
-create table hello (
-  id uuid primary key,
-  person_id uuid not null references member,
-  words text not null,
-  contact text not null,
-  neighbourhood_id uuid references neighbourhood,
-  urgent text[] not null default '{}',
-  said_at timestamptz not null default present(),
-  taken_by uuid references member,
-  taken_at timestamptz,
-  not_on_my_screen boolean not null default false
-);
-create index hello_person on hello (person_id);
-comment on table hello is 'conversations: the first words of somebody who gets in touch, for themselves or for another (P6)';
-call holds_part('hello', 'hello');
-
 create table statement (
   id uuid primary key,
   person_id uuid not null references member,

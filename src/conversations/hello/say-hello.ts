@@ -1,5 +1,5 @@
-import { type Id, newId, type Query, sql } from '../platform/index.ts'
-import { addWorkingDays } from '../promises/index.ts'
+import { type Id, newId, type Query, sql } from '../../platform/index.ts'
+import { addWorkingDays } from '../../promises/index.ts'
 import type { HelloSaid } from './forms.ts'
 
 /** What a hello makes, worked out before it is sent. */

@@ -1,5 +1,5 @@
-import type { View } from '../../platform/index.ts'
-import { Button, Form, field, Input, Screen, Textarea } from '../../ui/index.ts'
+import type { View } from '../../../platform/index.ts'
+import { Button, Form, field, Input, Screen, Textarea } from '../../../ui/index.ts'
 import type { Words } from '../words.ts'
 
 export function HelloPage({ view, w: { hello: w } }: { view: View; w: Words }) {
