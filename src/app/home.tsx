@@ -1,6 +1,7 @@
 import type { Asked, Query, View } from '../platform/index.ts'
 import { type AnyRoute, route, standing } from '../platform/index.ts'
 import { PageHead, Screen, weekday } from '../ui/index.ts'
+import { prefixed, rowsOf } from './panels.ts'
 import { records } from './records.ts'
 import { type Words, words } from './words.ts'
 
@@ -19,9 +20,7 @@ export const personHome: AnyRoute = route({
 })
 
 function allOf(asked: Asked): Record<string, Query<never, unknown>> {
-  return Object.fromEntries(
-    panels.flatMap(({ key, read }) => Object.entries(read(asked)).map(([name, query]) => [`${key}/${name}`, query])),
-  )
+  return Object.assign({}, ...panels.map(({ key, read }) => prefixed(key, read(asked))))
 }
 
 function HomePage({ view, w: { home: w }, ...rows }: Props) {
@@ -36,15 +35,5 @@ function HomePage({ view, w: { home: w }, ...rows }: Props) {
       <PageHead title={title} lead={own ? w.lead(weekday(view.now)) : undefined} />
       {shown('main')}
     </Screen>
-  )
-}
-
-/** The rows a panel asked for, under the names it gave them. */
-function rowsOf(key: string, rows: Record<string, unknown>): Record<string, unknown> {
-  const prefix = `${key}/`
-  return Object.fromEntries(
-    Object.entries(rows)
-      .filter(([name]) => name.startsWith(prefix))
-      .map(([name, value]) => [name.slice(prefix.length), value]),
   )
 }

@@ -1,18 +1,35 @@
 import type { Viewer } from '../platform/index.ts'
 import type { NavItem } from '../ui/index.ts'
 
-export const publicNavigation: NavItem[] = [{ key: 'hello', text: 'Say hello', href: '/hello' }]
+export const publicNavigation: NavItem[] = [
+  { key: 'front', text: 'Welcome', href: '/' },
+  { key: 'hello', text: 'Say hello', href: '/hello' },
+]
 
 /** What everybody who is signed in can do with their being signed in. */
 export const ownPages: NavItem[] = [{ key: 'sign-out', text: 'Sign out', href: '/sign-out' }]
 
-/** Where a member can go: their own pages first, then their work. */
+/** Where a member can go: their work where they have a post, their own pages where they are a person with a record. */
 export function navigationOf(viewer: Viewer): NavItem[] {
-  const own: NavItem[] = viewer.isPerson
-    ? [
-        { key: 'plan', text: 'My plan', href: `/people/${viewer.id}/plan` },
-        { key: 'said', text: 'What was said', href: `/people/${viewer.id}/said` },
-      ]
+  return viewer.posts.length > 0 ? practiceNavigation(viewer) : viewer.isPerson ? ownNavigation(viewer) : [myPeople]
+}
+
+const myPeople: NavItem = { key: 'my people', text: 'My people', href: '/my-people' }
+
+function practiceNavigation(viewer: Viewer): NavItem[] {
+  const hellos: NavItem[] = viewer.posts.some((post) => post === 'worker' || post === 'team lead')
+    ? [{ key: 'hellos', text: 'Hellos', href: '/hellos' }]
     : []
-  return [{ key: 'home', text: 'Home', href: '/' }, ...own]
+  const mine: NavItem[] = viewer.isPerson ? [{ key: 'home', text: 'My own page', href: `/people/${viewer.id}` }] : []
+  return [{ key: 'today', text: 'Today', href: '/today' }, myPeople, ...hellos, ...mine]
+}
+
+function ownNavigation({ id }: Viewer): NavItem[] {
+  return [
+    { key: 'home', text: 'Home', href: `/people/${id}` },
+    { key: 'plan', text: 'My plan', href: `/people/${id}/plan` },
+    { key: 'said', text: 'What was said', href: `/people/${id}/said` },
+    { key: 'promises', text: 'Promises', href: `/people/${id}/promises` },
+    { key: 'about', text: 'About me', href: `/people/${id}/about` },
+  ]
 }

@@ -3,10 +3,15 @@ import { routes as conversations } from '../conversations/index.ts'
 import { routes as identity } from '../identity/index.ts'
 import { routes as plans } from '../plans/index.ts'
 import type { AnyRoute, Config } from '../platform/index.ts'
+import { routes as practice } from '../practice/index.ts'
 import { routes as promises } from '../promises/index.ts'
+import { front } from './front.tsx'
 import { personHome } from './home.tsx'
+import { today } from './today.tsx'
+
+const everywhere: AnyRoute[] = [front, personHome, today, ...practice, ...plans, ...conversations, ...circle, ...promises]
 
 /** Every door of the house; a demo has one more. */
 export function routesOf(config: Config): AnyRoute[] {
-  return [personHome, ...plans, ...conversations, ...circle, ...promises, ...identity(config)]
+  return [...everywhere, ...identity(config)]
 }

@@ -18,7 +18,17 @@ export { cleanPosted, type Posted, textOf, textsOf } from './form/posted.ts'
 export { type Id, isId, newId } from './ids.ts'
 export { limit } from './limits.ts'
 export { projectRoot } from './project-root.ts'
-export { type Panel, panel, type RecordPart } from './record.ts'
+export {
+  type AnyWorkPanel,
+  alongsideMe,
+  type Panel,
+  panel,
+  type RecordPart,
+  type WorkOpening,
+  type WorkPanel,
+  type WorkView,
+  workPanel,
+} from './record.ts'
 export {
   type Answer,
   type AnyRoute,
@@ -29,6 +39,7 @@ export {
   myPeople,
   type Outcome,
   type PageFrame,
+  type PeopleOf,
   type PersonOpened,
   posts,
   route,

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
-import type { Part, Query, Reads } from './database/index.ts'
+import { type OpenedPerson, type Part, type Query, type Reads, sql } from './database/index.ts'
 import type { Id } from './ids.ts'
-import type { Asked, View } from './route/declare.ts'
+import type { Asked, PeopleOf, View } from './route/declare.ts'
 
 /**
  * What one slice holds of a person's record. The app collects these; a test fails when a table about a person is
@@ -12,6 +12,8 @@ export interface RecordPart {
   tables: Record<string, TableHeld>
   /** What this slice puts on the home page of a person. */
   home?: readonly AnyPanel[]
+  /** What this slice puts on the page of somebody who works here today. */
+  today?: readonly AnyWorkPanel[]
 }
 
 export interface TableHeld {
@@ -40,4 +42,40 @@ export type AnyPanel = Omit<Panel<any>, 'read'> & { read: (asked: Asked) => Read
 /** Declares a panel; only types happen here. */
 export function panel<Props extends { view: View }>(declared: Panel<Props>): AnyPanel {
   return declared as AnyPanel
+}
+
+/** A piece of the page of somebody who works here: it says whose records it opens, with which parts, and why. */
+export interface WorkPanel<Props extends WorkView> {
+  key: string
+  stands: 'main' | 'aside'
+  order: number
+  opens: WorkOpening | null
+  read: (asked: Asked) => { [Name in Exclude<keyof Props, keyof WorkView>]: Query<never, Props[Name]> }
+  show: (props: Props) => VNode | null
+}
+
+export interface WorkView {
+  view: View
+  /** Those whose records the panel opened. */
+  people: readonly OpenedPerson[]
+}
+
+export interface WorkOpening {
+  people: PeopleOf
+  parts: readonly Part[]
+  why: string
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: panels of all shapes stand in one list
+export type AnyWorkPanel = Omit<WorkPanel<any>, 'read'> & { read: (asked: Asked) => Reads }
+
+export function workPanel<Props extends WorkView>(declared: WorkPanel<Props>): AnyWorkPanel {
+  return declared as AnyWorkPanel
+}
+
+/** Those I walk alongside or stand in for: what most lists of somebody who works here open. */
+export function alongsideMe(parts: readonly Part[]): PeopleOf {
+  return (viewer) => sql<{ personId: Id }>`select distinct person_id from standing
+    where member_id = ${viewer.id} and kind in ('alongside', 'cover') and parts @> ${parts} and 'read' = any (acts)
+      and from_at <= present() and (until_at is null or until_at > present()) and paused_at is null and ended_at is null`
 }

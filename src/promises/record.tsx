@@ -1,11 +1,23 @@
 import { type Around, around } from '../people/index.ts'
-import { panel, type RecordPart, sql, type View } from '../platform/index.ts'
-import { Card, Empty } from '../ui/index.ts'
+import {
+  alongsideMe,
+  type Part,
+  panel,
+  type RecordPart,
+  sql,
+  type View,
+  type WorkView,
+  workPanel,
+} from '../platform/index.ts'
+import { Card, Empty, PlainList, PromiseRow as Promised } from '../ui/index.ts'
+import { standsAs } from './chip.ts'
 import { PromiseList } from './list.tsx'
-import { type PromiseRow, promisesTo } from './promise.ts'
+import { owedBy, type PromiseRow, promisesTo } from './promise.ts'
 import { words } from './words.ts'
 
 const w = words.en
+/** What a page of all that is owed opens. */
+const duePage: Part[] = ['hello', 'reach', 'said', 'plan']
 /** How many stand on the home page; the rest are one press away. */
 const few = 5
 
@@ -26,6 +38,32 @@ const home = panel<{ view: View; promises: PromiseRow[]; around: Around[] }>({
   },
 })
 
+const due = workPanel<WorkView & { owed: PromiseRow[] }>({
+  key: 'promises due',
+  stands: 'main',
+  order: 20,
+  opens: { people: alongsideMe(duePage), parts: duePage, why: 'looked at what is due' },
+  read: ({ viewer }) => ({ owed: owedBy(viewer?.id ?? '') }),
+  show: ({ view, people, owed }) => (
+    <Card title={w.due.title}>
+      {owed.length === 0 && <Empty>{w.due.none}</Empty>}
+      <PlainList>
+        {owed.map((promise) => (
+          <Promised
+            key={promise.id}
+            w={view.frame.w}
+            who={people.find(({ id }) => id === promise.personId)?.knownAs ?? ''}
+            what={promise.what}
+            href={`/people/${promise.personId}/promises/${promise.id}`}
+            obstacle={promise.obstacle || undefined}
+            {...standsAs(promise, view.now, w)}
+          />
+        ))}
+      </PlainList>
+    </Card>
+  ),
+})
+
 export const record: RecordPart = {
   tables: {
     promise: {
@@ -44,4 +82,5 @@ export const record: RecordPart = {
     },
   },
   home: [home],
+  today: [due],
 }

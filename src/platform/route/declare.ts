@@ -115,6 +115,8 @@ export type Route<Words, Props extends PageProps<Words>, Value> = {
   everyTime?: boolean
   /** Keeps what is typed as a draft of the signed-in writer. */
   draft?: boolean
+  /** Sends some readers elsewhere before anything is read: a path, or null to stay. */
+  goTo?: (asked: Asked) => string | null
   page?: (props: Props) => VNode
   /** Answers something other than a page: a file, a calendar, open data. */
   answer?: (props: Props) => Promise<Answer> | Answer
@@ -131,8 +133,18 @@ interface PageProps<Words> {
 type Shown<Props> = Exclude<keyof Props, 'view' | 'w'>
 type QueriesOf<Props> = { [Name in Shown<Props>]: Query<never, Props[Name]> }
 type Reading<Props> = [Shown<Props>] extends [never]
-  ? { read?: undefined }
-  : { /** Queries of the page; they leave with the opening of the record. */ read: (asked: Asked) => QueriesOf<Props> }
+  ? { read?: undefined; gather?: undefined }
+  :
+      | {
+          /** Queries of the page; they leave with the opening of the record. */
+          read: (asked: Asked) => QueriesOf<Props>
+          gather?: undefined
+        }
+      | {
+          /** For a page that opens several groups of records, one after the other. */
+          gather: (tx: Transaction, asked: Asked) => Promise<Pick<Props, Shown<Props>>>
+          read?: undefined
+        }
 
 export interface Answer {
   headers: Record<string, string>
@@ -151,7 +163,10 @@ export interface Limit {
 export type Outcome = string | { errors: FieldError[] }
 
 // biome-ignore lint/suspicious/noExplicitAny: routes of all shapes stand in one list
-export type AnyRoute = Omit<Route<any, any, any>, 'read'> & { read?: (asked: Asked) => Reads }
+export type AnyRoute = Omit<Route<any, any, any>, 'read' | 'gather'> & {
+  read?: (asked: Asked) => Reads
+  gather?: (tx: Transaction, asked: Asked) => Promise<Record<string, unknown>>
+}
 
 /** Declares a route; only types happen here. */
 export function route<Words, Props extends PageProps<Words>, Value = unknown>(

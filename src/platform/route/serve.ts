@@ -82,6 +82,8 @@ async function answering(
     now: house.database.clock.now(),
   }
   reply.header('cache-control', 'private, no-store')
+  const elsewhere = request.method === 'GET' && route.goTo?.(asked)
+  if (elsewhere) return reply.redirect(elsewhere, 303)
   try {
     return await work(house, { route, place, viewer, asked, path: request.url.split('?')[0] ?? '/' }, request, reply)
   } catch (error) {
@@ -140,7 +142,13 @@ async function sendPage(house: House, turn: Turn, reply: FastifyReply, shown: Sh
 /** What a page shows: in one message where the path names the record, in two where a first query names the records. */
 async function readAll({ database }: House, turn: Turn, queries: Reads) {
   const { route, place, viewer } = turn
-  const { who } = route
+  const { who, gather } = route
+  if (gather) {
+    return inPlace(database, place, viewer?.id ?? null, openingOf(turn, 'read'), async (tx) => {
+      const [found, rows] = await Promise.all([gather(tx, turn.asked), tx.read(queries)])
+      return { people: await tx.people, rows: { ...rows, ...found } }
+    })
+  }
   if (who.may !== 'my people' || viewer === null)
     return readPlace(database, place, viewer?.id ?? null, openingOf(turn, 'read'), queries)
   return inPlace(database, place, viewer.id, null, async (tx) => {

@@ -1,0 +1,77 @@
+import {
+  type AnyRoute,
+  type AnyWorkPanel,
+  type Asked,
+  type OpenedPerson,
+  posts,
+  route,
+  type Transaction,
+  type View,
+} from '../platform/index.ts'
+import { PageHead, Screen, weekday } from '../ui/index.ts'
+import { prefixed, rowsOf } from './panels.ts'
+import { records } from './records.ts'
+import { type Words, words } from './words.ts'
+
+const panels = records.flatMap(({ today = [] }) => today).sort((a, b) => a.order - b.order)
+
+type Gathered = { people: Record<string, readonly OpenedPerson[]>; rows: Record<string, unknown> }
+type Props = { view: View; w: Words; gathered: Gathered }
+
+/** The page of somebody who works here: what waits for them today, from every slice. */
+export const today: AnyRoute = route({
+  path: '/today',
+  who: posts('worker', 'team lead', 'peer', 'connector', 'keeper'),
+  why: 'looked at what is due today',
+  words,
+  gather: async (tx, asked): Promise<{ gathered: Gathered }> => ({ gathered: await gather(tx, asked) }),
+  page: TodayPage,
+})
+
+/** Panel by panel, since each opens people of its own; nobody's record is opened for a panel with nobody to show. */
+async function gather(tx: Transaction, asked: Asked): Promise<Gathered> {
+  const { viewer } = asked
+  const gathered: Gathered = { people: {}, rows: {} }
+  if (!viewer) return gathered
+  const whose = await Promise.all(panels.map(({ opens }) => (opens ? tx.ask(opens.people(viewer)) : [])))
+  const answers = await Promise.all(
+    panels.map((panel, at) =>
+      openAndRead(
+        tx,
+        asked,
+        panel,
+        (whose[at] ?? []).map(({ personId }) => personId),
+      ),
+    ),
+  )
+  for (const [at, { key }] of panels.entries()) {
+    gathered.people[key] = answers[at]?.people ?? []
+    Object.assign(gathered.rows, answers[at]?.rows)
+  }
+  return gathered
+}
+
+/** Sent in order on one connection, so that each panel's queries see what its own opening opened. */
+async function openAndRead(tx: Transaction, asked: Asked, { key, opens, read }: AnyWorkPanel, people: string[]) {
+  const opened =
+    opens && people.length > 0
+      ? tx.open({ people, parts: opens.parts, act: 'read', why: opens.why })
+      : Promise.resolve([])
+  const rows = tx.read(prefixed(key, read(asked)))
+  return { people: await opened, rows: await rows }
+}
+
+function TodayPage({ view, w: { today: w }, gathered: { people, rows } }: Props) {
+  const shown = (where: 'main' | 'aside') =>
+    panels
+      .filter(({ stands }) => stands === where)
+      .map(({ key, show }) => show({ view, people: people[key] ?? [], ...rowsOf(key, rows) }))
+  const aside = shown('aside')
+  const title = w.title(view.viewer?.knownAs ?? '')
+  return (
+    <Screen view={view} title={title} current="today" aside={aside.length > 0 ? aside : undefined}>
+      <PageHead title={title} lead={weekday(view.now)} />
+      {shown('main')}
+    </Screen>
+  )
+}

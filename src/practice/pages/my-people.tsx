@@ -1,0 +1,57 @@
+import type { OpenedPerson, View } from '../../platform/index.ts'
+import { Card, Chip, day, Empty, PageHead, PlainList, Row, Screen } from '../../ui/index.ts'
+import type { NextDue } from '../store.ts'
+import type { Words } from '../words.ts'
+
+type Props = { view: View; w: Words; alongside: OpenedPerson[]; due: NextDue[]; circle: OpenedPerson[] }
+
+export function MyPeoplePage({ view, w: { people: w }, alongside, due, circle }: Props) {
+  const dueOf = new Map(due.map((one) => [one.personId, one]))
+  const never = Number.POSITIVE_INFINITY
+  const time = ({ id }: OpenedPerson) => dueOf.get(id)?.dueAt.getTime() ?? never
+  const sorted = [...alongside].sort((a, b) =>
+    time(a) === time(b) ? a.knownAs.localeCompare(b.knownAs) : time(a) - time(b),
+  )
+  return (
+    <Screen view={view} title={w.title} current="my people">
+      <PageHead title={w.title} lead={alongside.length > 0 ? w.lead(alongside.length) : undefined} />
+      {alongside.length === 0 && circle.length === 0 && <Empty>{w.none}</Empty>}
+      {alongside.length > 0 && (
+        <Card>
+          <PlainList>
+            {sorted.map((person) => (
+              <PersonRow key={person.id} view={view} w={w} person={person} due={dueOf.get(person.id)} />
+            ))}
+          </PlainList>
+        </Card>
+      )}
+      {circle.length > 0 && (
+        <Card title={w.inCircle}>
+          <PlainList>
+            {circle.map(({ id, knownAs, neighbourhood }) => (
+              <Row key={id} title={knownAs} href={`/people/${id}/plan`} under={neighbourhood} />
+            ))}
+          </PlainList>
+        </Card>
+      )}
+    </Screen>
+  )
+}
+
+type PersonRowProps = { view: View; w: Words['people']; person: OpenedPerson; due: NextDue | undefined }
+
+function PersonRow({ view, w, person: { id, knownAs, neighbourhood, communicate }, due }: PersonRowProps) {
+  const base = `/people/${id}`
+  const end = !due ? (
+    <Chip>{w.nothingDue}</Chip>
+  ) : due.late > 0 ? (
+    <Chip kind="late">{w.late(due.late)}</Chip>
+  ) : (
+    <Chip kind="soon">{day(due.dueAt, view.now)}</Chip>
+  )
+  return (
+    <Row title={knownAs} href={base} end={end} under={[neighbourhood, due?.what].filter(Boolean).join(' · ')}>
+      {communicate && <p class="small">{communicate.split('\n')[0]}</p>}
+    </Row>
+  )
+}
