@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
 import { planStages, secondPlace, town } from './index.ts'
+import { stageHolds } from './stage.ts'
 import type { Person, Place, Plan } from './types.ts'
 import { days, leaves, named, versions } from './walk.ts'
 
@@ -270,24 +271,11 @@ describe('states say what they need', () => {
     expect(wrong).toEqual([])
   })
 
-  const needs: Record<string, (plan: Plan) => boolean> = {
-    talking: (plan) => plan.hopes.length === 0 && !plan.agreed,
-    hopes: (plan) => plan.hopes.length > 0 && plan.hopes.every(({ ideas, steps }) => ideas.length + steps.length === 0),
-    ideas: (plan) =>
-      plan.hopes.some(({ ideas }) => ideas.length > 0) && plan.hopes.every(({ steps }) => steps.length === 0),
-    'waiting for a yes': (plan) =>
-      !plan.agreed && plan.hopes.some(({ steps }) => steps.some(({ yes }) => yes?.state === 'asked')),
-    agreed: (plan) => !!plan.agreed && !!plan.signOff && plan.signOff.day === undefined,
-    'signed off': (plan) => plan.signOff?.day !== undefined && plan.checkIns.every(({ held }) => !held),
-    'check-in': (plan) => plan.signOff?.day !== undefined && plan.checkIns.some(({ held }) => held),
-    reviewed: (plan) => !!plan.review && !!plan.earlier && plan.signOff?.day !== undefined,
-  }
-
   test.each(planStages)('a plan at “%s” has what that stage needs', (stage) => {
     const plans = everybody.flatMap((person) => plansOf(person).map((plan) => ({ key: person.key, plan })))
     const wrong = failing(
       plans,
-      ({ plan }) => plan.stage === stage && !needs[stage]?.(plan),
+      ({ plan }) => plan.stage === stage && !stageHolds[stage](plan),
       ({ key }) => key,
     )
     expect(wrong).toEqual([])
