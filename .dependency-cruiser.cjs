@@ -27,7 +27,7 @@ const house = [
 ]
 
 /** Tests, and the worlds and programs that tests use, may come in by the doors of all. */
-const tests = '\\.test\\.tsx?$|/testing/'
+const tests = '\\.test\\.tsx?$|/(testing|gallery)/'
 
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
@@ -51,9 +51,9 @@ module.exports = {
     // A slice's insides are its own. ui and platform are made of parts, each with a door.
     error('by-the-door', 'Import another slice by its index.ts: what is not there is not for others.', { path: '^src/([^/]+)/', pathNot: tests }, { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.tsx?$', '^src/(ui|platform)/[^/]+/index\\.tsx?$'] }),
     // Tests use the doors too, and what others keep for testing.
-    error('tests-by-the-door', 'A test meets another slice as everybody does, by its index.ts, or by its testing/ folder.', { path: '^src/([^/]+)/', pathNot: '^src/[^/]+/(?!.*(\\.test\\.tsx?$|testing/))' }, { path: '^src/[^/]+/', pathNot: ['^src/$1/', '/index\\.tsx?$', '/testing/'] }),
+    error('tests-by-the-door', 'A test meets another slice as everybody does, by its index.ts, or by its testing/ folder.', { path: '^src/([^/]+)/', pathNot: '^src/[^/]+/(?!.*(\\.test\\.tsx?$|(testing|gallery)/))' }, { path: '^src/[^/]+/', pathNot: ['^src/$1/', '/index\\.tsx?$', '/(testing|gallery)/'] }),
     // The world around the house comes in by the doors, and may start it as main does.
-    error('outside-by-the-door', 'demo, bench and e2e meet a slice by an index.ts, or by its testing/ folder.', { path: '^(demo|bench|e2e)/' }, { path: '^src/', pathNot: ['/index\\.tsx?$', '/testing/', '^src/main\\.ts$', '^src/app/'] }),
+    error('outside-by-the-door', 'demo, bench and e2e meet a slice by an index.ts, or by its testing/ folder.', { path: '^(demo|bench|e2e)/' }, { path: '^src/', pathNot: ['/index\\.tsx?$', '/(testing|gallery)/', '^src/main\\.ts$', '^src/app/'] }),
     // What serves people never needs what tries it.
     error('no-tests-in-what-serves', 'Tests, journeys and measures use the house; it never uses them.', { path: '^src/', pathNot: tests }, { path: ['^(e2e|bench)/', tests] }),
     // Only the app opens the demo place.

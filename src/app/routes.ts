@@ -9,7 +9,16 @@ import { front } from './front.tsx'
 import { personHome } from './home.tsx'
 import { today } from './today.tsx'
 
-const everywhere: AnyRoute[] = [front, personHome, today, ...practice, ...plans, ...conversations, ...circle, ...promises]
+const everywhere: AnyRoute[] = [
+  front,
+  personHome,
+  today,
+  ...practice,
+  ...plans,
+  ...conversations,
+  ...circle,
+  ...promises,
+]
 
 /** Every door of the house; a demo has one more. */
 export function routesOf(config: Config): AnyRoute[] {

@@ -23,13 +23,14 @@ function tell(file: string, line: number, found: string, why: string): void {
 const files = globSync('{src,demo,bench,e2e,db}/**/*.{ts,tsx,css,svg,sql}').sort()
 for (const file of files) {
   const source = readFileSync(file, 'utf8')
+  const strings = /\.tsx?$/.test(file) ? readTexts(file, source) : []
   if (isReadByPeople(file))
-    for (const { text, line } of readTexts(file, source))
-      for (const { word, why } of findNeverSaid(text)) tell(file, line, word, why)
-  for (const rule of textRules) {
-    const found = rule.holdsFor(file) && rule.found.exec(source)
-    if (found) tell(file, source.slice(0, found.index).split('\n').length, found[0], rule.name)
-  }
+    for (const { text, line } of strings) for (const { word, why } of findNeverSaid(text)) tell(file, line, word, why)
+  for (const rule of textRules.filter(({ holdsFor }) => holdsFor(file)))
+    for (const { text, line } of rule.looksAt === 'strings' ? strings : [{ text: source, line: 1 }]) {
+      const found = rule.found.exec(text)
+      if (found) tell(file, line + text.slice(0, found.index).split('\n').length - 1, found[0], rule.name)
+    }
 }
 
 say('How easily our words read (school grade; a nine-year-old is in grade 4):')

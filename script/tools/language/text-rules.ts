@@ -1,9 +1,18 @@
-/** Rules about the bare text of files, whatever it says. Each names the files it holds for. */
-export const textRules: { name: string; holdsFor: (file: string) => boolean; found: RegExp }[] = [
+/**
+ * Rules about what stands in files, whatever it says. Each names the files it holds for, and whether it looks at the
+ * strings of a program only or at all of the file.
+ */
+export const textRules: {
+  name: string
+  holdsFor: (file: string) => boolean
+  looksAt: 'strings' | 'all'
+  found: RegExp
+}[] = [
   {
     // Settings of a transaction say who is asking; if any slice could set them, any slice could be anybody.
     name: 'only src/platform and db may speak of the database’s settings (alongside.…)',
-    holdsFor: (file) => /^(src|demo|bench|e2e)\/.*\.(tsx?|sql)$/.test(file) && !file.startsWith('src/platform/'),
+    holdsFor: (file) => /^(src|demo|bench|e2e)\/.*\.tsx?$/.test(file) && !file.startsWith('src/platform/'),
+    looksAt: 'strings',
     // An address (hello@alongside.example) is not one, nor is a file (alongside.css).
     found: /(?<![@\w.-])alongside\.(?!(?:example|invalid|localhost|test|css|js)\b)[a-z_]\w*/,
   },
@@ -11,6 +20,7 @@ export const textRules: { name: string; holdsFor: (file: string) => boolean; fou
     // What another host serves, it can count; and it can be away.
     name: 'nothing is loaded from another host',
     holdsFor: (file) => /^src\/.*\.(tsx?|css|svg)$/.test(file) && !/\.test\.tsx?$/.test(file) && isSeen(file),
+    looksAt: 'all',
     found: new RegExp(
       [
         String.raw`\b(?:fetch|import|EventSource|WebSocket|Worker)\s*\(\s*['"${'`'}](?:https?:)?//`,
