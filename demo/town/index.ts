@@ -5,7 +5,7 @@ import { groups, neighbourhoods, organisations } from './neighbourhoods.ts'
 import type { Place } from './types.ts'
 import { weir } from './weir/index.ts'
 
-export { secondPlace } from './second-place.ts'
+export { secondPlace } from './second-place/index.ts'
 export type * from './types.ts'
 export { planStages } from './types.ts'
 

@@ -5,6 +5,13 @@
  * Everybody is named by a `Key`; somebody who is only a name in another’s story is `{ named }`.
  */
 
+import type { Plan } from './types-plan.ts'
+import type { Conversation, Hello } from './types-said.ts'
+
+export type * from './types-plan.ts'
+export { planStages } from './types-plan.ts'
+export type * from './types-said.ts'
+
 /** Whole days from today: −38 is 38 days ago, 6 is in 6 days. Between −365 and 90. */
 export type Day = number
 
@@ -171,112 +178,6 @@ export type Person = Member & {
   letters?: Letter[]
 }
 
-export type Prefers = 'straight' | 'slowly' | 'in writing'
-export type DangerFlag = 'danger' | 'abuse' | 'no food' | 'carer collapsed'
-
-export type Hello = {
-  key: Key
-  day: Day
-  /** Local time, `HH:MM`, where the clock matters. */
-  at?: string
-  from: Who
-  way: 'page' | 'phone' | 'letter' | 'drop-in' | 'at the door' | 'brought by somebody'
-  words: string
-  /** For somebody else: does the person know and agree? */
-  known?: 'knows and agrees' | 'knows' | 'does not know'
-  prefers: Prefers[]
-  wouldLike?: Key[]
-  wouldNot?: Key[]
-  flags: DangerFlag[]
-  /** `waiting`: nobody has answered yet. */
-  state: 'waiting' | 'taken up' | 'with the team lead'
-  takenBy?: Key
-  takenOn?: Day
-}
-
-export type SaidNo = { key: Key; neighbourhood: Key; came: Day; declined: Day; deletedOn: Day }
-
-export type Manner =
-  | 'spoken'
-  | 'written'
-  | 'signed'
-  | 'gesture'
-  | 'picture'
-  | 'observed'
-  | 'by machine'
-  | 'through an interpreter'
-  | 'through an advocate'
-
-export type StatementKind =
-  | 'what matters'
-  | 'gift'
-  | 'story'
-  | 'hope'
-  | 'worry'
-  | 'barrier'
-  | 'fact'
-  | 'opinion'
-  | 'decision'
-  | 'promise'
-
-/** Care Act 2014 s.1(2)(a) to (i), by the keys of the law sheet. */
-export type WellbeingArea =
-  | 'wb_dignity'
-  | 'wb_health'
-  | 'wb_protection'
-  | 'wb_control'
-  | 'wb_participation'
-  | 'wb_economic'
-  | 'wb_relationships'
-  | 'wb_accommodation'
-  | 'wb_contribution'
-
-export type Confirmation = { day: Day; how: 'on screen' | 'on paper' | 'on the phone' | 'face to face'; takenBy?: Key }
-
-export type Reply = { by: Who; day: Day; stance: 'agrees' | 'disagrees' | 'adds'; text: string }
-
-export type Statement = {
-  /** Unique in the person’s record. */
-  key: Key
-  speaker: Who
-  kind: StatementKind
-  text: string
-  manner: Manner
-  /** BCP 47 tag when not said in English; `meaning` is the English. Of signed words (`bfi`), `text` is the English the speaker agreed. */
-  language?: string
-  meaning?: string
-  wellbeing?: WellbeingArea[]
-  /** Of a barrier: who could remove it. */
-  remover?: Who
-  /** By its speaker. Undefined: not yet confirmed. Never set on the writer’s own statements, which need none. */
-  confirmed?: Confirmation
-  replies?: Reply[]
-  /** Older versions, oldest first, each with the day it was replaced. */
-  earlier?: { text: string; until: Day }[]
-  offScreen?: true
-}
-
-export type Conversation = {
-  /** Unique in the person’s record. */
-  key: Key
-  kind: 'first' | 'crisis' | 'good-life'
-  day: Day
-  where: string
-  /** Everybody in the room, the person and the writer included. */
-  room: Who[]
-  interpreter?: Who
-  writer: Key
-  timeAlone: 'yes' | 'no' | 'offered'
-  /** The page as it was written, before anything was cut from it. */
-  raw: string
-  statements: Statement[]
-  readBack?: Confirmation
-  /** Crisis only: the contacts promised for each working day, and the day the person said it is calm. */
-  contacts?: { day: Day; by: Key; how: string; words: string }[]
-  calm?: Day
-  offScreen?: true
-}
-
 export type CircleLink = {
   who: Who
   relation: string
@@ -306,82 +207,11 @@ export type Owed = {
   offScreen?: true
 }
 
-/** In the order a plan lives. */
-export const planStages = [
-  'talking',
-  'hopes',
-  'ideas',
-  'waiting for a yes',
-  'agreed',
-  'signed off',
-  'check-in',
-  'reviewed',
-] as const
-export type PlanStage = (typeof planStages)[number]
-
-export type StepKind =
-  | 'me'
-  | 'my people'
-  | 'community'
-  | 'technology'
-  | 'equipment and adaptations'
-  | 'getting stronger again'
-  | 'paid support'
-
-export type Step = {
-  kind: StepKind
-  who: Who
-  text: string
-  /** The helper’s own answer; not needed of the person. */
-  yes?: { state: 'asked' | 'yes' | 'no' | 'taken back'; day: Day; words?: string }
-  due?: Day
-  done?: Day
-  /** Whole pence, 0 for free. */
-  cost?: { pence: number; per: 'once' | 'week' | 'month' }
-}
-
-/** How near the hope is in the person’s own eyes, 0 to 10. */
-export type Rating = { day: Day; score: number; words?: string }
-
-export type Hope = {
-  key: Key
-  text: string
-  ideas: string[]
-  steps: Step[]
-  ratings: Rating[]
-  barriers?: { text: string; remover: Who; gone?: Day }[]
-  offScreen?: true
-}
-
-export type CheckIn = {
-  weeks: 2 | 8
-  due: Day
-  held?: { day: Day; by: Key; did: 'yes' | 'partly' | 'no'; helped: 'yes' | 'a bit' | 'no'; words: string }
-}
-
-export type Plan = {
-  stage: PlanStage
-  begun: Day
-  /** Chosen helpers; empty: nobody, alone. */
-  helpers: Key[]
-  /** Keys of the statements that stand first, or the full answer “I’d rather not say”. */
-  first: Key[] | 'rather not say'
-  hopes: Hope[]
-  ifThingsGoWrong?: string
-  howWeWillKnow?: string
-  agreed?: Confirmation
-  /** Lawful sign-off on its clock. `by` answers; `climbed` is who had it before it ran out. */
-  signOff?: { asked: Day; due: Day; by: Key; climbed?: { from: Key; day: Day }; day?: Day; words?: string }
-  checkIns: CheckIn[]
-  review?: { day: Day; by: Key[]; words: string; changed: string }
-  /** The plan before the last review. */
-  earlier?: Plan
-  nextLook?: { day: Day; where: string }
-}
-
 export type Letter = {
   day: Day
   way: 'post' | 'by hand' | 'read out'
   text: string
   slip?: { day: Day; words: string }
 }
+
+export type SaidNo = { key: Key; neighbourhood: Key; came: Day; declined: Day; deletedOn: Day }

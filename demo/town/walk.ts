@@ -79,3 +79,7 @@ function* namedInPlan(plan: Plan): Generator<{ path: string; who: Who }> {
     for (const barrier of hope.barriers ?? []) yield { path: `hope ${hope.key}`, who: barrier.remover }
   }
 }
+
+/** What fails, named, so that an empty list is the pass. */
+export const failing = <T>(list: Iterable<T>, wrong: (item: T) => boolean, name: (item: T) => string): string[] =>
+  [...list].filter(wrong).map(name)
