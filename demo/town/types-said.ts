@@ -21,6 +21,7 @@ export type Hello = {
   state: 'waiting' | 'taken up' | 'with the team lead'
   takenBy?: Key
   takenOn?: Day
+  offScreen?: true
 }
 
 export type Manner =
@@ -62,6 +63,7 @@ export type Confirmation = { day: Day; how: 'on screen' | 'on paper' | 'on the p
 
 export type Reply = { by: Who; day: Day; stance: 'agrees' | 'disagrees' | 'adds'; text: string }
 
+/** `offScreen`, here and elsewhere: asked for as “not on my screen”; in no page, search, count, news, print or export of theirs. */
 export type Statement = {
   /** Unique in the person’s record. */
   key: Key
@@ -77,6 +79,8 @@ export type Statement = {
   remover?: Who
   /** By its speaker. Undefined: not yet confirmed. Never set on the writer’s own statements, which need none. */
   confirmed?: Confirmation
+  /** The day it was said, where that was later or not in the room of the conversation it stands with. */
+  saidOn?: Day
   replies?: Reply[]
   /** Older versions, oldest first, each with the day it was replaced. */
   earlier?: { text: string; until: Day }[]

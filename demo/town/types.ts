@@ -133,7 +133,7 @@ export type Reach = {
   never?: string
   /** Asked on the phone before anything is said. */
   safeWord?: string
-  /** Somebody may be watching: nothing may arrive any other way. */
+  /** Somebody may be watching: nothing may arrive any other way, and this very entry is never on their own screen. */
   watched?: true
   /** How often what they would have seen on a screen comes on paper. */
   paper?: 'weekly' | 'monthly' | 'when something changes'

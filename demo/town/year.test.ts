@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { planStages, secondPlace, town } from './index.ts'
 import { stageHolds } from './stage.ts'
-import type { Person, Place, Plan } from './types.ts'
+import type { Person, Place, Plan, Who } from './types.ts'
 import { days, failing, versions } from './walk.ts'
 
 const places: Place[] = [town, secondPlace]
@@ -44,6 +44,26 @@ describe('days', () => {
         if (agreed) expect(agreed.day, person.key).toBeGreaterThanOrEqual(begun)
         if (signOff) expect(signOff.asked, person.key).toBeGreaterThanOrEqual(agreed?.day ?? 1)
         if (signOff?.day !== undefined) expect(signOff.day, person.key).toBeGreaterThanOrEqual(signOff.asked)
+      }
+    }
+  })
+
+  test('whoever speaks was in the room, or it says when they said it; nobody answers before that', () => {
+    const nameOf = (who: Who) => (typeof who === 'string' ? who : who.named)
+    for (const person of everybody) {
+      for (const { room, statements, day } of person.conversations) {
+        const present = room.map(nameOf)
+        const absent = failing(
+          statements,
+          ({ speaker, saidOn }) => saidOn === undefined && !present.includes(nameOf(speaker)),
+          ({ key }) => `${person.key} ${key}`,
+        )
+        const early = failing(
+          statements,
+          ({ saidOn = day, replies = [] }) => replies.some((reply) => reply.day < saidOn),
+          ({ key }) => `${person.key} ${key}`,
+        )
+        expect([...absent, ...early]).toEqual([])
       }
     }
   })

@@ -69,6 +69,7 @@ export const ellie: Person = {
           'worry',
           'She would give her last tenner to anyone with a sad face. I am not being cruel. I have seen it.',
           {
+            saidOn: -40,
             confirmed: readBack(-40, 'dev', 'on the phone'),
             replies: [{ by: 'ellie', day: -38, stance: 'agrees', text: 'I do do that. I want help with that.' }],
           },

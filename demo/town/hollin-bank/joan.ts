@@ -66,6 +66,7 @@ export const joan: Person = {
         }),
         said('breath', 'joan', 'worry', 'I hold my breath on the stairs. I count them. There are fourteen.'),
         said('risk', 'dev', 'opinion', 'I think the stairs are the greater risk, and that Joan plays them down.', {
+          saidOn: -18,
           manner: 'written',
           replies: [
             {

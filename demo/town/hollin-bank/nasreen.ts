@@ -49,7 +49,7 @@ export const nasreen: Person = {
       kind: 'good-life',
       day: -108,
       where: 'Mrs Siddiqui’s front room, at the sewing machine',
-      room: ['nasreen', 'hema', { named: 'Mrs Gurpreet Dhillon, interpreter' }],
+      room: ['nasreen', 'hema', { named: 'Mrs Gurpreet Dhillon' }],
       interpreter: { named: 'Mrs Gurpreet Dhillon' },
       writer: 'hema',
       timeAlone: 'yes',

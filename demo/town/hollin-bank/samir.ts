@@ -104,7 +104,7 @@ export const samir: Person = {
     },
     { who: 'bernie', relation: 'peer', ring: 'friends', brings: 'Has been there', sees: ['plan', 'conversations'] },
     {
-      who: { named: 'Old Terry at the fire station' },
+      who: { named: 'Old Terry' },
       relation: 'mends toasters',
       ring: 'people I know',
       brings: 'Does not talk either',

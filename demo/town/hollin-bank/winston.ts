@@ -51,7 +51,7 @@ export const winston: Person = {
       kind: 'first',
       day: -146,
       where: 'On his front step, with the radio on',
-      room: ['winston', 'callum', { named: 'Eve Marsh, BSL interpreter' }],
+      room: ['winston', 'callum', { named: 'Eve Marsh' }],
       interpreter: { named: 'Eve Marsh' },
       writer: 'callum',
       timeAlone: 'offered',
@@ -76,7 +76,8 @@ export const winston: Person = {
           'The kerb outside the Shuttle is broken. It has been broken since I was driving past it.',
           { remover: { named: 'Highways, at the council' } },
         ),
-        said('move', { named: 'Yvonne, his daughter' }, 'opinion', 'He would be safer with us. He is too proud.', {
+        said('move', { named: 'Yvonne' }, 'opinion', 'He would be safer with us. He is too proud.', {
+          saidOn: -142,
           replies: [
             {
               by: 'winston',

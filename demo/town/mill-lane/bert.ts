@@ -74,6 +74,7 @@ export const bert: Person = {
           'opinion',
           'He can do twelve stairs. He should not do a loft ladder.',
           {
+            saidOn: -6,
             confirmed: readBack(-6, 'rosa', 'face to face'),
             replies: [{ by: 'bert', day: -6, stance: 'agrees', text: 'He’s right. So move the loft.' }],
           },

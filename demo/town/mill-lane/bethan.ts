@@ -74,6 +74,7 @@ export const bethan: Person = {
           'opinion',
           'I would not change the dose in a year with this much going on.',
           {
+            saidOn: -66,
             manner: 'written',
             confirmed: readBack(-66, 'kwame', 'on paper'),
             replies: [

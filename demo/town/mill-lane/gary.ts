@@ -69,6 +69,7 @@ export const gary: Person = {
           'opinion',
           'I was not sure. I thought the public might be funny with him.',
           {
+            saidOn: -250,
             confirmed: readBack(-250, 'kwame', 'on the phone'),
             replies: [{ by: 'gary', day: -240, stance: 'adds', text: 'The public is funny with everybody.' }],
           },

@@ -29,7 +29,7 @@ export const mick: Person = {
     {
       key: 'hello',
       day: -17,
-      from: { named: 'Bev at the station tea bar' },
+      from: { named: 'Bev' },
       way: 'drop-in',
       words:
         'There’s a fella in a van, lovely manners, and he’s not well. He says he’ll talk to you if you come to him and don’t bring the police.',
@@ -75,7 +75,7 @@ export const mick: Person = {
   circle: [
     { who: { named: 'Bev' }, relation: 'tea bar', ring: 'friends', brings: 'Takes my post, says nothing', sees: [] },
     {
-      who: { named: 'My lad Cathal' },
+      who: { named: 'Cathal' },
       relation: 'son, abroad',
       ring: 'closest',
       brings: 'Rings on my birthday, if I have credit',

@@ -51,7 +51,7 @@ export const rahima: Person = {
       kind: 'first',
       day: -23,
       where: 'The Friday kitchen, after the pots were done',
-      room: ['rahima', 'kwame', { named: 'Mrs Choudhury, interpreter' }],
+      room: ['rahima', 'kwame', { named: 'Mrs Choudhury' }],
       interpreter: { named: 'Mrs Choudhury' },
       writer: 'kwame',
       timeAlone: 'yes',
@@ -88,7 +88,7 @@ export const rahima: Person = {
   ],
   circle: [
     { who: 'fatima', relation: 'my daughter', ring: 'closest', brings: 'Letters read out, tea, cheek', sees: ['plan'] },
-    { who: { named: 'Her sister Salma' }, relation: 'sister', ring: 'closest', brings: 'Sits in on Fridays', sees: [] },
+    { who: { named: 'Salma' }, relation: 'sister', ring: 'closest', brings: 'Sits in on Fridays', sees: [] },
     { who: 'friday-kitchen', relation: 'the women I cook with', ring: 'friends', brings: 'Gossip, hands', sees: [] },
   ],
   promises: [

@@ -71,7 +71,7 @@ export const rose: Person = {
           { named: 'Dr Amin' },
           'opinion',
           'Dancing may shorten her life. She has understood that better than most of my students would.',
-          { manner: 'written', confirmed: readBack(-50, 'dev', 'on paper') },
+          { saidOn: -50, manner: 'written', confirmed: readBack(-50, 'dev', 'on paper') },
         ),
       ],
     }),

@@ -54,16 +54,11 @@ export const shirley: Person = {
         said('hello', 'shirley', 'gift', 'If you are at stop C you get a hello. I do not care if you are the mayor.'),
         said('bin', 'shirley', 'story', 'The nurse looks at me like I am a bin that is full.'),
         said('swim', 'shirley', 'hope', 'I want to swim. In a red costume. With no boys from school.'),
-        said(
-          'pair',
-          { named: 'Her sister Lorraine' },
-          'opinion',
-          'They live on pies. One of them will end up in hospital.',
-          {
-            confirmed: readBack(-130, 'dev', 'on the phone'),
-            replies: [{ by: 'shirley', day: -128, stance: 'disagrees', text: 'We had a salad in June.' }],
-          },
-        ),
+        said('pair', { named: 'Lorraine' }, 'opinion', 'They live on pies. One of them will end up in hospital.', {
+          saidOn: -130,
+          confirmed: readBack(-130, 'dev', 'on the phone'),
+          replies: [{ by: 'shirley', day: -128, stance: 'disagrees', text: 'We had a salad in June.' }],
+        }),
       ],
     }),
   ],

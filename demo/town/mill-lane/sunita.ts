@@ -39,6 +39,7 @@ export const sunita: Person = {
         'I have pain in all my joints. My husband takes care of everything. Everything. Could somebody talk to me here, about a book?',
       prefers: ['slowly'],
       flags: ['abuse'],
+      offScreen: true,
       state: 'taken up',
       takenBy: 'dev',
       takenOn: -29,

@@ -88,8 +88,9 @@ export const tyler: Person = {
           'opinion',
           'Polite with me. I do not think he believes a word I say.',
           {
+            saidOn: -24,
             replies: [{ by: 'tyler', day: -23, stance: 'agrees', text: 'Nowt personal.' }],
-            confirmed: readBack(-22, 'kwame', 'on the phone'),
+            confirmed: readBack(-24, 'kwame', 'on the phone'),
           },
         ),
       ],

@@ -69,10 +69,11 @@ export const aisha: Person = {
         }),
         said(
           'worry',
-          { named: 'Her mother, Shabana' },
+          { named: 'Shabana' },
           'worry',
           'Who will hear her at night? I hear her through two walls. I always have.',
           {
+            saidOn: -118,
             replies: [{ by: 'aisha', day: -110, stance: 'adds', text: 'You hear the fridge, Ammi. But I hear you.' }],
           },
         ),

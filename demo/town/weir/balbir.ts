@@ -63,7 +63,8 @@ export const balbir: Person = {
         said('turban', 'balbir', 'what matters', 'Six yards. My own hands. I will not be wrapped like a parcel.', {
           wellbeing: ['wb_dignity'],
         }),
-        said('stop', { named: 'His son Harjit' }, 'opinion', 'He should stop. He has done enough for ten men.', {
+        said('stop', { named: 'Harjit' }, 'opinion', 'He should stop. He has done enough for ten men.', {
+          saidOn: -70,
           confirmed: readBack(-70, 'kwame', 'on the phone'),
           replies: [{ by: 'balbir', day: -69, stance: 'disagrees', text: 'Nobody counts. That is the point of it.' }],
         }),

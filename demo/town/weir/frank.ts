@@ -49,7 +49,7 @@ export const frank: Person = {
       kind: 'good-life',
       day: -80,
       where: 'The bed by the window, 18 Weir Cottages',
-      room: ['frank', 'gwen', { named: 'Sheila, his wife' }],
+      room: ['frank', 'gwen', { named: 'Sheila' }],
       writer: 'gwen',
       timeAlone: 'yes',
       raw: 'he had typed it all before I came. “saves you the face”\nSheila: wants to know what to do at 3am. nobody has told her\nno hospital. no tube. written, witnessed, on fridge\nlaughed more than at any visit this year',

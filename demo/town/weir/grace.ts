@@ -40,7 +40,7 @@ export const grace: Person = {
     {
       key: 'hello',
       day: -144,
-      from: { named: 'Tunde, her husband' },
+      from: { named: 'Tunde' },
       way: 'page',
       words: 'My wife had a stroke. She was the one who talked. The house is so quiet. She nods that I may write.',
       known: 'knows and agrees',

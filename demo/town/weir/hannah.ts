@@ -66,6 +66,7 @@ export const hannah: Person = {
         }),
         said('school', 'hannah', 'worry', 'School thinks I don’t bother. I used to BE school.', { manner: 'written' }),
         said('flat', { named: 'GP' }, 'opinion', 'Some of this may be low mood.', {
+          saidOn: -20,
           manner: 'written',
           confirmed: readBack(-20, 'gwen', 'on paper'),
           replies: [

@@ -66,6 +66,7 @@ export const robyn: Person = {
         said('pumps', 'robyn', 'gift', 'If it floats and it’s broken, they fetch me.'),
         said('coal', 'robyn', 'barrier', 'Coal. I carry it and then I breathe it.', { remover: 'robyn' }),
         said('damp', { named: 'Nurse at the lung clinic' }, 'opinion', 'She would breathe better in a dry flat.', {
+          saidOn: -140,
           manner: 'written',
           confirmed: readBack(-140, 'gwen', 'on paper'),
           replies: [

@@ -30,7 +30,7 @@ export const siuLan: Person = {
     {
       key: 'hello',
       day: -29,
-      from: { named: 'Jason, her grandson, 16' },
+      from: { named: 'Jason' },
       way: 'page',
       words: 'my gran goes down the stairs on her bum. she says dont tell. i am telling',
       known: 'knows',
@@ -47,7 +47,7 @@ export const siuLan: Person = {
       kind: 'first',
       day: -22,
       where: 'Above the chip shop, tiles put to one side',
-      room: ['siu-lan', 'gwen', { named: 'Ms Yip, interpreter' }],
+      room: ['siu-lan', 'gwen', { named: 'Ms Yip' }],
       interpreter: { named: 'Ms Yip' },
       writer: 'gwen',
       timeAlone: 'yes',

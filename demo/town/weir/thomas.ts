@@ -56,7 +56,7 @@ export const thomas: Person = {
       kind: 'good-life',
       day: -330,
       where: 'By the weir, at his speed, three mornings',
-      room: ['thomas', 'jean', 'gwen', { named: 'Peter Moss, advocate' }],
+      room: ['thomas', 'jean', 'gwen', { named: 'Peter Moss' }],
       writer: 'gwen',
       timeAlone: 'offered',
       raw: 'Morning 1: I talked too much. Turned away from me. Fair.\nMorning 2: shut up. He hummed at the weir 40 mins\nMorning 3: showed 3 photos. Held pool one. Pushed away day-centre one, twice\nadvocate saw it too',
@@ -81,7 +81,7 @@ export const thomas: Person = {
         ),
         said(
           'mine',
-          { named: 'Peter Moss, advocate' },
+          { named: 'Peter Moss' },
           'opinion',
           'I believe he knows what he likes better than most of us do.',
           { manner: 'observed' },
