@@ -70,7 +70,7 @@ const en = {
   form: { somethingWrong: 'Something needs putting right', errorTitle: (title: string) => `Put right: ${title}` },
   errors: {
     talk: 'Would you rather talk to somebody?',
-    ring: (name: string, number: string, hours: string) => `Ring ${name} on ${number}. Somebody answers ${hours}.`,
+    ring: (name: string, hours: string) => `Ring ${name}. Somebody answers ${hours}.`,
     home: 'Go to the first page',
     back: 'Go back to where you were',
     reference: (code: string) => `If you ring us, say this: ${code}`,

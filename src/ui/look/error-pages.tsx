@@ -78,8 +78,7 @@ function ErrorPage({ frame, says, reference, backHref, refresh, keepWords, child
       </div>
       <Card title={w.errors.talk} tone="leaf">
         <p>
-          {w.errors.ring(place.ringName, place.ringNumber, place.ringHours)}{' '}
-          {reference && <span>{w.errors.reference(reference)}</span>}
+          {w.errors.ring(place.ringName, place.ringHours)} {reference && <span>{w.errors.reference(reference)}</span>}
         </p>
         <Phone class="govuk-button govuk-button--secondary" number={place.ringNumber} />
       </Card>
