@@ -205,17 +205,35 @@ grant update (answer) on answered to alongside_app; -- filled in at the end of t
 
 create table draft (
   owner_id uuid not null references member,
-  about text not null,
+  about text not null check (length(about) <= 300),
   fields jsonb not null,
   version int not null default 1,
+  page uuid not null,
   saved_at timestamptz not null default present(),
   primary key (owner_id, about)
 );
 comment on table draft is 'platform: long writing not yet sent; its owner alone reads it; about is the page it belongs to';
+comment on column draft.page is 'the opening of the page that saved it last, by the one-time key of its form: one page never argues with itself';
+
+create table draft_copy (
+  id uuid primary key,
+  owner_id uuid not null references member,
+  about text not null check (length(about) <= 300),
+  fields jsonb not null,
+  page uuid not null,
+  saved_at timestamptz not null default present(),
+  constraint draft_copy_of_a_page unique (owner_id, about, page)
+);
+comment on table draft_copy is 'platform: what a second open page wrote meanwhile; its owner sees both and decides, nothing is overwritten';
+
 alter table draft enable row level security;
 create policy mine on draft using (owner_id = me());
 grant select, insert, delete on draft to alongside_app; -- a draft ends by being sent or thrown away
-grant update (fields, version, saved_at) on draft to alongside_app; -- saved as it is typed
+grant update (fields, version, page, saved_at) on draft to alongside_app; -- saved as it is typed
+alter table draft_copy enable row level security;
+create policy mine on draft_copy using (owner_id = me());
+grant select, insert, delete on draft_copy to alongside_app; -- one of both is chosen, the other thrown away
+grant update (fields, saved_at) on draft_copy to alongside_app; -- its page may go on typing
 
 create table event (
   id uuid primary key default uuidv7(),

@@ -5,6 +5,7 @@ import { routes as plans } from '../plans/index.ts'
 import type { AnyRoute, Config } from '../platform/index.ts'
 import { routes as practice } from '../practice/index.ts'
 import { routes as promises } from '../promises/index.ts'
+import { routes as drafts } from './drafts/routes.ts'
 import { front } from './front.tsx'
 import { personHome } from './home.tsx'
 import { today } from './today.tsx'
@@ -12,6 +13,7 @@ import { today } from './today.tsx'
 const everywhere: AnyRoute[] = [
   front,
   personHome,
+  ...drafts,
   today,
   ...practice,
   ...plans,

@@ -3,7 +3,7 @@ import formbody from '@fastify/formbody'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { tokenOf, viewerByToken } from '../identity/index.ts'
 import { type Clock, type Config, type Database, lookUp, type PlaceRow, serve } from '../platform/index.ts'
-import { renderPage } from '../ui/index.ts'
+import { renderPage, time } from '../ui/index.ts'
 import { serveAssets } from './assets.ts'
 import { frameOf } from './frame.ts'
 import { health } from './health.ts'
@@ -48,6 +48,7 @@ export async function buildServer({ config, database, places }: Ready): Promise<
   serve(app, routesOf(config), {
     database,
     places,
+    time,
     lang: 'en',
     html: renderPage,
     frame: frameOf,

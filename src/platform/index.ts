@@ -2,6 +2,16 @@ export { type Clock, realClock, setClock } from './clock.ts'
 export { type Config, readConfig } from './config.ts'
 export * from './database/index.ts'
 export {
+  bothHref,
+  chooseDraft,
+  copiesOf,
+  type Draft,
+  type DraftCopy,
+  draftOf,
+  draftsOf,
+  throwDraftAway,
+} from './drafts/index.ts'
+export {
   type Checked,
   choice,
   choices,

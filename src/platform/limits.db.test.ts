@@ -27,6 +27,7 @@ beforeAll(() => {
     html: () => '',
     frame: () => ({}) as never,
     problem: () => h('p', null),
+    time: () => '',
     lang: 'en',
   })
 })

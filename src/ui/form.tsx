@@ -3,7 +3,7 @@ import { textOf, textsOf, type View } from '../platform/index.ts'
 
 /**
  * A form that posts to its own page (or `to`), carrying its one-time key. Where the page keeps drafts, the browser saves
- * what is typed as it is typed.
+ * what is typed as it is typed, and a button keeps it for later where there are no scripts.
  */
 export function Form({
   view,
@@ -16,16 +16,25 @@ export function Form({
   upload?: boolean
   children: ComponentChildren
 }) {
+  const drafts = view.drafts && !to
   return (
     <form
       method="post"
       action={to ?? view.path}
       noValidate
       enctype={upload ? 'multipart/form-data' : undefined}
-      data-draft={view.drafts && !to ? `/drafts?about=${encodeURIComponent(view.path)}` : undefined}
+      data-draft={drafts ? `/drafts?about=${encodeURIComponent(view.path)}` : undefined}
     >
       <input type="hidden" name="once" value={view.once} />
+      {drafts && <input type="hidden" name="version" value={view.draftVersion} />}
       {children}
+      {drafts && (
+        <p class="keep">
+          <button class="link-button" name="keep" value="yes">
+            {view.frame.w.keep}
+          </button>
+        </p>
+      )}
     </form>
   )
 }

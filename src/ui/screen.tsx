@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { View } from '../platform/index.ts'
+import { textOf, type View } from '../platform/index.ts'
 import { ErrorSummary } from './govuk/index.ts'
 import { CommunicateBox, type Frame, Layout, type LayoutProps } from './look/index.ts'
 
@@ -22,9 +22,15 @@ export type ScreenProps = {
 export function Screen({ view, title, children, ...layout }: ScreenProps) {
   const { frame, person, viewer, errors } = view
   const { w } = frame
+  const kept = view.draftSaved !== null && textOf(view.query, 'kept') !== '' ? w.kept : undefined
   const deals = person !== null && person.id !== viewer?.id && person.communicate !== ''
   return (
-    <Layout {...frame} {...layout} title={errors.length > 0 ? w.form.errorTitle(title) : title}>
+    <Layout
+      {...frame}
+      {...layout}
+      notice={layout.notice ?? kept}
+      title={errors.length > 0 ? w.form.errorTitle(title) : title}
+    >
       {errors.length > 0 && (
         <ErrorSummary
           titleText={w.form.somethingWrong}

@@ -57,6 +57,8 @@ const en = {
     theirs: 'What was written there',
     signedOut: 'You are signed out. Your words are kept on this device. Sign in and open this page again.',
   },
+  keep: 'Keep it for me, I will send it later',
+  kept: 'We kept it for you. Only you can see it. Send it when you are ready.',
   sending: 'Sending…',
   letter: {
     replyTitle: 'Your answer',

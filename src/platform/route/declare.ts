@@ -85,6 +85,8 @@ export interface View {
   drafts: boolean
   /** When the draft in `typed` was saved; null when there is none. */
   draftSaved: Date | null
+  /** The version of the draft that this page began from; 0 when there was none. */
+  draftVersion: number
 }
 
 /** What the reading of a page and an act know beforehand. */

@@ -12,12 +12,15 @@ import {
   readPlace,
   sql,
 } from '../database/index.ts'
+import { bothHref, type Draft, draftOf, endDraft, keepDraft, typedFrom } from '../drafts/index.ts'
 import type { FieldError } from '../form/fields.ts'
 import { cleanPosted, type Posted, textOf } from '../form/posted.ts'
 import { type Id, isId, newId } from '../ids.ts'
 import { limit, networkOf } from '../limits.ts'
 import type { AnyRoute, Asked, Outcome, PageFrame, View, Viewer } from './declare.ts'
 import { type Problem, problemOf, statusOf, TooMany } from './problems.ts'
+import { cameFromElsewhere } from './same-origin.ts'
+import { serveDrafts } from './serve-drafts.ts'
 
 /** What routes stand on; the app puts it together. */
 export interface House {
@@ -30,6 +33,8 @@ export interface House {
   frame(place: PlaceRow, viewer: Viewer | null): PageFrame
   /** A page for what went wrong; `place` is null for a host that is none. */
   problem(kind: Problem, place: PlaceRow | null, viewer: Viewer | null): VNode
+  /** A time of day as people here read it. */
+  time(moment: Date): string
   lang: 'en'
 }
 
@@ -42,6 +47,7 @@ export function serve(app: FastifyInstance, routes: readonly AnyRoute[], house: 
       app.get(route.path, (request, reply) => answering(house, route, request, reply, showPage))
     if (route.act) app.post(route.path, (request, reply) => answering(house, route, request, reply, doAct))
   }
+  serveDrafts(app, routes, house)
   app.setNotFoundHandler((request, reply) => sendProblem(house, request, reply, 'missing', null))
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error)
@@ -109,7 +115,7 @@ async function sendPage(house: House, turn: Turn, reply: FastifyReply, shown: Sh
   const { once, typed, errors } = shown
   const draft: Reads = route.draft && viewer && typed === null ? { $draft: draftOf(viewer.id, path) } : {}
   const { people, rows } = await readAll(house, turn, { ...route.read?.(asked), ...draft })
-  const { $draft = null, ...found } = rows as { $draft?: { fields: Posted; savedAt: Date } | null }
+  const { $draft = null, ...found } = rows as { $draft?: Draft | null }
   const view: View = {
     frame: house.frame(place, viewer),
     place,
@@ -126,6 +132,7 @@ async function sendPage(house: House, turn: Turn, reply: FastifyReply, shown: Sh
     errors,
     drafts: route.draft === true && viewer !== null,
     draftSaved: $draft?.savedAt ?? null,
+    draftVersion: typed ? typedFrom(typed, path).base : ($draft?.version ?? 0),
   }
   const props = { view, w: route.words[house.lang], ...found }
   if (route.answer) {
@@ -173,11 +180,15 @@ async function doAct(house: House, turn: Turn, request: FastifyRequest, reply: F
   const key = textOf(posted, 'once')
   if (!isId(key)) return sendProblem(house, request, reply, 'expired', viewer)
   const w = route.words[house.lang]
+  const member = viewer?.id ?? null
+  if (route.draft && member && textOf(posted, 'keep') !== '') {
+    const kept = await keepDraft(house.database, place, member, typedFrom(posted, path))
+    return reply.redirect(kept === null ? bothHref(path) : `${path}?kept=1`, 303)
+  }
   const back = (errors: readonly FieldError[]) =>
     sendPage(house, turn, reply, { status: 422, once: newId(), typed: posted, errors })
   const checked = form(posted, w, asked)
   if (checked.errors) return back(checked.errors)
-  const member = viewer?.id ?? null
   let answer: string
   try {
     answer = await inPlace(house.database, place, member, openingOf(turn, null), async (tx) => {
@@ -185,7 +196,7 @@ async function doAct(house: House, turn: Turn, request: FastifyRequest, reply: F
       const outcome: Outcome = await act(tx, checked.value, { ...asked, w, reply })
       if (typeof outcome !== 'string') throw new Refused(outcome.errors)
       tx.run(sql`update answered set answer = ${outcome} where key = ${key}`)
-      if (route.draft && member) tx.run(sql`delete from draft where owner_id = ${member} and about = ${path}`)
+      if (route.draft && member) endDraft(tx, member, typedFrom(posted, path))
       return outcome
     })
   } catch (error) {
@@ -213,22 +224,6 @@ function openingOf({ route, asked }: Turn, act: 'read' | null): Opening | null {
   const { who } = route
   if (who.may !== 'standing') return null
   return { people: [asked.person], parts: who.parts, act: act ?? who.act, why: route.why ?? '' }
-}
-
-function draftOf(owner: Id, about: string) {
-  return maybe(
-    sql<{
-      fields: Posted
-      savedAt: Date
-    }>`select fields, saved_at from draft where owner_id = ${owner} and about = ${about}`,
-  )
-}
-
-/** A form posted from another site is not ours, whatever it carries. */
-function cameFromElsewhere({ headers }: FastifyRequest): boolean {
-  const site = headers['sec-fetch-site']
-  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
-  return headers.origin !== undefined && new URL(headers.origin).host !== headers.host
 }
 
 async function sendProblem(
