@@ -5,6 +5,7 @@ import { groups, neighbourhoods, organisations } from './neighbourhoods.ts'
 import type { Place } from './types.ts'
 import { weir } from './weir/index.ts'
 
+export { bornOn, dateOf } from './calendar.ts'
 export { secondPlace } from './second-place/index.ts'
 export type * from './types.ts'
 export { planStages } from './types.ts'

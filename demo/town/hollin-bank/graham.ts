@@ -11,6 +11,7 @@ export const graham: Person = {
   home: { neighbourhood: 'hollin-bank', line: '51 Allotment Road', postcode: 'KS1 4JL' },
   about: {
     important: 'Deciding. Doing it once and doing it right.',
+    people: 'Nobody needs to be on this list. It is a short list and it is in order.',
     'do and do not': 'Do send me the figures. Do not send me anybody.',
     also: 'I planned this town’s sewers. They work. You have never had to think of me.',
   },
@@ -73,15 +74,7 @@ export const graham: Person = {
       ],
     }),
   ],
-  circle: [
-    {
-      who: { named: 'Nobody needs to be on this list' },
-      relation: 'a remark',
-      ring: 'people I know',
-      brings: 'Peace',
-      sees: [],
-    },
-  ],
+  circle: [],
   promises: [
     {
       key: 'figures',
