@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readStylesheet } from './stylesheet.ts'
 
 describe('the styles that are served', async () => {
-  const css = await readStylesheet(new URL('.', import.meta.url).pathname)
+  const css = await readStylesheet(import.meta.dirname)
 
   it('hold nothing that belongs to gov.uk alone', () => {
     expect(css).not.toMatch(/GDS Transport|govuk-crest|\/assets\/fonts/)
