@@ -1,0 +1,48 @@
+import { type Asked, choice, type Field, type Id, textOf, type View } from '../platform/index.ts'
+import { field, Radios } from '../ui/index.ts'
+import { atTheirWordWords } from './at-their-word-words.ts'
+
+const atTheirWordWays = ['on paper', 'by phone', 'face to face'] as const
+
+/** How somebody did a thing here: by themselves on a screen, or in a way that another wrote down at their word. */
+export type How = 'on screen' | (typeof atTheirWordWays)[number]
+
+/** Who wrote it down at the person’s word (null: they did it themselves), and how they said it. */
+export interface AtTheirWordSaid {
+  by: Id | null
+  how: How
+}
+
+const w = atTheirWordWords.en
+
+/**
+ * Asks how the person said it; not there when the reader is that person. A link may say it before: `?how=on paper`.
+ * Read with `fields(posted, { how: atTheirWord(asked) })`: the field is called `how`.
+ */
+export function AtTheirWord({ view }: { view: View }) {
+  const { person, viewer, query } = view
+  if (person === null || person.id === viewer?.id) return null
+  const { value, ...rest } = field(view, 'how')
+  return (
+    <Radios
+      {...rest}
+      value={value || textOf(query, 'how')}
+      fieldset={{ legend: { text: w.legend(person.knownAs), classes: 'govuk-fieldset__legend--s' } }}
+      hint={{ text: w.hint(person.knownAs) }}
+      items={atTheirWordWays.map((how) => ({ value: how, text: w.hows[how] }))}
+    />
+  )
+}
+
+/** Reads `AtTheirWord`: by themselves when the sender is the person, else one of the ways, which must be chosen. */
+export function atTheirWord({ viewer, person }: Pick<Asked, 'viewer' | 'person'>): Field<AtTheirWordSaid> {
+  return (posted, name) => {
+    if (viewer === null || viewer.id === person) return { by: null, how: 'on screen' }
+    return { by: viewer.id, how: choice(atTheirWordWays, w.missing(w.them))(posted, name) }
+  }
+}
+
+/** “at Joan’s word, by phone, written by Dev”; empty when they did it themselves. */
+export function atTheirWordLine(name: string, how: How, writer: string): string {
+  return how === 'on screen' ? '' : w.line(name, how, writer)
+}
