@@ -1,6 +1,18 @@
+import { handlers } from './app/events.ts'
+import { jobs } from './app/jobs.ts'
 import { openDatabase } from './app/open-database.ts'
 import { buildServer } from './app/server.ts'
-import { asOwner, loadPlaces, migratePlace, openPool, readConfig, realClock } from './platform/index.ts'
+import {
+  asOwner,
+  type Database,
+  keepGoing,
+  loadPlaces,
+  migratePlace,
+  type OutboxState,
+  openPool,
+  readConfig,
+  realClock,
+} from './platform/index.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -13,12 +25,24 @@ try {
   })
   const pool = openPool(opened.app, config.connections)
   const places = await loadPlaces(pool)
-  const app = await buildServer({ config, clock: realClock, database: { pool, clock: realClock }, places })
+  const database: Database = { pool, clock: realClock }
+  const outbox = new Map<string, OutboxState>()
+  const app = await buildServer({ config, clock: realClock, database, places, outbox })
+  const going = keepGoing({
+    database,
+    places: () => places,
+    handlers,
+    jobs,
+    state: outbox,
+    say: (facts, message) => app.log.warn(facts, message),
+  })
+  database.told = going.nudge
   let stopping = false
   const stop = async () => {
     if (stopping) return
     stopping = true
     await app.close()
+    await going.stop()
     await pool.end()
     await opened.stop()
     process.exit(0)

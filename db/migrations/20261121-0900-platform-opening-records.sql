@@ -136,6 +136,40 @@ begin
     where p.id = any (wanted_people);
 end $$;
 
+-- For what the system itself may open a record: rows come with migrations alone, so that no running code can widen them.
+create table system_purpose (
+  purpose text primary key,
+  parts text[] not null,
+  acts text[] not null,
+  constraint purpose_parts check (parts <@ array['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights']),
+  constraint purpose_acts check (acts <@ array['read', 'add', 'change'])
+);
+comment on table system_purpose is 'platform: what jobs and events may open a record for; the purpose is what the person reads in who looked';
+grant select on system_purpose to alongside_app;
+
+-- The same as open_record, for nobody: the record that a job or an event is about, for a purpose declared in a
+-- migration, with no more parts than it declares. The system stands in who looked like everybody else.
+create function open_record_as_system(why text) returns setof opened_person
+language plpgsql security definer set search_path from current as $$
+declare
+  wanted_people uuid[] := opened();
+  wanted_parts text[] := string_to_array(current_setting('alongside.parts'), ',');
+  wanted_act text := current_setting('alongside.act');
+begin
+  if me() is not null
+    or not exists (select from system_purpose s where s.purpose = why and wanted_parts <@ s.parts and wanted_act = any (s.acts))
+    or exists (select from unnest(wanted_people) id where not exists (select from member p where p.id = id and p.is_person)) then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  insert into reading (person_id, parts, act, why) select id, wanted_parts, wanted_act, why from unnest(wanted_people) id;
+  return query
+    select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), 'system'
+    from member p
+      left join neighbourhood n on n.id = p.neighbourhood_id
+      left join communication c on c.person_id = p.id
+    where p.id = any (wanted_people);
+end $$;
+
 -- Who stands or stood in the opened records: the names that statements, steps and promises there speak of.
 create function around() returns table (member_id uuid, person_id uuid, known_as text, kind text, title text, stands boolean, from_at timestamptz)
 language sql stable security definer set search_path from current as $$
@@ -241,11 +275,17 @@ create table event (
   kind text not null,
   facts jsonb not null,
   at timestamptz not null default present(),
+  not_on_my_screen boolean not null default false,
+  held_until timestamptz,
+  tries int not null default 0,
+  trouble text not null default '',
   dispatched_at timestamptz,
-  not_on_my_screen boolean not null default false
+  parked_at timestamptz
 );
-create index event_waiting on event (id) where dispatched_at is null;
+create index event_waiting on event (id) where dispatched_at is null and parked_at is null;
+create index event_waiting_of on event (person_id, id) where dispatched_at is null and parked_at is null;
 comment on table event is 'platform: the outbox; what happened, written in the transaction of the act it tells of';
+comment on column event.trouble is 'what kind of error its handler met last; never its words, which could hold somebody’s';
 alter table event enable row level security;
 create policy told on event for insert with check (person_id is null or person_id = any (opened()) or person_id = me());
 grant insert on event to alongside_app;

@@ -2,7 +2,15 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { tokenOf, viewerByToken } from '../identity/index.ts'
-import { type Clock, type Config, type Database, lookUp, type PlaceRow, serve } from '../platform/index.ts'
+import {
+  type Clock,
+  type Config,
+  type Database,
+  lookUp,
+  type OutboxState,
+  type PlaceRow,
+  serve,
+} from '../platform/index.ts'
 import { renderPage, time } from '../ui/index.ts'
 import { serveAssets } from './assets.ts'
 import { frameOf } from './frame.ts'
@@ -15,10 +23,12 @@ export interface Ready {
   clock: Clock
   database: Database
   places: readonly PlaceRow[]
+  /** What waits in the places’ outboxes, as whoever dispatches them last saw it. */
+  outbox?: ReadonlyMap<string, OutboxState>
 }
 
 /** The whole app, ready to listen or to be injected into. */
-export async function buildServer({ config, database, places }: Ready): Promise<FastifyInstance> {
+export async function buildServer({ config, database, places, outbox = new Map() }: Ready): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     logger: { level: config.logLevel },
     logController: new LogController({ disableRequestLogging: true }),
@@ -44,7 +54,7 @@ export async function buildServer({ config, database, places }: Ready): Promise<
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: 1_000_000 })
   await serveAssets(app)
-  health(app, database)
+  health(app, database, outbox)
   serve(app, routesOf(config), {
     database,
     places,

@@ -26,7 +26,10 @@ export {
 } from './form/fields.ts'
 export { cleanPosted, type Posted, textOf, textsOf } from './form/posted.ts'
 export { type Id, isId, newId } from './ids.ts'
+export { type Every, type Job, job } from './jobs/job.ts'
+export { type KeptGoing, keepGoing, type OutboxState } from './jobs/keep-going.ts'
 export { limit } from './limits.ts'
+export { type Handler, handler, type Told } from './outbox/handler.ts'
 export { projectRoot } from './project-root.ts'
 export {
   type AnyWorkPanel,

@@ -8,6 +8,7 @@ export {
   type Answered,
   type Database,
   inPlace,
+  inPlaceAsSystem,
   type OpenedPerson,
   type Opening,
   type Part,

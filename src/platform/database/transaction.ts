@@ -14,6 +14,8 @@ export interface Opening {
   parts: readonly Part[]
   act: Act
   why: string
+  /** Opened by the system itself; `why` is then a purpose that a migration has declared. */
+  asSystem?: boolean
 }
 
 /** Somebody whose record is open in this transaction, with what everybody who deals with them must know. */
@@ -59,6 +61,8 @@ export interface Place {
 export interface Database {
   pool: pg.Pool
   clock: Clock
+  /** Called after a commit that told of something, so that the outbox need not wait for its next look. */
+  told?: (place: Place) => void
 }
 
 /**
@@ -79,6 +83,7 @@ export async function inPlace<Result>(
   try {
     const result = await work(channel.tx)
     await channel.commit()
+    if (channel.hasTold()) database.told?.(place)
     return result
   } catch (error) {
     lost = await channel.rollBack()
@@ -86,6 +91,19 @@ export async function inPlace<Result>(
   } finally {
     client.release(lost)
   }
+}
+
+/**
+ * Does `work` as the system itself, for a job or an event: `opening.why` is a purpose declared in a migration
+ * (`system_purpose`), with no more parts than that. Who looked shows it like any other reading.
+ */
+export function inPlaceAsSystem<Result>(
+  database: Database,
+  place: Place,
+  opening: Opening | null,
+  work: (tx: Transaction) => Promise<Result> | Result,
+): Promise<Result> {
+  return inPlace(database, place, null, opening && { ...opening, asSystem: true }, work)
 }
 
 /** Opens records and reads: opening message, queries and commit leave in one message, and one answer comes back. */
@@ -112,6 +130,7 @@ export async function readPlace<Queries extends Reads>(
 
 function begin(client: pg.PoolClient, clock: Clock, place: Place, member: Id | null, opening: Opening | null) {
   let first: unknown
+  let told = false
   const noticed = <Out>(promise: Promise<Out>): Promise<Out> => {
     promise.catch((error) => {
       first ??= error
@@ -123,11 +142,11 @@ function begin(client: pg.PoolClient, clock: Clock, place: Place, member: Id | n
   const ask = <Row, Out>(query: Query<Row, Out>) => noticed(send(client, scope, query))
   const open = (asked: Opening) => {
     noticed(sendText(client, opened(asked)))
-    return ask(sql<OpenedPerson>`select * from open_record(${asked.why})`)
+    return ask(openRecord(asked))
   }
   holdBack(client)
   noticed(sendText(client, began(place, member, clock, now) + (opening ? opened(opening) : '')))
-  const people = opening ? ask(sql<OpenedPerson>`select * from open_record(${opening.why})`) : Promise.resolve([])
+  const people = opening ? ask(openRecord(opening)) : Promise.resolve([])
   const tx: Transaction = {
     now,
     member,
@@ -143,11 +162,13 @@ function begin(client: pg.PoolClient, clock: Clock, place: Place, member: Id | n
       for (const statement of statements) ask(statement)
     },
     tell(kind, person, facts) {
+      told = true
       ask(sql`insert into event (person_id, kind, facts) values (${person}, ${kind}, ${JSON.stringify(facts)})`)
     },
   }
   return {
     tx,
+    hasTold: () => told,
     async commit() {
       const command = await noticed(sendText(client, 'COMMIT'))
       if (command !== 'COMMIT') throw first ?? new Error('the transaction was rolled back')
@@ -160,6 +181,12 @@ function begin(client: pg.PoolClient, clock: Clock, place: Place, member: Id | n
       ),
     cause: (error: unknown) => (isNotFound(first ?? error) ? new NotFound() : (first ?? error)),
   }
+}
+
+function openRecord({ why, asSystem }: Opening): Query<OpenedPerson> {
+  return asSystem
+    ? sql<OpenedPerson>`select * from open_record_as_system(${why})`
+    : sql<OpenedPerson>`select * from open_record(${why})`
 }
 
 /** Keeps what is sent in this turn of the loop together, so that it leaves as one write. */
