@@ -1,17 +1,138 @@
-import { type Checked, fields, type Posted, words as text } from '../../platform/index.ts'
+import {
+  type Checked,
+  choice,
+  choices,
+  type Field,
+  fields,
+  type Id,
+  isId,
+  maybeId,
+  type Posted,
+  words as text,
+  textOf,
+  textsOf,
+  ticked,
+  Wrong,
+} from '../../platform/index.ts'
+import { type Urgency, urgencies } from './settings.ts'
 import type { Words } from './words.ts'
 
+export const waysToSpeak = ['straight', 'slowly', 'in writing'] as const
+export const knowings = ['yes', 'not yet', 'no'] as const
+export const waysIn = ['by phone', 'at the counter', 'by letter', 'at the door', 'brought by somebody'] as const
+export type WayIn = 'on screen' | (typeof waysIn)[number]
+
+/** A hello as it was said: for oneself, for another, or written down for somebody who rang or came. */
 export interface HelloSaid {
   words: string
-  name: string
   contact: string
+  name: string
+  speak: (typeof waysToSpeak)[number][]
+  urgent: Urgency[]
+  neighbourhood: Id | null
+  /** Street or postcode, as written. */
+  lives: string
+  wanted: Id[]
+  notWanted: Id[]
+  notWantedWords: string
+  forWhom: 'self' | 'another'
+  knows: (typeof knowings)[number] | null
+  sayerName: string
+  isToThem: string
+  sayerContact: string
+  /** The sayer wants to be asked before the person hears their name. */
+  askFirst: boolean
+  came: WayIn
 }
 
-/** Only what is going on and a way to get in touch are needed (P6: a conversation first). */
-export function helloForm(posted: Posted, { hello: { errors } }: Words): Checked<HelloSaid> {
-  return fields(posted, {
+const mostChosen = 20
+
+/** The ids of the faces that were pressed; what is none is left out, and nobody needs more than a few. */
+const chosen: Field<Id[]> = (posted, name) => [...new Set(textsOf(posted, name).filter(isId))].slice(0, mostChosen)
+
+/** A box that only a machine fills in. Somebody whose browser did it by itself is told, and can empty it. */
+function leftEmpty(message: string): Field<null> {
+  return (posted, name) => {
+    if (textOf(posted, name).trim() !== '') throw new Wrong(message)
+    return null
+  }
+}
+
+function whatAnybodySays({ hello: { errors } }: Words) {
+  const short = text({ most: 200, tooLong: errors.tooLong })
+  return {
     words: text({ missing: errors.words, tooLong: errors.tooLong }),
-    name: text({ most: 200, tooLong: errors.tooLong }),
+    name: short,
+    speak: choices(waysToSpeak),
+    urgent: choices(urgencies),
+    neighbourhood: maybeId,
+    lives: short,
+    wanted: chosen,
+    notWanted: chosen,
+    notWantedWords: text({ most: 1_000, tooLong: errors.tooLong }),
+  }
+}
+
+function whoSaysIt({ hello: { errors } }: Words) {
+  const short = text({ most: 200, tooLong: errors.tooLong })
+  return {
+    knows: choice(knowings),
+    sayerName: short,
+    isToThem: short,
+    sayerContact: text({ most: 1_000, tooLong: errors.tooLong }),
+    askFirst: ticked,
+  }
+}
+
+const nobodyElse = { knows: null, sayerName: '', isToThem: '', sayerContact: '', askFirst: false } as const
+
+/** Only what is going on and a way to get in touch are needed (P6: a conversation first). */
+export function helloForm(posted: Posted, w: Words): Checked<HelloSaid> {
+  const { errors } = w.hello
+  const read = fields(posted, {
+    ...whatAnybodySays(w),
     contact: text({ missing: errors.contact, most: 1_000, tooLong: errors.tooLong }),
+    website: leftEmpty(errors.website),
   })
+  if (read.errors) return read
+  return { value: { ...nobodyElse, ...read.value, forWhom: 'self', came: 'on screen' } }
+}
+
+/** A hello for somebody else: one way to get in touch, with them or with the one who says it, is enough. */
+export function helloForAnotherForm(posted: Posted, w: Words): Checked<HelloSaid> {
+  const { errors } = w.hello
+  const read = fields(posted, {
+    ...whatAnybodySays(w),
+    ...whoSaysIt(w),
+    contact: text({
+      missing: otherWay(posted) ? undefined : errors.contactOfEither,
+      most: 1_000,
+      tooLong: errors.tooLong,
+    }),
+    website: leftEmpty(errors.website),
+  })
+  if (read.errors) return read
+  return { value: { ...read.value, forWhom: 'another', came: 'on screen' } }
+}
+
+/** A hello that came by phone, at the counter or by letter, written down by somebody who works here. */
+export function writtenDownForm(posted: Posted, w: Words): Checked<HelloSaid> {
+  const { errors } = w.hello
+  const read = fields(posted, {
+    ...whatAnybodySays(w),
+    ...whoSaysIt(w),
+    came: choice(waysIn, w.written.errors.came),
+    forWhom: choice(['self', 'another'] as const, w.written.errors.forWhom),
+    contact: text({
+      missing: otherWay(posted) ? undefined : errors.contactOfEither,
+      most: 1_000,
+      tooLong: errors.tooLong,
+    }),
+  })
+  if (read.errors) return read
+  return { value: read.value.forWhom === 'self' ? { ...read.value, ...nobodyElse } : read.value }
+}
+
+function otherWay(posted: Posted): boolean {
+  return textOf(posted, 'sayerContact').trim() !== ''
 }

@@ -1,23 +1,37 @@
-import { type Id, newId, type Query, sql } from '../../platform/index.ts'
-import { addWorkingDays } from '../../promises/index.ts'
+import { neighbourhoodOf } from '../../neighbourhoods/index.ts'
+import { type Id, newId, type Outcome, sql, type Transaction } from '../../platform/index.ts'
+import { valueOn } from '../../settings/index.ts'
 import type { HelloSaid } from './forms.ts'
-
-/** What a hello makes, worked out before it is sent. */
-export interface HelloMade {
-  hello: Id
-  person: Id
-  due: Date
-  statement: Query
-}
+import { clockOf } from './rules.ts'
+import { helloHours, helloPace } from './settings.ts'
+import type { Words } from './words.ts'
 
 /**
- * Makes a hello: its person (the sender themselves when signed in), its door for the team on duty, and the promise to
- * get in touch, whose clock starts now and never starts again (P11).
+ * Says hello: makes its person (or the member themselves, when they are signed in and speak for themselves), opens its
+ * door to whoever is alongside already, else to the team on duty, and starts the promise to get in touch, whose clock
+ * never starts again (P11). The address of the page of thanks tells nothing about anybody.
  */
-export function sayHello(said: HelloSaid, sender: Id | null, nameless: string, now: Date): HelloMade {
-  const hello = newId()
-  const person = sender ?? newId()
-  const due = addWorkingDays(now, 1)
-  const statement = sql`select say_hello(${hello}, ${person}, ${said.name || nameless}, ${said.words}, ${said.contact}, null, '{}', ${due})`
-  return { hello, person, due, statement }
+export async function sayHello(tx: Transaction, said: HelloSaid, w: Words): Promise<Outcome> {
+  const { hours, pace, found } = await tx.read({
+    hours: valueOn(helloHours, tx.now),
+    pace: valueOn(helloPace, tx.now),
+    found: neighbourhoodOf(said.lives),
+  })
+  const { due, climb } = clockOf(tx.now, said.urgent.length > 0, hours.value, pace.value)
+  const own = said.forWhom === 'self' && said.came === 'on screen' ? tx.member : null
+  const thanks = newId()
+  tx.run(
+    sql`select say_hello(${newId()}, ${own ?? newId()}, ${thanks}, ${JSON.stringify({
+      ...said,
+      name: said.name || (said.forWhom === 'self' ? w.hello.somebody : w.hello.somebodyElse),
+      neighbourhood: said.neighbourhood ?? found?.id ?? null,
+      team: w.hello.team,
+      promise: w.hello.promise,
+    })}, ${due}, ${climb})`,
+  )
+  return said.came === 'on screen' ? thanksPath(thanks) : '/hellos'
+}
+
+export function thanksPath(thanks: Id): string {
+  return `/hello/thanks/${thanks}`
 }

@@ -1,17 +1,55 @@
+import type { Neighbourhood } from '../../../neighbourhoods/index.ts'
 import type { View } from '../../../platform/index.ts'
-import { Button, Form, field, Input, Screen, Textarea } from '../../../ui/index.ts'
+import type { Pinned } from '../../../settings/index.ts'
+import { Button, Card, Form, field, Input, PageHead, Paper, Screen } from '../../../ui/index.ts'
+import type { Hours, Pace } from '../settings.ts'
+import type { Helper } from '../store.ts'
 import type { Words } from '../words.ts'
+import { WhatWePromise, WhenRead } from './aside.tsx'
+import { MoreFields } from './more-fields.tsx'
+import { StaysEmpty } from './stays-empty.tsx'
 
-export function HelloPage({ view, w: { hello: w } }: { view: View; w: Words }) {
+export type HelloProps = {
+  view: View
+  w: Words
+  hours: Pinned<Hours>
+  pace: Pinned<Pace>
+  away: Pinned<{ name: string; number: string }>
+  declined: Pinned<number>
+  neighbourhoods: Neighbourhood[]
+  helpers: Helper[]
+}
+
+export function HelloPage({ view, w: all, hours, pace, away, declined, neighbourhoods, helpers }: HelloProps) {
+  const { hello: w } = all
+  const { errorMessage, ...words } = field(view, 'words')
   return (
-    <Screen view={view} title={w.title} current="hello">
-      <h1>{w.title}</h1>
-      <p class="lead">{w.lead}</p>
+    <Screen
+      view={view}
+      title={w.title}
+      current="hello"
+      aside={
+        <>
+          <WhenRead view={view} w={all} hours={hours} away={away} />
+          <WhatWePromise view={view} w={all} pace={pace} declined={declined} />
+        </>
+      }
+    >
+      <PageHead title={w.title} lead={w.lead} links={<a href="/hello/for-another">{w.forAnother}</a>} />
       <Form view={view}>
-        <Textarea {...field(view, 'words')} label={{ text: w.words }} hint={{ text: w.wordsHint }} rows={7} />
-        <Input {...field(view, 'contact')} label={{ text: w.contact }} hint={{ text: w.contactHint }} />
-        <Input {...field(view, 'name')} label={{ text: w.name }} hint={{ text: w.nameHint }} autocomplete="name" />
-        <Button>{w.send}</Button>
+        <Card>
+          <Paper {...words} label={w.words} hint={w.wordsHint} error={errorMessage?.text} />
+          <Input {...field(view, 'contact')} label={{ text: w.contact }} hint={{ text: w.contactHint }} />
+          <Input {...field(view, 'name')} label={{ text: w.name }} hint={{ text: w.nameHint }} autocomplete="name" />
+          <p class="soft">{w.enough}</p>
+          <Button>{w.send}</Button>
+        </Card>
+        <Card title={w.more}>
+          <p>{w.moreLead}</p>
+          <MoreFields view={view} w={w} own={w} neighbourhoods={neighbourhoods} helpers={helpers} />
+          <StaysEmpty view={view} w={w} />
+          <Button>{w.send}</Button>
+        </Card>
       </Form>
     </Screen>
   )

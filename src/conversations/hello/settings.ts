@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { setting } from '../../settings/index.ts'
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const open = z.tuple([clock, clock]).nullable()
+
+/** When hellos are read: opening and closing time of each day of the week; null: nobody reads. */
+export type Hours = Record<'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun' | 'holiday', [string, string] | null>
+
+export const helloHours = setting<Hours>({
+  key: 'hello.hours',
+  shape: z.object({ Mon: open, Tue: open, Wed: open, Thu: open, Fri: open, Sat: open, Sun: open, holiday: open }),
+  initial: {
+    Mon: ['08:00', '20:00'],
+    Tue: ['08:00', '20:00'],
+    Wed: ['08:00', '20:00'],
+    Thu: ['08:00', '20:00'],
+    Fri: ['08:00', '20:00'],
+    Sat: null,
+    Sun: null,
+    holiday: null,
+  },
+  about: 'When hellos are read, day by day (holiday: a bank holiday in England)',
+  source: 'our proposal, 2026',
+})
+
+/** How soon somebody gets in touch after a hello, and how soon it goes to the team lead if nobody takes it up. */
+export interface Pace {
+  workingDays: number
+  /** Hours of reading time, always within the day on which it is first read. */
+  urgentHours: number
+  climbHours: number
+  climbUrgentHours: number
+}
+
+export const helloPace = setting<Pace>({
+  key: 'hello.pace',
+  shape: z.object({
+    workingDays: z.number().int().min(0).max(20),
+    urgentHours: z.number().min(0.5).max(24),
+    climbHours: z.number().min(0.5).max(100),
+    climbUrgentHours: z.number().min(0.25).max(24),
+  }),
+  initial: { workingDays: 1, urgentHours: 4, climbHours: 4, climbUrgentHours: 1 },
+  about:
+    'Working days until somebody gets in touch after a hello; hours when it cannot wait; hours until the team lead has it',
+  source: 'our proposal, 2026',
+})
+
+/** Whom to ring when nobody reads hellos; empty: the place has named nobody yet. */
+export const helloAway = setting<{ name: string; number: string }>({
+  key: 'hello.away',
+  shape: z.object({ name: z.string(), number: z.string() }),
+  initial: { name: '', number: '' },
+  about: 'Whom to ring when nobody reads hellos, such as the out-of-hours team',
+  source: 'each place names its own',
+})
+
+/** How many days “came, declined, date” stays of somebody who said no. */
+export const declinedDays = setting<number>({
+  key: 'hello.declined days',
+  shape: z.number().int().min(1).max(730),
+  initial: 90,
+  about: 'Days until the last trace of a hello that somebody said no to is deleted',
+  source: 'our proposal, 2026',
+})
+
+export type Urgency = 'in danger' | 'somebody hurts me' | 'no food' | 'carer cannot go on'
+export const urgencies: readonly Urgency[] = ['in danger', 'somebody hurts me', 'no food', 'carer cannot go on']
+
+/** Somebody who helps right now. */
+export interface Helpline {
+  name: string
+  number: string
+  when: string
+  /** Where the number comes from and when it was looked up. */
+  source: string
+}
+
+const line = z.object({ name: z.string(), number: z.string(), when: z.string(), source: z.string() })
+
+/** Who helps right now, by what makes it urgent; `always` is for everybody. Numbers change: a place checks its own. */
+export const helpNow = setting<Record<Urgency | 'always', Helpline[]>>({
+  key: 'hello.help now',
+  shape: z.object({
+    'in danger': z.array(line),
+    'somebody hurts me': z.array(line),
+    'no food': z.array(line),
+    'carer cannot go on': z.array(line),
+    always: z.array(line),
+  }),
+  initial: {
+    'in danger': [
+      { name: 'Police, ambulance, fire', number: '999', when: 'day and night', source: 'general knowledge, 2026' },
+    ],
+    'somebody hurts me': [
+      {
+        name: 'National Domestic Abuse Helpline',
+        number: '0808 2000 247',
+        when: 'day and night, free',
+        source: 'general knowledge, 2026',
+      },
+    ],
+    'no food': [],
+    'carer cannot go on': [
+      {
+        name: 'Carers UK helpline',
+        number: '0808 808 7777',
+        when: 'on weekdays, free',
+        source: 'general knowledge, 2026',
+      },
+    ],
+    always: [
+      {
+        name: 'NHS, for health and for a mental health crisis',
+        number: '111',
+        when: 'day and night',
+        source: 'general knowledge, 2026',
+      },
+      {
+        name: 'Samaritans, to be listened to',
+        number: '116 123',
+        when: 'day and night, free',
+        source: 'general knowledge, 2026',
+      },
+    ],
+  },
+  about: 'Whom the page of thanks names for help right now',
+  source: 'general knowledge, 2026; each place checks and adds its own',
+})

@@ -1,0 +1,2 @@
+export { said } from './said.ts'
+export { myNeighbourhoods, type Neighbourhood, neighbourhoodOf, neighbourhoods } from './store.ts'
