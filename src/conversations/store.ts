@@ -19,6 +19,7 @@ export function statementsOf(person: Id): Query<Statement> {
 }
 
 export interface NewStatement {
+  id?: Id
   person: Id
   speaker: Id
   writer: Id
@@ -28,9 +29,9 @@ export interface NewStatement {
 }
 
 /** Adds what somebody said. Their own writing is confirmed by itself; what another wrote down waits for their yes (P2). */
-export function addStatement({ person, speaker, writer, text, kind, now }: NewStatement): Query {
+export function addStatement({ id = newId(), person, speaker, writer, text, kind, now }: NewStatement): Query {
   const own = speaker === writer
   return sql`insert into statement (id, person_id, speaker_id, manner, writer_id, kind, text, said_at, confirmed_at, confirmed_how)
-    values (${newId()}, ${person}, ${speaker}, ${own ? 'written' : 'spoken'}, ${writer}, ${kind}, ${text}, ${now},
+    values (${id}, ${person}, ${speaker}, ${own ? 'written' : 'spoken'}, ${writer}, ${kind}, ${text}, ${now},
       ${own ? now : null}, ${own ? 'own writing' : ''})`
 }

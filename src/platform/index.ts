@@ -1,6 +1,7 @@
 export { type Clock, realClock, setClock } from './clock.ts'
 export { type Config, readConfig } from './config.ts'
 export * from './database/index.ts'
+export { dayTyped, maybeDay } from './form/day.ts'
 export {
   bothHref,
   chooseDraft,
