@@ -1,48 +1,46 @@
-import { panel, type RecordPart, sql, type View } from '../platform/index.ts'
-import { Card, Empty, PlainList, Row } from '../ui/index.ts'
-import { type Hope, hopesOf } from './store.ts'
+import { panel, type RecordPart, type View } from '../platform/index.ts'
+import { Card, Chip, Empty, PlainList, Row } from '../ui/index.ts'
+import { tables } from './export.ts'
+import { nextStep, progress } from './rules/index.ts'
+import { type Hope, hopesOf, type Step, stepsOf } from './store/index.ts'
 import { words } from './words.ts'
 
 const w = words.en.plan
 
-const home = panel<{ view: View; hopes: Hope[] }>({
+const home = panel<{ view: View; hopes: Hope[]; steps: Step[] }>({
   key: 'plan',
   stands: 'main',
   order: 20,
-  read: ({ person }) => ({ hopes: hopesOf(person) }),
-  show: ({ view, hopes }) => (
-    <Card title={w.title}>
-      {hopes.length === 0 && (
-        <Empty action={<a href={`/people/${view.person?.id}/plan/hopes/new`}>{w.addHope}</a>}>{w.none}</Empty>
-      )}
-      <PlainList>
-        {hopes.map((hope) => (
-          <Row key={hope.id} title={hope.text} href={`/people/${view.person?.id}/plan#hope-${hope.id}`} />
-        ))}
-      </PlainList>
-    </Card>
-  ),
+  read: ({ person }) => ({ hopes: hopesOf(person), steps: stepsOf(person) }),
+  show({ view, hopes, steps }) {
+    const own = view.person?.id === view.viewer?.id
+    const base = `/people/${view.person?.id}/plan`
+    const standing = hopes.filter(({ setAsideAt }) => setAsideAt === null)
+    return (
+      <Card
+        title={own ? w.title : w.titleFor(view.person?.knownAs ?? '')}
+        corner={standing.length > 0 && <a href={base}>{w.panel.all}</a>}
+      >
+        {standing.length === 0 && <Empty action={<a href={`${base}/hopes/new`}>{w.addHope}</a>}>{w.panel.none}</Empty>}
+        <PlainList>
+          {standing.map((hope) => {
+            const mine = steps.filter(({ hopeId }) => hopeId === hope.id)
+            const { done, of } = progress(mine)
+            const next = nextStep(mine)
+            return (
+              <Row
+                key={hope.id}
+                title={hope.text}
+                href={`${base}#hope-${hope.id}`}
+                end={of > 0 && <Chip kind={done > 0 ? 'kept' : 'soon'}>{w.done(done, of)}</Chip>}
+                under={next && w.panel.nextStep(next.text)}
+              />
+            )
+          })}
+        </PlainList>
+      </Card>
+    )
+  },
 })
 
-export const record: RecordPart = {
-  tables: {
-    plan: {
-      part: 'plan',
-      export: (person) => sql`select id, began_at from plan where person_id = ${person}`,
-      kept: 'record.kept',
-    },
-    hope: {
-      part: 'plan',
-      export: (person) =>
-        sql`select id, plan_id, text, statement_id, place_in_plan, added_at from hope where person_id = ${person} order by place_in_plan`,
-      kept: 'record.kept',
-    },
-    agreement: {
-      part: 'plan',
-      export: (person) =>
-        sql`select id, plan_id, version, content, agreed_at, at_their_word_by, how from agreement where person_id = ${person} order by version`,
-      kept: 'record.kept',
-    },
-  },
-  home: [home],
-}
+export const record: RecordPart = { tables, home: [home] }

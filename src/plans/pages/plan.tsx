@@ -1,51 +1,146 @@
 import type { Statement } from '../../conversations/index.ts'
+import { type Around, nameOf } from '../../people/index.ts'
 import type { View } from '../../platform/index.ts'
-import { Button, Card, day, Empty, Form, PageHead, Said, Screen } from '../../ui/index.ts'
-import { standingOf } from '../rules.ts'
-import type { Agreement, Hope } from '../store.ts'
+import { Button, Card, Details, day, Empty, Form, PageHead, Said, Screen } from '../../ui/index.ts'
+import { contentOf, standingOf, strongIn } from '../rules/index.ts'
+import type { Hope, Plan, Step } from '../store/index.ts'
 import type { Words } from '../words.ts'
+import { mayWrite, whose } from './parts.tsx'
+import { PlanAside } from './plan-aside.tsx'
+import { PlanHope } from './plan-hope.tsx'
+import { PlanNext } from './plan-next.tsx'
 
-type Props = { view: View; w: Words; statements: Statement[]; hopes: Hope[]; last: Agreement | null }
+export type PlanProps = {
+  view: View
+  w: Words
+  plan: Plan
+  hopes: Hope[]
+  steps: Step[]
+  statements: Statement[]
+  around: Around[]
+}
 
 /** What matters and what is strong come first, then hopes (P7). */
-export function PlanPage({ view, w: { plan: w }, statements, hopes, last }: Props) {
-  const { person, viewer, frame } = view
-  const own = person?.id === viewer?.id
-  const title = own ? w.title : w.titleFor(person?.knownAs ?? '')
-  const base = `/people/${person?.id}/plan`
-  const strong = statements.filter(({ kind }) => kind === 'what matters' || kind === 'gift')
-  const stands = standingOf(hopes, last)
-  const agreedOn = last ? w.agreed(day(last.agreedAt, view.now)) : w.notAgreed
+export function PlanPage(props: PlanProps) {
+  const { view, w, plan, hopes, steps } = props
+  const { own, name, base } = whose(view)
+  const title = own ? w.plan.title : w.plan.titleFor(name)
+  const standing = hopes.filter(({ setAsideAt }) => setAsideAt === null)
+  const aside = hopes.filter(({ setAsideAt }) => setAsideAt !== null)
+  const stands = standingOf(contentOf(plan, hopes, steps), plan.agreement)
   return (
-    <Screen view={view} title={title} current="plan">
-      <PageHead title={title} lead={stands === 'changed since' ? `${agreedOn} ${w.changed}` : agreedOn} />
-      <Card title={w.matters}>
-        {strong.length === 0 && <Empty>{w.noMatters}</Empty>}
-        {strong.map((statement) => (
-          <Said
-            key={statement.id}
-            w={frame.w}
-            kind="own"
-            text={statement.text}
-            speaker={person?.knownAs ?? ''}
-            notYetConfirmed={!statement.confirmedAt}
-          />
-        ))}
-      </Card>
-      <Card>
-        {hopes.length === 0 && <Empty>{w.none}</Empty>}
-        {hopes.map((hope) => (
-          <section key={hope.id} class="hope" id={`hope-${hope.id}`}>
-            <h2>“{hope.text}”</h2>
-          </section>
-        ))}
-        <a href={`${base}/hopes/new`}>{w.addHope}</a>
-      </Card>
-      {own && stands !== 'agreed' && (
-        <Form view={view} to={`${base}/agreement`}>
-          <Button attributes={{ id: 'agree' }}>{w.agree}</Button>
-        </Form>
+    <Screen view={view} title={title} current="plan" aside={<PlanAside {...props} />}>
+      <PageHead
+        title={title}
+        lead={leadOf(props, stands)}
+        links={<Links {...props} changed={stands === 'changed since'} />}
+      />
+      <PlanNext {...props} stands={stands} />
+      <Strong {...props} />
+      <h2 class="section">{own ? w.plan.hopes : w.plan.hopesFor(name)}</h2>
+      {standing.length === 0 && (
+        <Empty action={mayWrite(view) && <Button href={`${base}/hopes/new`}>{w.plan.addHope}</Button>}>
+          {w.plan.none}
+        </Empty>
+      )}
+      {standing.map((hope) => (
+        <PlanHope key={hope.id} {...props} hope={hope} />
+      ))}
+      {standing.length > 0 && mayWrite(view) && (
+        <p class="no-print">
+          <a href={`${base}/hopes/new`}>{w.plan.addHope}</a>
+        </p>
+      )}
+      {aside.length > 0 && (
+        <Details summaryText={`${w.plan.aside} (${aside.length})`}>
+          <ul>
+            {aside.map(({ id, text }) => (
+              <li key={id}>
+                <a href={`${base}/hopes/${id}`}>“{text}”</a>
+              </li>
+            ))}
+          </ul>
+        </Details>
       )}
     </Screen>
+  )
+}
+
+function leadOf({ view, w, plan, around }: PlanProps, stands: string): string {
+  const { own, name } = whose(view)
+  const { agreement } = plan
+  if (agreement === null) return w.plan.notAgreed
+  const on = day(agreement.agreedAt, view.now)
+  const agreed = own ? w.plan.agreed(on) : w.plan.agreedFor(name, on)
+  const told = agreement.atTheirWordBy
+    ? `${w.told.line(name, agreement.how, nameOf(around, agreement.atTheirWordBy, w.told.somebody))}.`
+    : ''
+  const helped = plan.helpers.map((helper) => nameOf(around, helper.helperId, helper.name))
+  return [
+    told ? `${agreed.replace(/\.$/, '')}, ${told}` : agreed,
+    helped.length > 0 ? w.plan.helped(listed(helped, w)) : '',
+    stands === 'changed since' ? w.plan.changed : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function listed(names: string[], w: Words): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : w.plan.and(names.slice(0, -1).join(', '), last)
+}
+
+function Links({ view, w, plan, changed }: PlanProps & { changed: boolean }) {
+  const { base } = whose(view)
+  if (!plan.begun) return null
+  return (
+    <>
+      {plan.agreement && (plan.agreement.version > 1 || changed) && <a href={`${base}/versions`}>{w.plan.versions}</a>}
+      <a href={`${base}/fridge`}>{w.plan.fridge}</a>
+      {plan.agreement && mayWrite(view) && <a href={`${base}/review`}>{w.plan.review}</a>}
+    </>
+  )
+}
+
+/** At most so many stand open; the rest are one press away. */
+const few = 4
+
+function Strong({ view, w, plan, statements, around }: PlanProps) {
+  const { own, name, base } = whose(view)
+  const strong = strongIn(statements)
+  const said = (statement: Statement) => (
+    <Said
+      key={statement.id}
+      w={view.frame.w}
+      kind={statement.speakerId === view.person?.id ? 'own' : 'other'}
+      text={statement.text}
+      speaker={nameOf(around, statement.speakerId, statement.speakerName)}
+      line={w.plan.saidLine(statement.manner, day(statement.saidAt, view.now))}
+      notYetConfirmed={!statement.confirmedAt}
+    />
+  )
+  return (
+    <Card title={w.plan.matters} id="matters">
+      {strong.slice(0, few).map(said)}
+      {strong.length > few && (
+        <Details summaryText={w.plan.more(strong.length - few)}>{strong.slice(few).map(said)}</Details>
+      )}
+      {strong.length === 0 && plan.ratherNotSayAt && (
+        <p>{own ? w.plan.ratherNotSaid : w.plan.ratherNotSaidFor(name)}</p>
+      )}
+      {strong.length === 0 && !plan.ratherNotSayAt && <Empty>{w.plan.noMatters}</Empty>}
+      {strong.length === 0 && mayWrite(view) && (
+        <div class="govuk-button-group no-print">
+          <a href={`/people/${view.person?.id}/said/new`}>
+            {plan.ratherNotSayAt ? w.plan.sayAfterAll : w.plan.addMatters}
+          </a>
+          {!plan.ratherNotSayAt && (
+            <Form view={view} to={`${base}/rather-not-say`}>
+              <Button classes="govuk-button--secondary">{w.plan.ratherNotSay}</Button>
+            </Form>
+          )}
+        </div>
+      )}
+    </Card>
   )
 }

@@ -1,0 +1,38 @@
+import { type Asked, choice, type Field, type Posted, textOf, Wrong } from '../../platform/index.ts'
+import { type How, ways } from '../store/types.ts'
+
+/** Whether the reader is the person whose plan it is. */
+export function isOwn({ viewer, person }: Pick<Asked, 'viewer' | 'person'>): boolean {
+  return viewer?.id === person
+}
+
+/** How somebody told it: on screen when they press themselves; otherwise whoever writes it down has to say how. */
+export function how(asked: Asked, missing: string): Field<How> {
+  return isOwn(asked) ? () => 'on screen' : choice(ways.slice(1), missing)
+}
+
+/** A count that a page put there, to notice that somebody was quicker. */
+export const version: Field<number> = (posted, name) => {
+  const count = Number(textOf(posted, name))
+  return Number.isInteger(count) && count >= 0 && count < 2 ** 31 ? count : 0
+}
+
+/** A whole number of a short scale; what is not on it is said to be missing. */
+export function scale(least: number, most: number, missing: string): Field<number> {
+  return (posted, name) => {
+    const text = textOf(posted, name).trim()
+    const value = Number(text)
+    if (!/^\d{1,3}$/.test(text) || value < least || value > most) throw new Wrong(missing)
+    return value
+  }
+}
+
+/** A sum of money as people write it (`62`, `£62`, `1,200.50`) in pence; null where it is empty. */
+export function maybePence(wrong: string): Field<number | null> {
+  return (posted: Posted, name: string) => {
+    const text = textOf(posted, name).replace(/[£,\s]/g, '')
+    if (text === '') return null
+    if (!/^\d{1,7}(\.\d{1,2})?$/.test(text)) throw new Wrong(wrong)
+    return Math.round(Number(text) * 100)
+  }
+}

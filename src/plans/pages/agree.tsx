@@ -1,0 +1,47 @@
+import type { View } from '../../platform/index.ts'
+import { BackLink, Button, Card, Form, PageHead, PlainList, Row, Screen } from '../../ui/index.ts'
+import type { Hope, Plan, Step } from '../store/index.ts'
+import type { Words } from '../words.ts'
+import { AtTheirWord, whose } from './parts.tsx'
+
+/** Saying yes to the plan as it stands, or writing down that its person did. */
+export function AgreePage({
+  view,
+  w,
+  hopes,
+  steps,
+}: {
+  view: View
+  w: Words
+  plan: Plan
+  hopes: Hope[]
+  steps: Step[]
+}) {
+  const { own, name, base } = whose(view)
+  const title = own ? w.plan.agree : w.plan.agreeFor(name)
+  const standing = hopes.filter(({ setAsideAt }) => setAsideAt === null)
+  return (
+    <Screen view={view} title={title} current="plan">
+      <BackLink href={base} />
+      <PageHead title={title} lead={w.plan.agreeLead} />
+      <Card>
+        <PlainList>
+          {standing.map((hope) => (
+            <Row
+              key={hope.id}
+              title={`“${hope.text}”`}
+              under={steps
+                .filter(({ hopeId, byWhom }) => hopeId === hope.id && byWhom !== null)
+                .map(({ text }) => text)
+                .join(' · ')}
+            />
+          ))}
+        </PlainList>
+      </Card>
+      <Form view={view}>
+        <AtTheirWord view={view} w={w} />
+        <Button id="agree">{title}</Button>
+      </Form>
+    </Screen>
+  )
+}

@@ -1,0 +1,90 @@
+import { type Around, nameOf } from '../../people/index.ts'
+import { dayTyped, textOf, type View } from '../../platform/index.ts'
+import { DateInput, field, Radios } from '../../ui/index.ts'
+import { type Step, ways } from '../store/types.ts'
+import type { Words } from '../words.ts'
+
+/** Whose plan it is, as its pages say it. */
+export function whose({ person, viewer }: View): { own: boolean; name: string; base: string } {
+  return { own: person?.id === viewer?.id, name: person?.knownAs ?? '', base: `/people/${person?.id}/plan` }
+}
+
+/** Asks how the person told it, when somebody else writes it down; the person themselves is asked nothing. */
+export function AtTheirWord({ view, w, name }: { view: View; w: Words; name?: string }) {
+  const { own, name: person } = whose(view)
+  if (own && name === undefined) return null
+  const { id, ...how } = field(view, 'how')
+  return (
+    <Radios
+      {...how}
+      idPrefix={id}
+      classes="govuk-radios--inline"
+      fieldset={{ legend: { text: w.told.legend(name ?? person) } }}
+      items={ways.slice(1).map((way) => ({ value: way, text: w.told.ways[way as keyof Words['told']['ways']] }))}
+    />
+  )
+}
+
+/** Three boxes for a day that may be left empty. */
+export function MaybeDay({
+  view,
+  name,
+  legend,
+  hint,
+  before,
+}: {
+  view: View
+  name: string
+  legend: string
+  hint: string
+  before?: string | null
+}) {
+  const typed = dayTyped(view.typed, name)
+  const [year, month, day] = before?.split('-').map((part) => String(Number(part))) ?? []
+  const values = wasTyped(view) ? typed : { day, month, year }
+  return (
+    <DateInput
+      id={name}
+      namePrefix={name}
+      values={values}
+      errorMessage={field(view, name).errorMessage}
+      fieldset={{ legend: { text: legend } }}
+      hint={{ text: hint }}
+    />
+  )
+}
+
+/** Whether the page shows what somebody typed, rather than what is kept. */
+export function wasTyped({ typed }: View): boolean {
+  return Object.keys(typed).length > 0
+}
+
+/** A field with what was typed, or else with what is kept. */
+export function kept(view: View, name: string, before: string) {
+  const given = field(view, name)
+  return { ...given, value: wasTyped(view) ? textOf(view.typed, name) : before }
+}
+
+/** Who does a step, as the reader says it. */
+export function whoDoes(
+  step: Pick<Step, 'byWhom' | 'helperId' | 'whoName'>,
+  around: readonly Around[],
+  view: View,
+  w: Words,
+): string {
+  const { name } = whose(view)
+  if (step.byWhom === 'me') return name
+  return nameOf(around, step.helperId, step.whoName) || (step.byWhom ? (w.step.kinds[step.byWhom] ?? '') : '')
+}
+
+/** Pence as people read them: “£62”, “£62.50”. */
+export function pounds(pence: number): string {
+  return `£${(pence / 100).toLocaleString('en-GB', { minimumFractionDigits: pence % 100 === 0 ? 0 : 2, maximumFractionDigits: 2 })}`
+}
+
+const writing = ['self', 'alongside', 'cover', 'planning helper', 'authority']
+
+/** Whether the reader stands to this person in a way that writes in plans; the database decides, this only hides links. */
+export function mayWrite({ person }: View): boolean {
+  return person !== null && writing.includes(person.byRight)
+}

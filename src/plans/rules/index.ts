@@ -1,0 +1,3 @@
+export * from './content.ts'
+export * from './steps.ts'
+export * from './strengths.ts'

@@ -1,0 +1,5 @@
+export * from './agreeing.ts'
+export * from './hopes.ts'
+export * from './read-plan.ts'
+export * from './steps.ts'
+export * from './types.ts'
