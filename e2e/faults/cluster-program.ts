@@ -14,7 +14,6 @@ try {
   const client = new pg.Client(cluster.connection)
   client.on('error', () => {})
   await client.connect()
-  say({ open: cluster.connection })
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, async () => {
@@ -26,6 +25,8 @@ try {
       say({ stopped: true })
       process.exit(0)
     })
+
+  say({ open: cluster.connection })
 
   if (task === 'once') process.kill(process.pid, 'SIGTERM')
   if (task === 'write') {
