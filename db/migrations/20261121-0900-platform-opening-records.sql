@@ -84,15 +84,16 @@ comment on table standing is 'circle: what a member is to a person; the only way
 
 create table reading (
   id uuid primary key default uuidv7(),
-  person_id uuid not null references member,
-  member_id uuid references member,
-  standing_id uuid references standing,
+  person_id uuid not null,
+  member_id uuid,
+  standing_id uuid,
   parts text[] not null,
   act text not null,
   why text not null,
   at timestamptz not null default present()
 );
 create index reading_person on reading (person_id, at desc);
+-- No foreign keys: only open_record() writes here, from rows of standing, and a list of thirty people writes thirty rows.
 comment on table reading is 'circle: who looked (P4); append-only, the list is the person’s alone';
 
 create type opened_person as (
@@ -108,44 +109,33 @@ declare
   wanted_people uuid[] := opened();
   wanted_parts text[] := string_to_array(current_setting('alongside.parts'), ',');
   wanted_act text := current_setting('alongside.act');
-  entitled uuid[];
+  moment timestamptz := present();
+  found_people int;
 begin
-  with held as (
-    select s.person_id, min(s.id::text)::uuid as standing_id
-    from standing s cross join unnest(s.parts) part
-    where s.member_id = m and s.person_id = any (wanted_people)
-      and part = any (wanted_parts) and wanted_act = any (s.acts)
-      and s.from_at <= present() and (s.until_at is null or s.until_at > present())
-      and s.paused_at is null and s.ended_at is null
-    group by s.person_id
-    having count(distinct part) = cardinality(wanted_parts)
-  ), logged as (
-    insert into reading (person_id, member_id, standing_id, parts, act, why)
-    select held.person_id, m, held.standing_id, wanted_parts, wanted_act, why from held where held.person_id <> m
-  )
-  select array_agg(held.person_id) into entitled from held;
-  if entitled is null or not wanted_people <@ entitled then
+  return query
+    with held as materialized (
+      select s.person_id, min(s.kind) as kind, (array_agg(s.id))[1] as standing_id
+      from standing s cross join unnest(s.parts) part
+      where s.member_id = m and s.person_id = any (wanted_people)
+        and part = any (wanted_parts) and wanted_act = any (s.acts)
+        and s.from_at <= moment and (s.until_at is null or s.until_at > moment)
+        and s.paused_at is null and s.ended_at is null
+      group by s.person_id
+      having count(distinct part) = cardinality(wanted_parts)
+    ), logged as (
+      insert into reading (person_id, member_id, standing_id, parts, act, why, at)
+      select h.person_id, m, h.standing_id, wanted_parts, wanted_act, why, moment from held h where h.person_id <> m
+    )
+    select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), h.kind
+    from held h
+      join member p on p.id = h.person_id
+      left join neighbourhood n on n.id = p.neighbourhood_id
+      left join communication c on c.person_id = p.id;
+  get diagnostics found_people = row_count;
+  if found_people < cardinality(wanted_people) then
     raise exception 'not found' using errcode = 'AL404';
   end if;
-  return query
-    select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'),
-      (select s.kind from standing s where s.person_id = p.id and s.member_id = m and s.ended_at is null order by s.id limit 1)
-    from member p
-      left join neighbourhood n on n.id = p.neighbourhood_id
-      left join communication c on c.person_id = p.id
-    where p.id = any (wanted_people);
 end $$;
-
--- For what the system itself may open a record: rows come with migrations alone, so that no running code can widen them.
-create table system_purpose (
-  purpose text primary key,
-  parts text[] not null,
-  acts text[] not null,
-  constraint purpose_parts check (parts <@ array['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights']),
-  constraint purpose_acts check (acts <@ array['read', 'add', 'change'])
-);
-comment on table system_purpose is 'platform: what jobs and events may open a record for; the purpose is what the person reads in who looked';
-grant select on system_purpose to alongside_app;
 
 -- The same as open_record, for nobody: the record that a job or an event is about, for a purpose declared in a
 -- migration, with no more parts than it declares. The system stands in who looked like everybody else.

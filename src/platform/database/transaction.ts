@@ -144,7 +144,6 @@ function begin(client: pg.PoolClient, clock: Clock, place: Place, member: Id | n
     noticed(sendText(client, opened(asked)))
     return ask(openRecord(asked))
   }
-  holdBack(client)
   noticed(sendText(client, began(place, member, clock, now) + (opening ? opened(opening) : '')))
   const people = opening ? ask(openRecord(opening)) : Promise.resolve([])
   const tx: Transaction = {
@@ -187,13 +186,6 @@ function openRecord({ why, asSystem }: Opening): Query<OpenedPerson> {
   return asSystem
     ? sql<OpenedPerson>`select * from open_record_as_system(${why})`
     : sql<OpenedPerson>`select * from open_record(${why})`
-}
-
-/** Keeps what is sent in this turn of the loop together, so that it leaves as one write. */
-function holdBack(client: pg.PoolClient): void {
-  const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection
-  stream.cork()
-  setImmediate(() => stream.uncork())
 }
 
 function isNotFound(error: unknown): boolean {
