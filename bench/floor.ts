@@ -12,12 +12,25 @@ const pool = new pg.Pool({ ...connection, max: 8, options: `-c search_path=place
 const app = Fastify()
 app.addContentTypeParser('application/x-www-form-urlencoded', (_request, _body, done) => done(null))
 
-app.get('/select', async () => (await pool.query({ name: 's', text: 'select id, known_as from member where id = $1', values: [facts.person] })).rows)
+app.get(
+  '/select',
+  async () =>
+    (await pool.query({ name: 's', text: 'select id, known_as from member where id = $1', values: [facts.person] }))
+      .rows,
+)
 
 app.get('/plan', async () => {
   const [statements, hopes] = await Promise.all([
-    pool.query({ name: 'p1', text: 'select * from statement where person_id = $1 order by said_at, id', values: [facts.person] }),
-    pool.query({ name: 'p2', text: 'select * from hope where person_id = $1 order by place_in_plan', values: [facts.person] }),
+    pool.query({
+      name: 'p1',
+      text: 'select * from statement where person_id = $1 order by said_at, id',
+      values: [facts.person],
+    }),
+    pool.query({
+      name: 'p2',
+      text: 'select * from hope where person_id = $1 order by place_in_plan',
+      values: [facts.person],
+    }),
   ])
   return { statements: statements.rows, hopes: hopes.rows }
 })
@@ -40,7 +53,10 @@ app.post('/statement', async () => {
     await client.query({
       name: 'i',
       text: `insert into statement (id, person_id, speaker_id, manner, writer_id, kind, text, said_at)
-        values (ext_uuid(), $1, $1, 'written', $1, 'story', 'A line of writing.', now())`.replace('ext_uuid()', 'uuidv7()'),
+        values (ext_uuid(), $1, $1, 'written', $1, 'story', 'A line of writing.', now())`.replace(
+        'ext_uuid()',
+        'uuidv7()',
+      ),
       values: [facts.writerPerson],
     })
     await client.query('commit')

@@ -24,7 +24,11 @@ export async function measure(target: Target, connections: number, seconds: numb
   return fire(target, connections, seconds)
 }
 
-async function fire({ url, headers, method = 'GET', body, expect }: Target, connections: number, duration: number): Promise<Measured> {
+async function fire(
+  { url, headers, method = 'GET', body, expect }: Target,
+  connections: number,
+  duration: number,
+): Promise<Measured> {
   let wrong = 0
   const options = { url, connections, duration, method, headers: { ...headers } }
   const instance = autocannon({

@@ -18,13 +18,18 @@ const everyPart = ['hello', 'reach', 'about', 'said', 'plan', 'money', 'communit
 /** Makes the people of the tasks: one with 12 hopes and 30 statements, a worker with 30 people, somebody who writes. */
 export async function prepare(address: DatabaseAddress, place: string): Promise<Facts> {
   return asOwner(address, async (owner) => {
-    await owner.query(`insert into shared.place (key, name, host) values ($1, 'Bench', null) on conflict do nothing`, [place])
+    await owner.query(`insert into shared.place (key, name, host) values ($1, 'Bench', null) on conflict do nothing`, [
+      place,
+    ])
     await migratePlace(owner, place)
     await owner.query(`set search_path = place_${place}, shared, ext`)
     const person = await addMember(owner, 'Joan Ashworth', true)
     const worker = await addMember(owner, 'Dev Malhotra', false)
     const writer = await addMember(owner, 'Samir Haddad', true)
-    await owner.query(`insert into post (id, member_id, kind, title) values ($1, $2, 'worker', 'social worker')`, [newId(), worker])
+    await owner.query(`insert into post (id, member_id, kind, title) values ($1, $2, 'worker', 'social worker')`, [
+      newId(),
+      worker,
+    ])
     await fillPlan(owner, person)
     await stand(owner, person, worker)
     for (let at = 1; at < 30; at++) {
@@ -46,7 +51,10 @@ async function addMember(owner: pg.Client, knownAs: string, person: boolean): Pr
   const id = newId()
   await owner.query('insert into member (id, known_as, is_person) values ($1, $2, $3)', [id, knownAs, person])
   if (person) {
-    await owner.query(`insert into standing (person_id, member_id, kind, parts, acts, reason) values ($1, $1, 'self', $2, '{read,add,change}', 'bench')`, [id, everyPart])
+    await owner.query(
+      `insert into standing (person_id, member_id, kind, parts, acts, reason) values ($1, $1, 'self', $2, '{read,add,change}', 'bench')`,
+      [id, everyPart],
+    )
   }
   return id
 }
@@ -62,12 +70,23 @@ async function fillPlan(owner: pg.Client, person: string): Promise<void> {
   const plan = newId()
   await owner.query('insert into plan (id, person_id) values ($1, $2)', [plan, person])
   for (let at = 1; at <= 12; at++) {
-    await owner.query('insert into hope (id, person_id, plan_id, text, place_in_plan) values ($1, $2, $3, $4, $5)', [newId(), person, plan, `Get back to the choir, the ${at}th way`, at])
+    await owner.query('insert into hope (id, person_id, plan_id, text, place_in_plan) values ($1, $2, $3, $4, $5)', [
+      newId(),
+      person,
+      plan,
+      `Get back to the choir, the ${at}th way`,
+      at,
+    ])
   }
   for (let at = 1; at <= 30; at++) {
     await owner.query(
       `insert into statement (id, person_id, speaker_id, manner, writer_id, kind, text, confirmed_at, confirmed_how) values ($1, $2, $2, 'spoken', $2, $3, $4, present(), 'read back')`,
-      [newId(), person, at % 2 ? 'what matters' : 'gift', `I sang alto for thirty-one years, and when I sing I am not ill. This is line ${at}.`],
+      [
+        newId(),
+        person,
+        at % 2 ? 'what matters' : 'gift',
+        `I sang alto for thirty-one years, and when I sing I am not ill. This is line ${at}.`,
+      ],
     )
   }
 }

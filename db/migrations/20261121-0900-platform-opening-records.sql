@@ -139,6 +139,20 @@ end $$;
 
 -- The same as open_record, for nobody: the record that a job or an event is about, for a purpose declared in a
 -- migration, with no more parts than it declares. The system stands in who looked like everybody else.
+
+-- For what the system itself may open a record: rows come with migrations alone, so that no running code can widen them.
+create table system_purpose (
+  purpose text primary key,
+  parts text[] not null,
+  acts text[] not null,
+  constraint purpose_parts check (parts <@ array['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights']),
+  constraint purpose_acts check (acts <@ array['read', 'add', 'change'])
+);
+comment on table system_purpose is 'platform: what jobs and events may open a record for; the purpose is what the person reads in who looked';
+grant select on system_purpose to alongside_app;
+
+-- The same as open_record, for nobody: the record that a job or an event is about, for a purpose declared in a
+-- migration, with no more parts than it declares. The system stands in who looked like everybody else.
 create function open_record_as_system(why text) returns setof opened_person
 language plpgsql security definer set search_path from current as $$
 declare
