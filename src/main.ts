@@ -6,12 +6,14 @@ import {
   asOwner,
   type Database,
   keepGoing,
+  keepSending,
   loadPlaces,
   migratePlace,
   type OutboxState,
   openPool,
   readConfig,
   realClock,
+  smtpPost,
 } from './platform/index.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -37,12 +39,23 @@ try {
     say: (facts, message) => app.log.warn(facts, message),
   })
   database.told = going.nudge
+  const sending =
+    config.smtpUrl &&
+    keepSending({
+      database,
+      places,
+      config,
+      post: smtpPost(config.smtpUrl, config.mailFrom),
+      trouble: (place, kind) => app.log.warn({ place: place.key, trouble: kind }, 'a letter could not be sent'),
+    })
+  if (!config.smtpUrl && !config.demo) say('SMTP_URL is not set: letters by mail wait until it is.')
   let stopping = false
   const stop = async () => {
     if (stopping) return
     stopping = true
     await app.close()
     await going.stop()
+    if (sending) await sending.stop()
     await pool.end()
     await opened.stop()
     process.exit(0)

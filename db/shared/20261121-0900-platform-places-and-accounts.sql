@@ -13,12 +13,14 @@ comment on column place.demo is 'everybody in it is invented, and anybody may st
 create table account (
   id uuid primary key,
   email text not null,
+  email_confirmed_at timestamptz default now(),
   password_hash text,
   created_at timestamptz not null default now(),
   constraint account_email_is_lower check (email = lower(email)),
   constraint account_email_once unique (email)
 );
 comment on table account is 'identity: who can sign in; a human being may be a member of several places with one account';
+comment on column account.email_confirmed_at is 'when a letter sent there was answered; until then no link that signs in goes to it';
 
 create table account_member (
   account_id uuid not null references account,
@@ -31,6 +33,7 @@ comment on table account_member is 'identity: which member of which place an acc
 
 create table session (
   token_hash bytea primary key,
+  id uuid not null default uuidv7(),
   account_id uuid references account,
   place_key text not null references place,
   member_id uuid not null,
@@ -41,8 +44,24 @@ create table session (
   ended_at timestamptz
 );
 create index session_account on session (account_id) where ended_at is null;
+create index session_member on session (place_key, member_id) where ended_at is null;
 comment on table session is 'identity: one signed-in device; only a digest of its token is kept';
 comment on column session.account_id is 'null only in a demo place, where anybody steps into anybody’s shoes';
+
+create table sign_in_link (
+  token_hash bytea primary key,
+  account_id uuid not null references account,
+  place_key text not null references place,
+  purpose text not null check (purpose in ('sign in', 'confirm')),
+  next text not null default '/',
+  made_at timestamptz not null,
+  until_at timestamptz not null,
+  used_at timestamptz,
+  used_once uuid
+);
+create index sign_in_link_until on sign_in_link (until_at);
+comment on table sign_in_link is 'identity: a link in a letter, good for one use; only a digest of it is kept';
+comment on column sign_in_link.used_once is 'the one-time key of the press that used it: the same press sent twice is one use';
 
 create unlogged table attempt (
   bucket bytea not null,
@@ -81,6 +100,8 @@ end $$;
 
 grant usage on schema shared to alongside_app;
 grant select on place to alongside_app;
-grant select, insert on account, account_member, session to alongside_app;
-grant update (password_hash) on account to alongside_app; -- a forgotten password is replaced
+grant select, insert on account, account_member, session, sign_in_link to alongside_app;
+grant update (password_hash, email_confirmed_at) on account to alongside_app; -- replaced when forgotten; a letter was answered
+grant update (used_at, used_once) on sign_in_link to alongside_app; -- used once
+grant delete on sign_in_link to alongside_app; -- long run out
 grant update (seen_at, ended_at) on session to alongside_app; -- sessions are seen and ended, never rewritten

@@ -7,7 +7,10 @@ export const publicNavigation: NavItem[] = [
 ]
 
 /** What everybody who is signed in can do with their being signed in. */
-export const ownPages: NavItem[] = [{ key: 'sign-out', text: 'Sign out', href: '/sign-out' }]
+export const ownPages: NavItem[] = [
+  { key: 'sessions', text: 'Signing in', href: '/me/sessions' },
+  { key: 'sign-out', text: 'Sign out', href: '/sign-out' },
+]
 
 /** Where a member can go: their work where they have a post, their own pages where they are a person with a record. */
 export function navigationOf(viewer: Viewer): NavItem[] {

@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
-import { tokenOf, viewerByToken } from '../identity/index.ts'
+import { askToSignIn, seeSession, tokenOf, viewerByToken } from '../identity/index.ts'
 import {
   type Clock,
   type Config,
@@ -63,9 +63,14 @@ export async function buildServer({ config, database, places, outbox = new Map()
     html: renderPage,
     frame: frameOf,
     problem: problemPage,
+    askToSignIn: askToSignIn({ config, database, html: renderPage, frame: frameOf }),
     async viewerOf(request, place) {
       const token = tokenOf(request, config)
-      return token ? lookUp(database.pool, viewerByToken(token, place, database.clock.now())) : null
+      if (token === null) return null
+      const now = database.clock.now()
+      const found = await lookUp(database.pool, viewerByToken(token, place, now))
+      if (found?.unseen) await lookUp(database.pool, seeSession(found.session, now))
+      return found
     },
   })
   return app

@@ -1,3 +1,4 @@
+export { askToSignIn } from './ask-to-sign-in.ts'
 export { sessionCookie, tokenOf } from './cookie.ts'
-export { routes } from './routes.ts'
-export { beginSession, digest, newToken, viewerByToken } from './session.ts'
+export { routes } from './routes/index.ts'
+export { beginSession, digest, newToken, seeSession, viewerByToken } from './session.ts'

@@ -3,7 +3,13 @@ import { fields, type Viewer } from '../platform/index.ts'
 import { atTheirWord, atTheirWordLine } from './at-their-word.tsx'
 
 const joan = '01971f0a-0000-7000-8000-000000000001'
-const dev: Viewer = { id: '01971f0a-0000-7000-8000-000000000002', knownAs: 'Dev', isPerson: false, posts: ['worker'] }
+const dev: Viewer = {
+  id: '01971f0a-0000-7000-8000-000000000002',
+  knownAs: 'Dev',
+  isPerson: false,
+  posts: ['worker'],
+  session: '01971f0a-0000-7000-8000-000000000003',
+}
 
 const read = (viewer: Viewer, how: string) => fields({ how }, { how: atTheirWord({ viewer, person: joan }) })
 

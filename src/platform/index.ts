@@ -1,7 +1,6 @@
 export { type Clock, realClock, setClock } from './clock.ts'
 export { type Config, readConfig } from './config.ts'
 export * from './database/index.ts'
-export { dayTyped, maybeDay } from './form/day.ts'
 export {
   bothHref,
   chooseDraft,
@@ -10,8 +9,11 @@ export {
   type DraftCopy,
   draftOf,
   draftsOf,
+  keepDraft,
   throwDraftAway,
+  typedFrom,
 } from './drafts/index.ts'
+export { dayTyped, maybeDay } from './form/day.ts'
 export {
   type Checked,
   choice,
@@ -30,6 +32,7 @@ export { type Id, isId, newId } from './ids.ts'
 export { type Every, type Job, job } from './jobs/job.ts'
 export { type KeptGoing, keepGoing, type OutboxState } from './jobs/keep-going.ts'
 export { limit } from './limits.ts'
+export { keepSending, type Letter, smtpPost, writeLetter } from './mail/index.ts'
 export { type Handler, handler, type Told } from './outbox/handler.ts'
 export { projectRoot } from './project-root.ts'
 export {

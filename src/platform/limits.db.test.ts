@@ -24,6 +24,7 @@ beforeAll(() => {
     database: house.database,
     places: [house.place],
     viewerOf: async () => null,
+    askToSignIn: async (_request, reply) => reply,
     html: () => '',
     frame: () => ({}) as never,
     problem: () => h('p', null),

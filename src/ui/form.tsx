@@ -17,6 +17,8 @@ export function Form({
   children: ComponentChildren
 }) {
   const drafts = view.drafts && !to
+  // Words of a form that was sent after its session had run out: they came back, and go when they are sent again.
+  const kept = 'kept' in view.query && !to
   return (
     <form
       method="post"
@@ -26,7 +28,8 @@ export function Form({
       data-draft={drafts ? `/drafts?about=${encodeURIComponent(view.path)}` : undefined}
     >
       <input type="hidden" name="once" value={view.once} />
-      {drafts && <input type="hidden" name="version" value={view.draftVersion} />}
+      {(drafts || kept) && <input type="hidden" name="version" value={view.draftVersion} />}
+      {kept && <input type="hidden" name="kept" value="1" />}
       {children}
       {drafts && (
         <p class="keep">

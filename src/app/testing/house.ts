@@ -72,6 +72,11 @@ async function newMember(house: TestHouse, knownAs: string, options: { person?: 
     options.person ?? false,
   ])
   await owner.query('insert into shared.account (id, email) values ($1, $2)', [account, `${id}@example.org`])
+  await owner.query('insert into shared.account_member (account_id, place_key, member_id) values ($1, $2, $3)', [
+    account,
+    place.key,
+    id,
+  ])
   for (const kind of options.posts ?? []) {
     await owner.query('insert into post (id, member_id, kind, from_at) values ($1, $2, $3, $4)', [
       newId(),

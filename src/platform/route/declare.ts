@@ -46,6 +46,8 @@ export interface Viewer {
   knownAs: string
   isPerson: boolean
   posts: string[]
+  /** The session that asks. */
+  session: Id
 }
 
 /** The person whose record a page opened. */
@@ -111,8 +113,8 @@ export type Route<Words, Props extends PageProps<Words>, Value> = {
   /** What the person will read in "who looked" when somebody else uses this. */
   why?: string
   words: { en: Words }
-  /** How often it may be used; without it, as often as one likes. */
-  limit?: Limit
+  /** How often it may be used; without it, as often as one likes. Several limits hold together. */
+  limit?: Limit | readonly Limit[]
   /** Done each time it is sent: its answer is a cookie, which only the very sending that is answered can take along. */
   everyTime?: boolean
   /** Keeps what is typed as a draft of the signed-in writer. */
@@ -157,8 +159,11 @@ export interface Answer {
 export interface Limit {
   most: number
   seconds: number
-  /** Who is counted: where the request comes from, or who is signed in (nobody: where it comes from). */
-  by: 'address' | 'member'
+  /**
+   * What is counted: where the request comes from, who is signed in (nobody: where it comes from), or what a field
+   * holds, such as the e-mail that somebody guesses passwords for.
+   */
+  by: 'address' | 'member' | { field: string }
 }
 
 /** Where the sender goes next, or what was wrong that only the act could find. */

@@ -17,7 +17,7 @@ import type { FieldError } from '../form/fields.ts'
 import { cleanPosted, type Posted, textOf } from '../form/posted.ts'
 import { type Id, isId, newId } from '../ids.ts'
 import { limit, networkOf } from '../limits.ts'
-import type { AnyRoute, Asked, Outcome, PageFrame, View, Viewer } from './declare.ts'
+import type { AnyRoute, Asked, Limit, Outcome, PageFrame, View, Viewer } from './declare.ts'
 import { type Problem, problemOf, statusOf, TooMany } from './problems.ts'
 import { cameFromElsewhere } from './same-origin.ts'
 import { serveDrafts } from './serve-drafts.ts'
@@ -28,6 +28,8 @@ export interface House {
   places: readonly PlaceRow[]
   /** Who is signed in on this request, read from the database every time. */
   viewerOf(request: FastifyRequest, place: PlaceRow): Promise<Viewer | null>
+  /** Answers somebody who must sign in first; what they have posted is not lost. */
+  askToSignIn(request: FastifyRequest, reply: FastifyReply, place: PlaceRow, route: AnyRoute): Promise<FastifyReply>
   html(page: VNode): string
   /** Navigation and whom to ring, for this reader in this place. */
   frame(place: PlaceRow, viewer: Viewer | null): PageFrame
@@ -69,11 +71,15 @@ async function answering(
   if (place === null) throw new NotFound()
   const viewer = await house.viewerOf(request, place)
   const { who } = route
-  if (viewer === null && who.may !== 'anyone')
-    return reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303)
+  if (viewer === null && who.may !== 'anyone') {
+    if (request.method === 'POST' && cameFromElsewhere(request))
+      return sendProblem(house, request, reply, 'expired', null)
+    return house.askToSignIn(request, reply, place, route)
+  }
   if (route.limit && (request.method === 'POST' || !route.act)) {
-    const by = route.limit.by === 'member' && viewer ? viewer.id : networkOf(request.ip)
-    await limit(house.database, `${place.key} ${route.path} ${by}`, route.limit.most, route.limit.seconds)
+    for (const { most, seconds, by } of [route.limit].flat()) {
+      await limit(house.database, `${place.key} ${route.path} ${countedAs(by, request, viewer)}`, most, seconds)
+    }
   }
   if ('posts' in who && who.posts && !who.posts.some((post) => viewer?.posts.includes(post))) throw new NotFound()
   const params = request.params as Record<string, string>
@@ -98,6 +104,12 @@ async function answering(
   }
 }
 
+/** What a limit counts; names of fields stand apart from addresses, so that nobody can count for somebody else. */
+function countedAs(by: Limit['by'], request: FastifyRequest, viewer: Viewer | null): string {
+  if (typeof by === 'object') return `${by.field} ${textOf(cleanPosted(request.body), by.field).trim().toLowerCase()}`
+  return by === 'member' && viewer ? viewer.id : networkOf(request.ip)
+}
+
 function showPage(house: House, turn: Turn, _request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   return sendPage(house, turn, reply, { status: 200, once: newId(), typed: null, errors: [] })
 }
@@ -113,7 +125,8 @@ interface Shown {
 async function sendPage(house: House, turn: Turn, reply: FastifyReply, shown: Shown): Promise<FastifyReply> {
   const { route, place, viewer, asked, path } = turn
   const { once, typed, errors } = shown
-  const draft: Reads = route.draft && viewer && typed === null ? { $draft: draftOf(viewer.id, path) } : {}
+  const keeps = route.draft || (route.act !== undefined && 'kept' in asked.query)
+  const draft: Reads = keeps && viewer && typed === null ? { $draft: draftOf(viewer.id, path) } : {}
   const { people, rows } = await readAll(house, turn, { ...route.read?.(asked), ...draft })
   const { $draft = null, ...found } = rows as { $draft?: Draft | null }
   const view: View = {
@@ -196,7 +209,7 @@ async function doAct(house: House, turn: Turn, request: FastifyRequest, reply: F
       const outcome: Outcome = await act(tx, checked.value, { ...asked, w, reply })
       if (typeof outcome !== 'string') throw new Refused(outcome.errors)
       tx.run(sql`update answered set answer = ${outcome} where key = ${key}`)
-      if (route.draft && member) endDraft(tx, member, typedFrom(posted, path))
+      if (member && (route.draft || textOf(posted, 'kept') !== '')) endDraft(tx, member, typedFrom(posted, path))
       return outcome
     })
   } catch (error) {
