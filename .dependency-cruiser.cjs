@@ -29,6 +29,9 @@ const house = [
 /** Tests, and the worlds and programs that tests use, may come in by the doors of all. */
 const tests = '\\.test\\.tsx?$|/(testing|gallery)/'
 
+/** A slice's words: words.ts, or all of a folder words/. */
+const words = '/words(\\.ts$|/)'
+
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
 /** One rule for each slice: none above it. */
@@ -67,9 +70,7 @@ module.exports = {
     // Two files that need each other are one file, or three.
     error('no-circles', 'These files import each other in a circle.', { path: '^(src|demo|bench|e2e)/' }, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
     // A page receives its words as `w`, in the reader's language.
-    error('pages-receive-words', 'A page imports only the type of its words; they come in as `w`.', { path: '^src/[^/]+/pages/', pathNot: tests }, { path: '/words\\.ts$', dependencyTypesNot: ['type-only'] }),
-    // The words of a slice are data.
-    error('words-import-nothing', 'A file of words holds words: it may import types only.', { path: '/words\\.ts$' }, { dependencyTypesNot: ['type-only'] }),
+    error('pages-receive-words', 'A page imports only the type of its words; they come in as `w`.', { path: '^src/[^/]+/pages/', pathNot: tests }, { path: words, dependencyTypesNot: ['type-only'] }),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

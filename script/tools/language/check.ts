@@ -50,12 +50,12 @@ for (const entry of allowed)
 process.exitCode = amiss > 0 ? 1 : 0
 
 function isWords(file: string): boolean {
-  return /^src\/.*words\.ts$/.test(file)
+  return /^src\/.*(words\.ts$|\/words\/)/.test(file) && !/\.test\.ts$/.test(file)
 }
 
 /** The words, the pages and what the demo place's people say. Tests may name what must not be. */
 function isReadByPeople(file: string): boolean {
-  return /words\.ts$|\/pages\/|^src\/(ui|app)\/.*\.tsx$|^demo\//.test(file) && !/\.test\.tsx?$/.test(file)
+  return isWords(file) || (/\/pages\/|^src\/(ui|app)\/.*\.tsx$|^demo\//.test(file) && !/\.test\.tsx?$/.test(file))
 }
 
 /** Slices that only those who work here read. */

@@ -21,9 +21,7 @@ type Due = { id: string; toAddress: string; subject: string; words: string; link
 export async function sendLetters({ database, places, config, post, trouble }: Sending): Promise<void> {
   for (const place of places) {
     try {
-      const due = await inPlaceAsSystem(database, place, null, (tx) =>
-        tx.ask(sql<Due>`select * from take_letters(20)`),
-      )
+      const due = await inPlaceAsSystem(database, place, null, (tx) => tx.ask(sql<Due>`select * from take_letters(20)`))
       for (const { id, toAddress, subject, words, link } of due) {
         const text = link ? `${words}\n\n${addressOf(config, places, place)}${link}\n` : `${words}\n`
         await post.send({ to: toAddress, subject, text })
