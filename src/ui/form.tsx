@@ -33,7 +33,7 @@ export function Form({
       {children}
       {drafts && (
         <p class="keep">
-          <button class="link-button" name="keep" value="yes">
+          <button type="submit" class="link-button" name="keep" value="yes">
             {view.frame.w.keep}
           </button>
         </p>

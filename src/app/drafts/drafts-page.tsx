@@ -23,7 +23,9 @@ export function DraftsPage({ view, w: { list: w }, drafts }: Props) {
               <a class="govuk-button" href={about}>
                 {w.goOn}
               </a>
-              <button class="link-button">{w.throwAway}</button>
+              <button type="submit" class="link-button">
+                {w.throwAway}
+              </button>
             </div>
           </Form>
         </Card>
