@@ -1,7 +1,9 @@
+import { jobs as conversations } from '../conversations/index.ts'
 import { inPlaceAsSystem, type Job, job, sql } from '../platform/index.ts'
 
 /** What is done at its times in every place. */
 export const jobs: readonly Job[] = [
+  ...conversations,
   job({
     name: 'platform/forget-answered',
     every: 'day at 3:10',

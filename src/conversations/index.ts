@@ -1,4 +1,6 @@
+export { sweepPages } from './conversation/sweep-pages.ts'
 export { record as helloRecord } from './hello/record.tsx'
+export { jobs } from './jobs.ts'
 export { record } from './record.tsx'
 export { routes } from './routes.ts'
-export { addStatement, type Statement, statementsOf } from './store.ts'
+export { addStatement, type NewStatement, type Statement, statementsOf } from './statements/store.ts'

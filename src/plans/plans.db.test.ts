@@ -74,6 +74,6 @@ describe('home', () => {
     const page = await joan.get(`/people/${joan.id}`)
     expect(page.body).toContain('Good morning, Joan')
     expect(page.body).toContain('Get back to the choir')
-    expect(page.body).toContain('Say something')
+    expect(page.body).toContain('Something to say?')
   })
 })

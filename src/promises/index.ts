@@ -1,4 +1,5 @@
 export { standsAs } from './chip.ts'
+export { PromiseList } from './list.tsx'
 export { keepPromise, type Owed, owe, owedBy, type PromiseRow, promisesTo } from './promise.ts'
 export { record } from './record.tsx'
 export { routes } from './routes.ts'

@@ -1,0 +1,101 @@
+create table statement (
+  id uuid primary key,
+  person_id uuid not null references member,
+  conversation_id uuid references conversation,
+  line int not null default 0,
+  speaker_id uuid references member,
+  speaker_name text not null default '' check (length(speaker_name) <= 200),
+  manner text not null check (manner in ('spoken', 'written', 'signed', 'gesture', 'picture', 'through an advocate', 'through an interpreter', 'observed')),
+  writer_id uuid references member,
+  kind text not null check (kind in ('what matters', 'gift', 'story', 'hope', 'worry', 'barrier', 'fact', 'opinion', 'decision', 'promise')),
+  text text not null check (length(text) between 1 and 20000),
+  language text not null default '' check (length(language) <= 35),
+  could_remove text not null default '' check (length(could_remove) <= 200),
+  wellbeing text[] not null default '{}',
+  version int not null default 1,
+  said_at timestamptz not null default present(),
+  changed_at timestamptz,
+  confirmed_at timestamptz,
+  confirmed_how text not null default '',
+  at_their_word_by uuid references member,
+  not_on_my_screen boolean not null default false,
+  constraint statement_has_speaker check (speaker_id is not null or speaker_name <> ''),
+  constraint observations_are_their_observers check (manner <> 'observed' or (speaker_id is not null and speaker_id = writer_id)),
+  constraint statement_wellbeing check (wellbeing <@ array['dignity', 'health', 'safety', 'control', 'taking part', 'money', 'family', 'home', 'contribution'])
+);
+create index statement_person on statement (person_id, said_at);
+create index statement_conversation on statement (conversation_id);
+comment on table statement is 'conversations: what somebody said, in whose record, how it was said, who wrote it down (P2)';
+comment on column statement.line is 'its place on the page it was cut from: what was said in one conversation keeps its order';
+comment on column statement.wellbeing is 'areas of wellbeing it touches, Care Act 2014 s.1(2)(a) to (i); never required';
+comment on column statement.at_their_word_by is 'who wrote down this version at its speaker’s word; null: the speaker themselves, or nobody has asked yet';
+call holds_part('statement', 'said');
+grant update (text, kind, could_remove, version, changed_at, confirmed_at, confirmed_how, at_their_word_by) on statement to alongside_app; -- its speaker changes it
+
+-- P2, my words stay mine. Whoever writes something down for somebody cannot confirm it for them, except at their word.
+create policy confirmed_by_its_speaker on statement as restrictive for insert
+  with check (confirmed_at is null or speaker_id = me() or at_their_word_by = me());
+-- Nobody but its speaker changes a statement; at their word somebody else may write it down, never the one whom another
+-- spoke about, and never where it is an observation, an opinion or a decision: those are changed by their own hand.
+create policy changed_by_its_speaker on statement as restrictive for update
+  using (speaker_id = me() or (
+    person_id <> me() and manner <> 'observed' and kind not in ('opinion', 'decision')
+    and (speaker_id is null or speaker_id = person_id or writer_id = me())))
+  with check (speaker_id = me() or (at_their_word_by is not null and at_their_word_by = me()));
+
+create table statement_version (
+  statement_id uuid not null references statement,
+  person_id uuid not null references member,
+  version int not null,
+  text text not null,
+  kind text not null,
+  could_remove text not null,
+  from_at timestamptz not null,
+  until_at timestamptz not null,
+  confirmed_at timestamptz,
+  confirmed_how text not null,
+  at_their_word_by uuid references member,
+  not_on_my_screen boolean not null,
+  primary key (statement_id, version)
+);
+create index statement_version_person on statement_version (person_id);
+comment on table statement_version is 'conversations: a statement as it stood before a change; kept for good (P2), written by a trigger alone';
+call holds_part('statement_version', 'said');
+revoke insert on statement_version from alongside_app; -- only the trigger writes it
+
+-- Whoever changes the words, and however: the earlier ones stay.
+create function keep_statement_version() returns trigger language plpgsql security definer set search_path from current as $$
+begin
+  if (new.text, new.kind, new.could_remove) is distinct from (old.text, old.kind, old.could_remove) then
+    insert into statement_version (statement_id, person_id, version, text, kind, could_remove, from_at, until_at,
+        confirmed_at, confirmed_how, at_their_word_by, not_on_my_screen)
+      values (old.id, old.person_id, old.version, old.text, old.kind, old.could_remove, coalesce(old.changed_at, old.said_at),
+        present(), old.confirmed_at, old.confirmed_how, old.at_their_word_by, old.not_on_my_screen);
+    new.version := old.version + 1;
+    new.changed_at := present();
+  end if;
+  return new;
+end $$;
+create trigger keep_statement_version before update on statement for each row execute function keep_statement_version();
+
+create table reply (
+  id uuid primary key,
+  person_id uuid not null references member,
+  statement_id uuid not null references statement,
+  by_id uuid references member,
+  by_name text not null default '' check (length(by_name) <= 200),
+  stance text not null check (stance in ('agree', 'disagree', 'reply')),
+  text text not null default '' check (length(text) <= 20000),
+  at timestamptz not null default present(),
+  at_their_word_by uuid references member,
+  how text not null default 'on screen' check (how in ('on screen', 'on paper', 'by phone', 'face to face')),
+  not_on_my_screen boolean not null default false,
+  constraint reply_by_somebody check (by_id is not null or by_name <> ''),
+  constraint reply_says_something check (stance <> 'reply' or text <> '')
+);
+create index reply_person on reply (person_id);
+create index reply_statement on reply (statement_id, at);
+comment on table reply is 'conversations: an answer to a statement, shown wherever that statement is (P3); never changed, only added to';
+call holds_part('reply', 'said');
+create policy by_its_own_hand_or_word on reply as restrictive for insert
+  with check (by_id = me() or (at_their_word_by is not null and at_their_word_by = me()));

@@ -1,0 +1,107 @@
+import { type Around, nameOf } from '../../../people/index.ts'
+import type { View } from '../../../platform/index.ts'
+import { PromiseList, type PromiseRow, promiseWords } from '../../../promises/index.ts'
+import { Button, Card, day, Empty, Form, Notice, PageHead, Paragraphs, Screen } from '../../../ui/index.ts'
+import { mayChange } from '../../statements/access.ts'
+import { SaidList } from '../../statements/pages/said-list.tsx'
+import type { Reply, Statement } from '../../statements/store.ts'
+import { pageState } from '../rules.ts'
+import type { Conversation, Page, There } from '../store.ts'
+import type { Words } from '../words.ts'
+
+type Props = {
+  view: View
+  w: Words
+  talk: Conversation
+  there: There[]
+  page: Page | null
+  statements: Statement[]
+  replies: Reply[]
+  steps: PromiseRow[]
+  around: Around[]
+}
+
+/** One conversation: what everybody said, side by side; what was agreed; and the page as it was written. */
+export function ShowPage({ view, w, talk, there, page, statements, replies, steps, around }: Props) {
+  const { person, viewer, now } = view
+  const own = person?.id === viewer?.id
+  const name = person?.knownAs ?? ''
+  const on = day(talk.heldAt, now)
+  const title = own ? w.show.titleOwn(on) : w.show.title(name, on)
+  const base = `/people/${person?.id}/conversations/${talk.id}`
+  const state = pageState(talk)
+  const writer = nameOf(around, talk.writerId)
+  const names = there.map(({ memberId, name: other }) => nameOf(around, memberId, other))
+  const waiting = statements.filter((one) => !one.confirmedAt && mayChange(one, viewer?.id ?? null, person?.id ?? ''))
+  return (
+    <Screen view={view} title={title} current="said">
+      <PageHead
+        over={w.kinds[talk.kind]}
+        title={title}
+        lead={[
+          talk.place && `${talk.place}.`,
+          names.length > 0 && w.page.here([name, writer, ...names].filter(Boolean).join(', ')),
+          talk.interpreter && w.page.interpreter(talk.interpreter),
+          talk.timeAlone !== null && w.page.alone[talk.timeAlone ? 'yes' : 'no'],
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      />
+      {waiting.length > 0 && (
+        <Notice kind="note">
+          {w.show.waiting(waiting.length)}{' '}
+          <a href={`${base}/read-back`}>{own ? w.show.readBack : w.show.readBackFor(name)}</a>
+        </Notice>
+      )}
+      {state === 'being written' && (
+        <Card>
+          <p>{page?.dueAt ? w.page.yours(day(page.dueAt, now)) : w.page.yoursOwn}</p>
+          <div class="actions">
+            <a class="govuk-button" href={`${base}/page`}>
+              {w.show.carryOn}
+            </a>
+            {page?.words && <a href={`${base}/cut`}>{w.show.sort}</a>}
+          </div>
+          {page?.words && (
+            <Form view={view} to={`${base}/share`}>
+              <Button classes="govuk-button--secondary">{w.show.share}</Button>
+            </Form>
+          )}
+        </Card>
+      )}
+      {state === 'somebody else is writing' && (
+        <Card>
+          <p>{w.show.notShared(writer)}</p>
+        </Card>
+      )}
+      {statements.length > 0 && (
+        <Card title={w.show.said}>
+          <SaidList view={view} statements={statements} replies={replies} around={around} sides />
+        </Card>
+      )}
+      {steps.length > 0 && (
+        <Card title={w.show.steps}>
+          <PromiseList view={view} w={promiseWords.en} promises={steps} around={around} />
+        </Card>
+      )}
+      {state === 'deleted' && (
+        <Card>
+          <p>{w.show.deleted}</p>
+        </Card>
+      )}
+      {(state === 'shared, not yet cut' || state === 'cut') && page && (
+        <Card title={w.show.page}>
+          {page.words === '' ? <Empty>{w.show.nothing}</Empty> : <Paragraphs text={page.words} />}
+          <p class="soft">{w.show.pageBy(writer)}</p>
+          {state === 'shared, not yet cut' && page.words !== '' && (
+            <p>
+              <a class="govuk-button" href={`${base}/cut`}>
+                {w.show.sort}
+              </a>
+            </p>
+          )}
+        </Card>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,4 @@
+import type { Job } from '../platform/index.ts'
+import { sweep } from './conversation/sweep-pages.ts'
+
+export const jobs: readonly Job[] = [sweep]

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { setting } from '../settings/index.ts'
+
+/** Questions that may help in a conversation, by its kind. */
+export type Prompts = z.infer<typeof promptsShape>
+const questions = z.array(z.string().min(1).max(200)).max(20)
+const promptsShape = z.object({ first: questions, crisis: questions, 'good life': questions, 'by myself': questions })
+
+export const prompts = setting<Prompts>({
+  key: 'conversation.prompts',
+  shape: promptsShape,
+  initial: {
+    first: [
+      'What is going on?',
+      'What matters most now?',
+      'What is a good day like?',
+      'What have you tried? What helped, even a bit?',
+      'Who is around you?',
+      'What must not happen?',
+    ],
+    crisis: [
+      'What must change today, so that you are safe?',
+      'Who can be with you?',
+      'What has helped before?',
+      'What must not happen?',
+      'What do you need in the house tonight?',
+      'When shall I ring tomorrow?',
+    ],
+    'good life': [
+      'What is a good day like?',
+      'What are you proud of?',
+      'Who would you like to see more of?',
+      'What have you tried?',
+      'What would be different in three months?',
+      'What must not happen?',
+    ],
+    'by myself': [
+      'What is going on, in your own words?',
+      'What matters most to you?',
+      'What is a good day like?',
+      'What are you good at, known for, proud of?',
+      'Who is around you? Who would you like to see more of?',
+      'What have you tried? What helped, even a bit?',
+      'What would you like to be different?',
+      'What worries you?',
+      'What must not happen?',
+    ],
+  },
+  about: 'Questions that may help in a conversation. Anybody can leave out any of them.',
+  source: 'our proposal, 2026, after strengths-based practice',
+})
+
+export const pageDays = setting<number>({
+  key: 'conversation.page.days',
+  shape: z.number().int().min(1).max(5),
+  initial: 5,
+  about: 'Working days that a worker’s page may stay theirs alone. Then it is shared or deleted. Never more than five.',
+  source: 'our proposal, 2026',
+})
+
+export const contactEvery = setting<number>({
+  key: 'crisis.contact.every',
+  shape: z.number().int().min(1).max(5),
+  initial: 1,
+  about: 'In a crisis, somebody gets in touch every so many working days, until the person says it is calm.',
+  source: 'our proposal, 2026, after the practice of staying with people in a crisis',
+})
+
+export const stepDays = setting<number>({
+  key: 'conversation.step.days',
+  shape: z.number().int().min(1).max(60),
+  initial: 5,
+  about: 'Working days for an agreed next step for which nobody named a day.',
+  source: 'our proposal, 2026',
+})

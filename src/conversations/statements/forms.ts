@@ -1,0 +1,132 @@
+import {
+  type Asked,
+  type Checked,
+  choice,
+  type FieldError,
+  fields,
+  type Id,
+  isId,
+  type Posted,
+  words as text,
+  textOf,
+} from '../../platform/index.ts'
+import { wholeNumber } from '../conversation/forms.ts'
+import { type Kind, kinds } from '../cut/kinds.ts'
+import { type Way, ways } from '../params.ts'
+import type { Words } from './words.ts'
+
+export const manners = [
+  'spoken',
+  'written',
+  'signed',
+  'gesture',
+  'picture',
+  'through an advocate',
+  'through an interpreter',
+] as const
+
+export interface Said {
+  text: string
+  kind: Kind | null
+  manner: (typeof manners)[number] | null
+  /** Whose words they are: the person’s, or the writer’s own: what they saw, or what they think. */
+  whose: 'theirs' | 'i saw' | 'i think'
+}
+
+export function sayForm(posted: Posted, { say: { errors } }: Words): Checked<Said> {
+  const { value, errors: wrong } = fields(posted, {
+    text: text({ missing: errors.missing, tooLong: errors.tooLong }),
+    kind: choice(kinds),
+    manner: choice(manners),
+    whose: choice(['theirs', 'i saw', 'i think'] as const),
+  })
+  return wrong ? { errors: wrong } : { value: { ...value, whose: value.whose ?? 'theirs' } }
+}
+
+/** What the speaker says to a statement: new words, or the same ones, which confirms them. `way`: told to somebody else. */
+export interface Corrected {
+  text: string
+  /** The version that the words were put right over. */
+  stood: number
+  way: Way | null
+}
+
+export function ownWordsForm(posted: Posted, { say: { errors } }: Words): Checked<Corrected> {
+  const { value, errors: wrong } = fields(posted, {
+    text: text({ missing: errors.missing, tooLong: errors.tooLong }),
+    stood: wholeNumber,
+  })
+  return wrong ? { errors: wrong } : { value: { ...value, way: null } }
+}
+
+export function theirWordsForm(posted: Posted, { say, statement }: Words): Checked<Corrected> {
+  return fields(posted, {
+    text: text({ missing: say.errors.missing, tooLong: say.errors.tooLong }),
+    stood: wholeNumber,
+    way: choice(ways, statement.errors.how),
+  })
+}
+
+export interface Answered {
+  stance: 'agree' | 'disagree' | 'reply'
+  text: string
+  way: Way | null
+}
+
+const stances = ['agree', 'disagree', 'reply'] as const
+
+export function replyForm(posted: Posted, w: Words): Checked<Answered> {
+  const { value, errors } = fields(posted, {
+    stance: choice(stances, w.statement.errors.stance),
+    text: text({ tooLong: w.say.errors.tooLong }),
+    whose: choice(['mine', 'theirs'] as const),
+    way: choice(ways),
+  })
+  const wrong: FieldError[] = [...(errors ?? [])]
+  if (value?.stance === 'reply' && value.text === '') wrong.push({ field: 'text', message: w.statement.errors.text })
+  if (value?.whose === 'theirs' && value.way === null) wrong.push({ field: 'way', message: w.statement.errors.how })
+  if (wrong.length > 0 || !value) return { errors: wrong }
+  return { value: { stance: value.stance, text: value.text, way: value.whose === 'theirs' ? value.way : null } }
+}
+
+/** What was said to one line that was read back. */
+export interface LineRead {
+  id: Id
+  version: number
+  /** New words, or null: right as it stands. */
+  text: string | null
+}
+
+export interface ReadBack {
+  all: boolean
+  lines: LineRead[]
+  add: string
+  way: Way | null
+}
+
+/** Lines are named by their ids; a line nobody said anything to is left as it is. */
+export function readBackForm(posted: Posted, w: Words, { viewer, person }: Asked): Checked<ReadBack> {
+  const own = viewer?.id === person
+  const wrong: FieldError[] = []
+  const lines: LineRead[] = []
+  const ids = Object.keys(posted).flatMap((name) => (name.startsWith('line-') ? name.slice(5) : []))
+  for (const id of ids.filter(isId).slice(0, 300)) {
+    const { value } = fields(posted, { [`version-${id}`]: wholeNumber })
+    const version = value?.[`version-${id}`] ?? 0
+    const turn = textOf(posted, `line-${id}`)
+    if (turn === 'right') lines.push({ id, version, text: null })
+    if (turn !== 'change') continue
+    const read = fields(posted, {
+      [`text-${id}`]: text({ missing: w.say.errors.missing, tooLong: w.say.errors.tooLong }),
+    })
+    if (read.errors) wrong.push(...read.errors)
+    else lines.push({ id, version, text: read.value[`text-${id}`] ?? '' })
+  }
+  const { value, errors } = fields(posted, {
+    add: text({ tooLong: w.say.errors.tooLong }),
+    way: own ? choice(ways) : (choice(ways, w.statement.errors.how) as never),
+  })
+  wrong.push(...(errors ?? []))
+  if (wrong.length > 0 || !value) return { errors: wrong }
+  return { value: { all: textOf(posted, 'all') !== '', lines, add: value.add, way: own ? null : value.way } }
+}

@@ -1,0 +1,101 @@
+import { type Around, nameOf } from '../../../people/index.ts'
+import type { View } from '../../../platform/index.ts'
+import { day, Said } from '../../../ui/index.ts'
+import type { Reply, Statement } from '../store.ts'
+import { words } from '../words.ts'
+
+const w = words.en
+
+type Props = {
+  view: View
+  statements: readonly Statement[]
+  replies: readonly Reply[]
+  around: readonly Around[]
+  /** Each speaker’s words in a column of their own, where there is room. */
+  sides?: boolean
+}
+
+/** What was said, with the answers to it; different people’s words stand side by side, nobody’s over another’s. */
+export function SaidList({ sides, ...props }: Props) {
+  const { statements } = props
+  const speakers = [...new Set(statements.map(speakerKey))]
+  if (!sides || speakers.length < 2) return <>{statements.map((one) => SaidOne({ ...props, statement: one }))}</>
+  return (
+    <div class="sides">
+      {speakers.map((speaker) => (
+        <div key={speaker}>
+          {statements.filter((one) => speakerKey(one) === speaker).map((one) => SaidOne({ ...props, statement: one }))}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+const speakerKey = ({ speakerId, speakerName }: Statement) => speakerId ?? `name:${speakerName}`
+
+type OneProps = Omit<Props, 'statements' | 'sides'> & { statement: Statement; alone?: boolean }
+
+/** One statement with its answers, and the way to answer it. `alone`: on its own page, without that link. */
+export function SaidOne({ view, statement, replies, around, alone }: OneProps) {
+  const { person, frame, now } = view
+  const { id, speakerId, text, kind, manner, confirmedAt, saidAt, couldRemove } = statement
+  const speaker = speakerId === person?.id ? (person?.knownAs ?? '') : statement.speakerName
+  const thinks = kind === 'opinion' || manner === 'observed'
+  const answers = replies.filter(({ statementId }) => statementId === id)
+  return (
+    <Said
+      key={id}
+      id={`said-${id}`}
+      w={frame.w}
+      kind={speakerId === person?.id ? 'own' : thinks ? 'opinion' : 'other'}
+      text={text}
+      lang={statement.language || undefined}
+      speaker={speaker}
+      line={[
+        w.line(manner, day(saidAt, now)),
+        wordFor(statement, speaker, around),
+        couldRemove && w.couldRemove(couldRemove),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      notYetConfirmed={confirmedAt === null}
+      actions={
+        alone ? undefined : (
+          <a href={`/people/${person?.id}/said/${id}`}>
+            {w.answer}
+            <span class="visually-hidden">: {text.slice(0, 60)}</span>
+          </a>
+        )
+      }
+      replies={
+        answers.length > 0
+          ? answers.map((answer) => {
+              const by = nameOf(around, answer.byId, answer.byName)
+              return (
+                <Said
+                  key={answer.id}
+                  w={frame.w}
+                  kind={answer.byId === person?.id ? 'own' : 'other'}
+                  text={answer.text || `${by} ${w.stances[answer.stance]}.`}
+                  speaker={by}
+                  line={[w.stances[answer.stance], day(answer.at, now), wordFor(answer, by, around)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                />
+              )
+            })
+          : undefined
+      }
+    />
+  )
+}
+
+/** “at Joan’s word, by phone, written by Dev”, where somebody else wrote down what they said. */
+function wordFor(
+  one: { atTheirWordBy: string | null; how?: string; confirmedHow?: string },
+  speaker: string,
+  around: readonly Around[],
+): string {
+  if (one.atTheirWordBy === null) return ''
+  return w.atWord(speaker, one.how ?? one.confirmedHow ?? '', nameOf(around, one.atTheirWordBy))
+}

@@ -1,0 +1,190 @@
+import { type Around, nameOf } from '../../../people/index.ts'
+import type { View } from '../../../platform/index.ts'
+import {
+  Button,
+  Card,
+  Day,
+  day,
+  Form,
+  field,
+  isoDay,
+  PageHead,
+  Paper,
+  Pick,
+  Screen,
+  Textarea,
+  Timeline,
+} from '../../../ui/index.ts'
+import { words as cutWords } from '../../cut/words.ts'
+import { ways } from '../../params.ts'
+import { mayChange } from '../access.ts'
+import type { Reply, Statement, Version } from '../store.ts'
+import type { Words } from '../words.ts'
+import { SaidOne } from './said-list.tsx'
+
+type Props = { view: View; w: Words; statement: Statement; versions: Version[]; replies: Reply[]; around: Around[] }
+
+/** One statement: whose it is, how it came about, its earlier versions, its answers, and what the reader may do. */
+export function StatementPage({ view, w: all, statement, versions, replies, around }: Props) {
+  const w = all.statement
+  const { person, viewer, now } = view
+  const own = statement.speakerId === viewer?.id
+  const speaker = statement.speakerId === person?.id ? (person?.knownAs ?? '') : statement.speakerName
+  const title = own ? w.titleOwn : w.title(speaker)
+  const base = `/people/${person?.id}/said/${statement.id}`
+  const kind = all.one[statement.kind] ?? statement.kind
+  const may = mayChange(statement, viewer?.id ?? null, person?.id ?? '')
+  return (
+    <Screen view={view} title={title} current="said">
+      <PageHead title={title} />
+      <Card>
+        <SaidOne view={view} statement={statement} replies={replies} around={around} alone />
+        <p class="soft">
+          {[
+            own ? w.kindOwn(kind) : w.kind(kind, speaker),
+            statement.writerId !== statement.speakerId && w.writtenBy(nameOf(around, statement.writerId)),
+            statement.confirmedAt && w.confirmed(statement.confirmedHow, day(statement.confirmedAt, now)),
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
+        {statement.wellbeing.length > 0 && (
+          <p class="soft">
+            {w.wellbeing}: {statement.wellbeing.map((area) => cutWords.en.areaNames[area as 'home']).join(', ')}.
+          </p>
+        )}
+        {statement.conversationId && (
+          <p>
+            <a href={`/people/${person?.id}/conversations/${statement.conversationId}`}>{w.conversation}</a>
+          </p>
+        )}
+      </Card>
+      {may && <Change view={view} w={all} statement={statement} speaker={speaker} may={may} />}
+      <Card title={w.reply.title} id="answer">
+        <p>{w.reply.lead}</p>
+        <Form view={view} to={`${base}/replies`}>
+          <Pick
+            name="stance"
+            legend={w.reply.stance}
+            shown
+            value={field(view, 'stance').value}
+            error={field(view, 'stance').errorMessage?.text}
+            items={(['agree', 'disagree', 'reply'] as const).map((value) => ({ value, text: w.reply.stances[value] }))}
+          />
+          <Textarea {...replyField(view)} rows={3} label={{ text: w.reply.label }} />
+          {viewer?.id !== person?.id && (
+            <>
+              <Pick
+                name="whose"
+                legend={w.reply.whose}
+                shown
+                value={field(view, 'whose').value || 'mine'}
+                items={[
+                  { value: 'mine', text: w.reply.mine },
+                  { value: 'theirs', text: w.reply.theirs(person?.knownAs ?? '') },
+                ]}
+              />
+              <Pick
+                name="way"
+                id={view.path.endsWith('/replies') ? 'way' : 'answer-way'}
+                legend={w.reply.how}
+                shown
+                value={field(view, 'way').value}
+                error={field(view, 'way').errorMessage?.text}
+                items={ways.map((value) => ({ value, text: all.waysWords[value] }))}
+              />
+            </>
+          )}
+          <Button>{w.reply.send}</Button>
+        </Form>
+      </Card>
+      {versions.length > 0 && (
+        <Card title={w.earlier}>
+          <Timeline label={w.earlier}>
+            {versions.map((old) => (
+              <Day
+                key={old.version}
+                when={w.until(day(old.untilAt, now))}
+                iso={isoDay(old.untilAt)}
+                title={`“${old.text}”`}
+                under={
+                  old.atTheirWordBy
+                    ? all.atWord(speaker, old.confirmedHow, nameOf(around, old.atTheirWordBy))
+                    : old.confirmedAt
+                      ? w.confirmed(old.confirmedHow, day(old.confirmedAt, now))
+                      : view.frame.w.said.notYetConfirmed
+                }
+              />
+            ))}
+          </Timeline>
+        </Card>
+      )}
+    </Screen>
+  )
+}
+
+function Change({
+  view,
+  w: all,
+  statement,
+  speaker,
+  may,
+}: {
+  view: View
+  w: Words
+  statement: Statement
+  speaker: string
+  may: 'own' | 'at their word'
+}) {
+  const w = all.statement
+  const own = may === 'own'
+  const base = `/people/${view.person?.id}/said/${statement.id}`
+  const here = view.path.endsWith('/words') || view.path.endsWith('/at-their-word')
+  const { errorMessage } = field(view, 'text')
+  return (
+    <Card title={own ? w.change.title : w.change.titleFor(speaker)} id="change">
+      <p>{own ? w.change.lead : w.change.leadFor(speaker)}</p>
+      {own && statement.confirmedAt === null && (
+        <Form view={view} to={`${base}/words`}>
+          <input type="hidden" name="stood" value={statement.version} />
+          <input type="hidden" name="text" value={statement.text} />
+          <Button>{w.right}</Button>
+        </Form>
+      )}
+      <Form view={view} to={`${base}/${own ? 'words' : 'at-their-word'}`}>
+        <input type="hidden" name="stood" value={statement.version} />
+        <Paper
+          id={here ? 'text' : 'words'}
+          name="text"
+          label={w.change.label}
+          value={here ? field(view, 'text').value : statement.text}
+          error={here ? errorMessage?.text : undefined}
+        />
+        {!own && (
+          <Pick
+            name="way"
+            id={here ? 'way' : 'change-way'}
+            legend={w.change.how}
+            shown
+            value={here ? field(view, 'way').value : ''}
+            error={here ? field(view, 'way').errorMessage?.text : undefined}
+            items={ways.map((value) => ({ value, text: all.waysWords[value] }))}
+          />
+        )}
+        <Button classes="govuk-button--secondary">{w.change.send}</Button>
+      </Form>
+    </Card>
+  )
+}
+
+/** The answer’s field has the same name as the words to put right, so it shows what was typed only on its own path. */
+function replyField(view: View) {
+  const { value, errorMessage, ...rest } = field(view, 'text')
+  const here = view.path.endsWith('/replies')
+  return {
+    ...rest,
+    id: here ? 'text' : 'answer-text',
+    value: here ? value : '',
+    errorMessage: here ? errorMessage : undefined,
+  }
+}

@@ -1,0 +1,165 @@
+import { around } from '../../people/index.ts'
+import { type AnyRoute, type Asked, NotFound, route, standing } from '../../platform/index.ts'
+import { conversationById, conversationsOf } from '../conversation/store.ts'
+import { idIn } from '../params.ts'
+import { changeWords } from './change-words.ts'
+import { ownWordsForm, readBackForm, replyForm, sayForm, theirWordsForm } from './forms.ts'
+import { ReadBackPage } from './pages/read-back.tsx'
+import { SaidPage } from './pages/said.tsx'
+import { SayPage } from './pages/say.tsx'
+import { StatementPage } from './pages/statement.tsx'
+import { readBack } from './read-back.ts'
+import { addReply, addStatement, repliesOf, statementById, statementsIn, statementsOf, versionsOf } from './store.ts'
+import { words } from './words.ts'
+
+const parts = ['reach', 'said'] as const
+const saidPath = '/people/:person/said'
+
+const said = route({
+  path: saidPath,
+  who: standing('read', parts),
+  why: 'read what was said',
+  words,
+  read: ({ person }) => ({
+    statements: statementsOf(person),
+    replies: repliesOf(person),
+    conversations: conversationsOf(person),
+    around: around(),
+  }),
+  page: SaidPage,
+})
+
+const say = route({
+  path: `${saidPath}/new`,
+  who: standing('add', parts),
+  why: 'wrote down what was said',
+  words,
+  draft: true,
+  page: SayPage,
+  form: sayForm,
+  act(tx, { text, kind, manner, whose }, { person, viewer, now }) {
+    if (!viewer) throw new NotFound()
+    const own = viewer.id === person || whose !== 'theirs'
+    tx.run(
+      addStatement({
+        person,
+        speaker: { id: own ? viewer.id : person, name: '' },
+        manner: whose === 'i saw' && viewer.id !== person ? 'observed' : (manner ?? (own ? 'written' : 'spoken')),
+        writer: viewer.id,
+        kind: whose === 'i think' ? 'opinion' : (kind ?? (whose === 'i saw' ? 'fact' : 'what matters')),
+        text,
+        now,
+      }),
+    )
+    tx.tell('statement added', person, {})
+    return `/people/${person}/said`
+  },
+})
+
+const shown = (asked: Asked) => {
+  const statement = idIn(asked, 'statement')
+  return {
+    statement: statementById(asked.person, statement),
+    versions: versionsOf(asked.person, statement),
+    replies: repliesOf(asked.person),
+    around: around(),
+  }
+}
+
+const statement = route({
+  path: `${saidPath}/:statement`,
+  who: standing('read', parts),
+  why: 'read something that was said, and its answers',
+  words,
+  read: shown,
+  page: StatementPage,
+})
+
+const ownWords = route({
+  path: `${saidPath}/:statement/words`,
+  who: standing('add', parts),
+  why: 'put their own words right',
+  words,
+  read: shown,
+  page: StatementPage,
+  form: ownWordsForm,
+  act(tx, corrected, asked) {
+    const { person, viewer, w } = asked
+    if (!viewer) throw new NotFound()
+    return changeWords(tx, corrected, { person, statement: idIn(asked, 'statement'), viewer: viewer.id, w })
+  },
+})
+
+const theirWords = route({
+  path: `${saidPath}/:statement/at-their-word`,
+  who: standing('change', parts),
+  why: 'wrote down, at their word, how it should read',
+  words,
+  read: shown,
+  page: StatementPage,
+  form: theirWordsForm,
+  act(tx, corrected, asked) {
+    const { person, viewer, w } = asked
+    if (!viewer) throw new NotFound()
+    return changeWords(tx, corrected, { person, statement: idIn(asked, 'statement'), viewer: viewer.id, w })
+  },
+})
+
+const reply = route({
+  path: `${saidPath}/:statement/replies`,
+  who: standing('add', parts),
+  why: 'answered something that was said',
+  words,
+  read: shown,
+  page: StatementPage,
+  form: replyForm,
+  async act(tx, { stance, text, way }, asked) {
+    const { person, viewer, now } = asked
+    const id = idIn(asked, 'statement')
+    await tx.ask(statementById(person, id))
+    if (!viewer) throw new NotFound()
+    const theirs = way !== null && viewer.id !== person
+    tx.run(
+      addReply({
+        person,
+        statement: id,
+        by: theirs ? person : viewer.id,
+        stance,
+        text,
+        how: theirs ? way : 'on screen',
+        atTheirWordBy: theirs ? viewer.id : null,
+        now,
+      }),
+    )
+    tx.tell('statement answered', person, { statement: id, stance })
+    return `/people/${person}/said/${id}`
+  },
+})
+
+const readBackShown = (asked: Asked) => {
+  const conversation = idIn(asked, 'conversation')
+  return {
+    talk: conversationById(asked.person, conversation),
+    statements: statementsIn(asked.person, conversation),
+    around: around(),
+  }
+}
+
+/** Everybody reads back what they said themselves; who may change writes down what was said to them. */
+const reading = route({
+  path: '/people/:person/conversations/:conversation/read-back',
+  who: standing('add', parts),
+  why: 'read a conversation back',
+  words,
+  draft: true,
+  read: readBackShown,
+  page: ReadBackPage,
+  form: readBackForm,
+  act(tx, read, asked) {
+    const { person, viewer, w } = asked
+    if (!viewer) throw new NotFound()
+    return readBack(tx, read, { person, conversation: idIn(asked, 'conversation'), viewer: viewer.id, w })
+  },
+})
+
+export const routes: AnyRoute[] = [said, say, statement, ownWords, theirWords, reply, reading]
