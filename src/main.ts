@@ -1,5 +1,5 @@
 import { handlers } from './app/events.ts'
-import { jobs } from './app/jobs.ts'
+import { jobsOf } from './app/jobs.ts'
 import { openDatabase } from './app/open-database.ts'
 import { buildServer } from './app/server.ts'
 import {
@@ -10,6 +10,7 @@ import {
   loadPlaces,
   migratePlace,
   type OutboxState,
+  openFileStore,
   openPool,
   readConfig,
   realClock,
@@ -28,13 +29,14 @@ try {
   const pool = openPool(opened.app, config.connections)
   const places = await loadPlaces(pool)
   const database: Database = { pool, clock: realClock }
+  const files = openFileStore(config)
   const outbox = new Map<string, OutboxState>()
-  const app = await buildServer({ config, clock: realClock, database, places, outbox })
+  const app = await buildServer({ config, clock: realClock, database, places, files, outbox })
   const going = keepGoing({
     database,
     places: () => places,
     handlers,
-    jobs,
+    jobs: jobsOf(config, files),
     state: outbox,
     say: (facts, message) => app.log.warn(facts, message),
   })

@@ -1,13 +1,17 @@
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { askToSignIn, seeSession, tokenOf, viewerByToken } from '../identity/index.ts'
 import {
   type Clock,
   type Config,
   type Database,
+  type FileStore,
+  fileRoutes,
   lookUp,
   type OutboxState,
+  openFileStore,
   type PlaceRow,
   serve,
 } from '../platform/index.ts'
@@ -17,18 +21,26 @@ import { frameOf } from './frame.ts'
 import { health } from './health.ts'
 import { problemPage } from './problem-page.tsx'
 import { routesOf } from './routes.ts'
+import { inboxOf, uploadLimits } from './uploads.ts'
 
 export interface Ready {
   config: Config
   clock: Clock
   database: Database
   places: readonly PlaceRow[]
+  files?: FileStore
   /** What waits in the places’ outboxes, as whoever dispatches them last saw it. */
   outbox?: ReadonlyMap<string, OutboxState>
 }
 
 /** The whole app, ready to listen or to be injected into. */
-export async function buildServer({ config, database, places, outbox = new Map() }: Ready): Promise<FastifyInstance> {
+export async function buildServer({
+  config,
+  database,
+  places,
+  files = openFileStore(config),
+  outbox = new Map(),
+}: Ready): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     logger: { level: config.logLevel },
     logController: new LogController({ disableRequestLogging: true }),
@@ -53,12 +65,14 @@ export async function buildServer({ config, database, places, outbox = new Map()
   })
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: 1_000_000 })
+  await app.register(multipart, { throwFileSizeLimit: false })
   await serveAssets(app)
   health(app, database, outbox)
-  serve(app, routesOf(config), {
+  serve(app, [...routesOf(config), ...fileRoutes(files)], {
     database,
     places,
     time,
+    uploads: { store: files, inbox: inboxOf(config), limits: (place) => uploadLimits(database, place) },
     lang: 'en',
     html: renderPage,
     frame: frameOf,

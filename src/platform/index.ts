@@ -13,6 +13,24 @@ export {
   throwDraftAway,
   typedFrom,
 } from './drafts/index.ts'
+export {
+  type FileKind,
+  type FileStore,
+  type FileWords,
+  fileLink,
+  fileOf,
+  fileRoutes,
+  filesOf,
+  filesRecord,
+  type KeptFile,
+  keepFile,
+  openFileStore,
+  pictureLink,
+  type Received,
+  sweepFiles,
+  type UploadLimits,
+  uploads,
+} from './files/index.ts'
 export { dayTyped, maybeDay } from './form/day.ts'
 export {
   type Checked,

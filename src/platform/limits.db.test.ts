@@ -29,6 +29,7 @@ beforeAll(() => {
     frame: () => ({}) as never,
     problem: () => h('p', null),
     time: () => '',
+    uploads: {} as never,
     lang: 'en',
   })
 })

@@ -1,6 +1,8 @@
 import type { FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
 import type { Act, Part, Place, Query, Reads, Transaction } from '../database/index.ts'
+import type { Received } from '../files/receive.ts'
+import type { FileKind } from '../files/sniff.ts'
 import type { Checked, FieldError } from '../form/fields.ts'
 import type { Posted } from '../form/posted.ts'
 import type { Id } from '../ids.ts'
@@ -99,6 +101,8 @@ export interface Asked {
   person: Id
   params: Readonly<Record<string, string>>
   query: Posted
+  /** What a form brought along on a route that takes files; see `uploads`. */
+  files: readonly Received[]
   now: Date
 }
 
@@ -115,6 +119,8 @@ export type Route<Words, Props extends PageProps<Words>, Value> = {
   words: { en: Words }
   /** How often it may be used; without it, as often as one likes. Several limits hold together. */
   limit?: Limit | readonly Limit[]
+  /** Takes files of these kinds, so many at a time (5); how large is for the place to say. */
+  upload?: { kinds: readonly FileKind[]; most?: number }
   /** Done each time it is sent: its answer is a cookie, which only the very sending that is answered can take along. */
   everyTime?: boolean
   /** Keeps what is typed as a draft of the signed-in writer. */

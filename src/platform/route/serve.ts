@@ -19,6 +19,7 @@ import { type Id, isId, newId } from '../ids.ts'
 import { limit, networkOf } from '../limits.ts'
 import type { AnyRoute, Asked, Limit, Outcome, PageFrame, View, Viewer } from './declare.ts'
 import { type Problem, problemOf, statusOf, TooMany } from './problems.ts'
+import { readForm, type Uploads } from './read-form.ts'
 import { cameFromElsewhere } from './same-origin.ts'
 import { serveDrafts } from './serve-drafts.ts'
 
@@ -35,6 +36,7 @@ export interface House {
   frame(place: PlaceRow, viewer: Viewer | null): PageFrame
   /** A page for what went wrong; `place` is null for a host that is none. */
   problem(kind: Problem, place: PlaceRow | null, viewer: Viewer | null): VNode
+  uploads: Uploads
   /** A time of day as people here read it. */
   time(moment: Date): string
   lang: 'en'
@@ -91,6 +93,7 @@ async function answering(
     person,
     params,
     query: cleanPosted(request.query),
+    files: [],
     now: house.database.clock.now(),
   }
   reply.header('cache-control', 'private, no-store')
@@ -185,11 +188,26 @@ async function readAll({ database }: House, turn: Turn, queries: Reads) {
 }
 
 async function doAct(house: House, turn: Turn, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { route, place, viewer, asked } = turn
+  if (cameFromElsewhere(request)) return sendProblem(house, request, reply, 'expired', viewer)
+  const sent = await readForm(house.database, house.uploads, route, place, asked, request)
+  try {
+    return await actOn(house, { ...turn, asked: { ...asked, files: sent.files } }, sent.posted, request, reply)
+  } finally {
+    await sent.end()
+  }
+}
+
+async function actOn(
+  house: House,
+  turn: Turn,
+  posted: Posted,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const { route, place, viewer, asked, path } = turn
   const { form, act } = route
   if (!form || !act) throw new NotFound()
-  if (cameFromElsewhere(request)) return sendProblem(house, request, reply, 'expired', viewer)
-  const posted = cleanPosted(request.body)
   const key = textOf(posted, 'once')
   if (!isId(key)) return sendProblem(house, request, reply, 'expired', viewer)
   const w = route.words[house.lang]
@@ -202,6 +220,9 @@ async function doAct(house: House, turn: Turn, request: FastifyRequest, reply: F
     sendPage(house, turn, reply, { status: 422, once: newId(), typed: posted, errors })
   const checked = form(posted, w, asked)
   if (checked.errors) return back(checked.errors)
+  // Bytes first, and safe; the rows that make them somebody's come with the act or not at all.
+  for (const { trouble, sha256, path } of asked.files)
+    if (trouble === null) await house.uploads.store.put(place.key, sha256, path)
   let answer: string
   try {
     answer = await inPlace(house.database, place, member, openingOf(turn, null), async (tx) => {

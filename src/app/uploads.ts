@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { type Config, type Database, type PlaceRow, readPlace, type UploadLimits } from '../platform/index.ts'
+import { setting, valueOn } from '../settings/index.ts'
+
+const megabytes = z.number().positive().max(1_000)
+
+/** How large a file may be. A phone’s photograph has about 5 megabytes, a minute of its film about 60. */
+export const largestFiles = setting({
+  key: 'files.largest',
+  shape: z.object({ picture: megabytes, paper: megabytes, sound: megabytes, film: megabytes }),
+  initial: { picture: 15, paper: 20, sound: 50, film: 100 },
+  about: 'How many megabytes a picture, a paper (PDF), a sound and a film may have',
+  source: 'our proposal, 2026',
+})
+
+export async function uploadLimits(database: Database, place: PlaceRow): Promise<UploadLimits> {
+  const { rows } = await readPlace(database, place, null, null, {
+    largest: valueOn(largestFiles, database.clock.now()),
+  })
+  const { picture, paper, sound, film } = rows.largest.value
+  const bytes = 1_000_000
+  return { picture: picture * bytes, paper: paper * bytes, sound: sound * bytes, film: film * bytes }
+}
+
+/** Where a form’s files lie until an act keeps them. */
+export function inboxOf({ dataDir }: Config): string {
+  return join(dataDir, 'inbox')
+}
