@@ -83,16 +83,16 @@ create index standing_person on standing (person_id);
 comment on table standing is 'circle: what a member is to a person; the only way into a record; written by functions alone';
 
 create table reading (
-  id uuid primary key default uuidv7(),
+  id uuid not null default uuidv7(),
   person_id uuid not null,
   member_id uuid,
   standing_id uuid,
   parts text[] not null,
   act text not null,
   why text not null,
-  at timestamptz not null default present()
+  at timestamptz not null default present(),
+  primary key (person_id, id)
 );
-create index reading_person on reading (person_id, at desc);
 -- No foreign keys: only open_record() writes here, from rows of standing, and a list of thirty people writes thirty rows.
 comment on table reading is 'circle: who looked (P4); append-only, the list is the person’s alone';
 

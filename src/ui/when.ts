@@ -8,14 +8,38 @@ const shapes = {
   iso: new Intl.DateTimeFormat('en-CA', { timeZone }),
 }
 
+/** A page says the same few days over and over, and asking the calendar for one costs more than drawing its row. */
+function remembered(format: Intl.DateTimeFormat): (date: Date) => string {
+  const quarter = 900_000
+  const known = new Map<number, string>()
+  return (date) => {
+    // No place on earth changes its clock in the middle of a quarter of an hour.
+    const key = Math.floor(date.getTime() / quarter)
+    let text = known.get(key)
+    if (text === undefined) {
+      if (known.size > 5_000) known.clear()
+      text = format.format(date)
+      known.set(key, text)
+    }
+    return text
+  }
+}
+
+const said = {
+  day: remembered(shapes.day),
+  dayAndYear: remembered(shapes.dayAndYear),
+  weekday: remembered(shapes.weekday),
+  iso: remembered(shapes.iso),
+}
+
 /** “21 November”, with its year when that is not the year of `now`. */
 export function day(date: Date, now: Date): string {
-  return isoDay(date).slice(0, 4) === isoDay(now).slice(0, 4) ? shapes.day.format(date) : shapes.dayAndYear.format(date)
+  return isoDay(date).slice(0, 4) === isoDay(now).slice(0, 4) ? said.day(date) : said.dayAndYear(date)
 }
 
 /** “Tuesday 24 November”. */
 export function weekday(date: Date): string {
-  return shapes.weekday.format(date).replace(',', '')
+  return said.weekday(date).replace(',', '')
 }
 
 /** “2.30pm”. */
@@ -25,7 +49,7 @@ export function time(date: Date): string {
 
 /** The day there and then as `2026-11-21`. */
 export function isoDay(date: Date): string {
-  return shapes.iso.format(date)
+  return said.iso(date)
 }
 
 /** Whole days from one day to another, by the calendar; negative when `to` is earlier. */

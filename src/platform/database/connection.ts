@@ -5,6 +5,11 @@ import type { Query } from './sql.ts'
 const types = new pg.TypeOverrides()
 types.setTypeParser(pg.types.builtins.DATE, (text: string) => text)
 types.setTypeParser(pg.types.builtins.INT8, Number)
+// The connection speaks UTC (`2026-11-21 09:30:00+00`), which the engine reads far quicker than any date of any zone.
+types.setTypeParser(
+  pg.types.builtins.TIMESTAMPTZ,
+  (text: string) => new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`),
+)
 
 export interface DatabaseAddress {
   host?: string
@@ -24,7 +29,10 @@ export function openPool(address: DatabaseAddress, most: number): pg.Pool {
     pipeline: true,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
-    options: '-c statement_timeout=10s -c lock_timeout=4s -c idle_in_transaction_session_timeout=15s',
+    // Planned once for each connection: policies and indexes are the same for every person, and planning a page’s queries
+    // anew costs more than running them.
+    options:
+      '-c timezone=UTC -c plan_cache_mode=force_generic_plan -c jit=off -c statement_timeout=10s -c lock_timeout=4s -c idle_in_transaction_session_timeout=15s',
   } as pg.PoolConfig)
   // A connection lost while idle is replaced by the pool; the next request notices if the database is really away.
   pool.on('error', () => {})
