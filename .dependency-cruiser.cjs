@@ -59,8 +59,8 @@ module.exports = {
     error('outside-by-the-door', 'demo, bench and e2e meet a slice by an index.ts, or by its testing/ folder.', { path: '^(demo|bench|e2e)/' }, { path: '^src/', pathNot: ['/index\\.tsx?$', '/(testing|gallery)/', '^src/main\\.ts$', '^src/app/'] }),
     // What serves people never needs what tries it.
     error('no-tests-in-what-serves', 'Tests, journeys and measures use the house; it never uses them.', { path: '^src/', pathNot: tests }, { path: ['^(e2e|bench)/', tests] }),
-    // Only the app opens the demo place.
-    error('demo-only-by-app', 'The demo place is opened by src/app, by demo/index.ts.', { path: '^src/', pathNot: ['^src/app/', tests] }, { path: '^demo/' }),
+    // Only the program itself opens the demo place.
+    error('demo-only-by-main', 'The demo place is opened by src/main.ts, by demo/index.ts.', { path: '^src/', pathNot: ['^src/main\\.ts$', tests] }, { path: '^demo/' }),
     // Developers' packages are not installed where Alongside serves.
     error('no-developer-packages', 'This package is a devDependency: it is not there in production.', { path: '^src/', pathNot: tests }, { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] }),
     // A package that another one brings along can be gone tomorrow.

@@ -26,6 +26,10 @@ try {
     const { rows } = await owner.query('select key from shared.place')
     for (const { key } of rows) await migratePlace(owner, key)
   })
+  if (config.demo) {
+    const { openDemo } = await import('../demo/index.ts')
+    await openDemo(opened.owner, say)
+  }
   const pool = openPool(opened.app, config.connections)
   const places = await loadPlaces(pool)
   const database: Database = { pool, clock: realClock }

@@ -33,9 +33,13 @@ export async function loadPlaces(pool: pg.Pool): Promise<PlaceRow[]> {
   }
 }
 
-/** The place a request is for: by its host name; one place alone answers any host. Null: no such place here. */
+/**
+ * The place a request is for: by its host name; one place alone answers any host, and this machine is called localhost
+ * by its numbers as well. Null: no such place here.
+ */
 export function placeFor(places: readonly PlaceRow[], host: string): PlaceRow | null {
-  const name = host.replace(/:\d+$/, '').toLowerCase()
+  const said = host.replace(/:\d+$/, '').toLowerCase()
+  const name = said === '127.0.0.1' || said === '[::1]' ? 'localhost' : said
   const [only] = places
   if (places.length === 1 && only !== undefined) return only
   return places.find((place) => place.host === name) ?? null

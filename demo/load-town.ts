@@ -1,0 +1,60 @@
+import type pg from 'pg'
+import { daysFrom } from './load/days.ts'
+import { insertRows, type Row } from './load/insert-rows.ts'
+import { addPerson } from './load/person-rows.ts'
+import { addAccounts, addPlace, nameAtTheDoor } from './load/place-rows.ts'
+import { newRows, order } from './load/rows.ts'
+import { addSettings } from './load/setting-rows.ts'
+import { type Named, tellingOf } from './load/telling.ts'
+import type { Key, Place } from './town/types.ts'
+
+/**
+ * Loads a told place as the owner, as of now, in one transaction: the place itself, everybody in it and their year.
+ * Its schema is migrated and empty. The same place on the same day has the same ids.
+ */
+export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): Promise<void> {
+  const told = tellingOf(place.key, daysFrom(now), findIn(place))
+  const rows = newRows()
+  addPlace(rows, place, told)
+  addAccounts(rows, place, told)
+  addSettings(rows, place, told)
+  const team = place.members
+    .filter(({ posts }) => posts?.some(({ kind }) => !['peer', 'governor', 'keeper'].includes(kind)))
+    .map(({ key }) => key)
+  for (const person of place.people) addPerson(rows, person, told, team)
+  const strange = rows.tables().filter((table) => !order.includes(table))
+  if (strange.length > 0) throw new Error(`Nobody says when to load ${strange.join(', ')}`)
+  await owner.query('begin')
+  try {
+    await owner.query(`set local search_path = place_${place.key}, ext`)
+    await insertRows(owner, 'shared.place', [
+      { key: place.key, name: place.name, host: place.host ?? 'localhost', demo: true, created_at: now },
+    ])
+    for (const table of order) await insertRows(owner, table, await onlyKnown(owner, table, rows.of(table)))
+    await owner.query('commit')
+  } catch (error) {
+    await owner.query('rollback')
+    throw error
+  }
+}
+
+function findIn({ members, people, organisations, groups }: Place): (key: Key) => Named | undefined {
+  const known = new Map<Key, Named>()
+  for (const one of [...members, ...people]) {
+    known.set(one.key, { kind: 'member', knownAs: nameAtTheDoor(one), posts: one.posts?.map(({ kind }) => kind) ?? [] })
+  }
+  for (const { key, name } of organisations) known.set(key, { kind: 'organisation', knownAs: name, posts: [] })
+  for (const { key, name } of groups) known.set(key, { kind: 'group', knownAs: name, posts: [] })
+  return (key) => known.get(key)
+}
+
+async function onlyKnown(owner: pg.ClientBase, table: string, rows: readonly Row[]): Promise<Row[]> {
+  const { rows: columns } = await owner.query(
+    'select attname from pg_attribute where attrelid = to_regclass($1) and attnum > 0 and not attisdropped',
+    [table],
+  )
+  const known = new Set(columns.map(({ attname }) => attname))
+  return known.size === 0
+    ? []
+    : rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => known.has(name))))
+}

@@ -1,0 +1,89 @@
+import { bornOn } from '../town/calendar.ts'
+import type { Member, Neighbourhood, Person, Place, Post, PostKind } from '../town/types.ts'
+import type { Row } from './insert-rows.ts'
+import type { Rows } from './rows.ts'
+import type { Telling } from './telling.ts'
+
+/** Kinds of post as the place knows them; the title says the rest. */
+const kindOf: Record<PostKind, string> = {
+  'social worker': 'worker',
+  'occupational therapist': 'worker',
+  'local area coordinator': 'worker',
+  'sensory worker': 'worker',
+  'on duty': 'worker',
+  'team lead': 'team lead',
+  peer: 'peer',
+  keeper: 'keeper',
+  organiser: 'connector',
+  governor: 'governor',
+}
+
+/** The place itself: neighbourhoods, everybody in it, what they do for it, and who signs in. */
+export function addPlace(rows: Rows, place: Pick<Place, 'neighbourhoods' | 'members' | 'people'>, told: Telling): void {
+  for (const area of place.neighbourhoods) rows.add('neighbourhood', neighbourhoodRow(area, told))
+  const joined = told.days.at(-365, '09:00').toISOString()
+  for (const person of place.people) addMember(rows, person, told, place.neighbourhoods.length)
+  for (const member of place.members) addMember(rows, member, told, place.neighbourhoods.length, joined)
+}
+
+export function neighbourhoodRow({ key, name, about }: Neighbourhood, told: Telling): Row {
+  return { id: told.id(`neighbourhood ${key}`), name, about }
+}
+
+/** Somebody, with or without a record of their own: a person joined with their first hello. */
+export function addMember(rows: Rows, member: Member | Person, told: Telling, areas: number, joined?: string): void {
+  const id = told.id(`member ${member.key}`)
+  const person = 'hellos' in member ? member : undefined
+  rows.add('member', {
+    id,
+    known_as: nameAtTheDoor(member),
+    full_name: member.name,
+    born: born(member, told),
+    neighbourhood_id: person ? told.id(`neighbourhood ${person.home.neighbourhood}`) : null,
+    findable: !person?.unfindable,
+    is_person: person !== undefined,
+    joined_at: joined ?? told.days.at(firstDay(person), '07:00').toISOString(),
+  })
+  for (const post of member.posts ?? []) rows.add('post', ...postRows(member.key, post, told, areas))
+}
+
+/** What people call somebody: their first name, or what they ask to be called. */
+export function nameAtTheDoor({ name, called }: Pick<Member, 'name' | 'called'>): string {
+  return called ?? name.split(' ')[0] ?? name
+}
+
+/** The day somebody first said hello; nothing about them is older. */
+export function firstDay(person: Person | undefined): number {
+  if (!person) return -365
+  const days = [...person.hellos.map(({ day }) => day), ...person.conversations.map(({ day }) => day)]
+  return Math.max(-365, Math.min(0, person.touch.since, ...days))
+}
+
+function born({ age, birthday }: Member, { days }: Telling): string | null {
+  if (age === undefined) return null
+  return birthday === undefined ? `${days.today.year - age - 1}` : bornOn(age, birthday, days.today).toString()
+}
+
+/** A post in every neighbourhood is a post in the place. */
+function postRows(member: string, { kind, neighbourhoods, from, until }: Post, told: Telling, areas: number): Row[] {
+  const everywhere = neighbourhoods.length === 0 || neighbourhoods.length === areas
+  return (everywhere ? [null] : neighbourhoods).map((area) => ({
+    id: told.idAt(told.days.at(from, '09:00'), `post ${member} ${kind} ${area ?? ''}`),
+    member_id: told.id(`member ${member}`),
+    kind: kindOf[kind],
+    title: kind,
+    neighbourhood_id: area === null ? null : told.id(`neighbourhood ${area}`),
+    from_at: told.days.at(from, '09:00'),
+    until_at: until === undefined ? null : told.days.at(until, '17:00'),
+  }))
+}
+
+/** Accounts of those who sign in; in a demo place nobody needs a password. */
+export function addAccounts(rows: Rows, place: Place, told: Telling): void {
+  for (const { key, account } of [...place.people, ...place.members]) {
+    if (!account) continue
+    const id = told.id(`account ${key}`)
+    rows.add('shared.account', { id, email: account.email.toLowerCase(), created_at: told.days.at(-365, '09:00') })
+    rows.add('shared.account_member', { account_id: id, place_key: place.key, member_id: told.id(`member ${key}`) })
+  }
+}

@@ -1,0 +1,63 @@
+import type { Row } from './insert-rows.ts'
+
+/** Rows by table, as they are gathered. */
+export interface Rows {
+  add(table: string, ...rows: Row[]): void
+  of(table: string): Row[]
+  tables(): string[]
+  clear(): void
+}
+
+export function newRows(): Rows {
+  const all = new Map<string, Row[]>()
+  const of = (table: string) => {
+    const rows = all.get(table) ?? []
+    all.set(table, rows)
+    return rows
+  }
+  return {
+    of,
+    add: (table, ...rows) => {
+      of(table).push(...rows)
+    },
+    tables: () => [...all.keys()],
+    clear: () => all.clear(),
+  }
+}
+
+/** Every table that is loaded, each after those it points at. */
+export const order = [
+  'neighbourhood',
+  'member',
+  'post',
+  'shared.account',
+  'shared.account_member',
+  'setting',
+  'communication',
+  'standing',
+  'promise',
+  'promise_turn',
+  'conversation',
+  'in_the_room',
+  'conversation_page',
+  'crisis',
+  'crisis_contact',
+  'statement',
+  'statement_version',
+  'reply',
+  'hello',
+  'plan',
+  'planning_helper',
+  'hope',
+  'step',
+  'helper_answer',
+  'rating',
+  'barrier',
+  'what_if',
+  'agreement',
+  'sign_off',
+  'sign_off_climb',
+  'check_in',
+  'review',
+  'reading',
+]
