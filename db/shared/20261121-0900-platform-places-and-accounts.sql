@@ -100,7 +100,8 @@ end $$;
 
 grant usage on schema shared to alongside_app;
 grant select on place to alongside_app;
-grant select, insert on account, account_member, session, sign_in_link to alongside_app;
+grant select, insert on account, session, sign_in_link to alongside_app;
+grant select on account_member to alongside_app; -- written by accept_invitation() of a place alone
 grant update (password_hash, email_confirmed_at) on account to alongside_app; -- replaced when forgotten; a letter was answered
 grant update (used_at, used_once) on sign_in_link to alongside_app; -- used once
 grant delete on sign_in_link to alongside_app; -- long run out

@@ -23,8 +23,11 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
   const hellos: NavItem[] = viewer.posts.some((post) => post === 'worker' || post === 'team lead')
     ? [{ key: 'hellos', text: 'Hellos', href: '/hellos' }]
     : []
+  const colleagues: NavItem[] = viewer.posts.includes('team lead')
+    ? [{ key: 'colleagues', text: 'Colleagues', href: '/colleagues' }]
+    : []
   const mine: NavItem[] = viewer.isPerson ? [{ key: 'home', text: 'My own page', href: `/people/${viewer.id}` }] : []
-  return [{ key: 'today', text: 'Today', href: '/today' }, myPeople, ...hellos, ...mine]
+  return [{ key: 'today', text: 'Today', href: '/today' }, myPeople, ...hellos, ...colleagues, ...mine]
 }
 
 function ownNavigation({ id }: Viewer): NavItem[] {

@@ -50,7 +50,7 @@ export { type Id, isId, newId } from './ids.ts'
 export { type Every, type Job, job } from './jobs/job.ts'
 export { type KeptGoing, keepGoing, type OutboxState } from './jobs/keep-going.ts'
 export { limit } from './limits.ts'
-export { keepSending, type Letter, smtpPost, writeLetter } from './mail/index.ts'
+export { addressOf, keepSending, type Letter, smtpPost, writeLetter } from './mail/index.ts'
 export { type Handler, handler, type Told } from './outbox/handler.ts'
 export { projectRoot } from './project-root.ts'
 export {

@@ -18,6 +18,11 @@ export function SignInPage({ view, w: { signIn: w }, demo }: Props & { demo: boo
           <a href={`/sign-in/link?next=${next}`}>{w.link}</a>
         </p>
       </Card>
+      <Card title={w.invited}>
+        <p>
+          <a href="/welcome">{w.withCode}</a>
+        </p>
+      </Card>
       <Card tone="leaf">
         <p>{w.without}</p>
         <p>

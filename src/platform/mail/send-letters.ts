@@ -23,7 +23,7 @@ export async function sendLetters({ database, places, config, post, trouble }: S
     try {
       const due = await inPlaceAsSystem(database, place, null, (tx) => tx.ask(sql<Due>`select * from take_letters(20)`))
       for (const { id, toAddress, subject, words, link } of due) {
-        const text = link ? `${words}\n\n${addressOf(config, places, place)}${link}\n` : `${words}\n`
+        const text = link ? `${words}\n\n${addressOf(config, place)}${link}\n` : `${words}\n`
         await post.send({ to: toAddress, subject, text })
         await inPlaceAsSystem(database, place, null, (tx) => tx.run(sql`select letter_sent(${id})`))
       }
@@ -39,11 +39,10 @@ export async function sendLetters({ database, places, config, post, trouble }: S
  */
 export function addressOf(
   { publicUrl, port }: Pick<Config, 'publicUrl' | 'port'>,
-  places: readonly PlaceRow[],
-  place: PlaceRow,
+  { host }: Pick<PlaceRow, 'host'>,
 ): string {
   const address = new URL(publicUrl || `http://localhost:${port}`)
-  if (places.length > 1 && place.host) address.hostname = place.host
+  if (host && host !== 'localhost') address.hostname = host
   return address.origin
 }
 

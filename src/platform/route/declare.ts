@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
-import type { Act, Part, Place, Query, Reads, Transaction } from '../database/index.ts'
+import type { Act, Part, PlaceRow, Query, Reads, Transaction } from '../database/index.ts'
 import type { Received } from '../files/receive.ts'
 import type { FileKind } from '../files/sniff.ts'
 import type { Checked, FieldError } from '../form/fields.ts'
@@ -69,7 +69,7 @@ export interface PageFrame {}
 /** What every page is handed beside its own rows. */
 export interface View {
   frame: PageFrame
-  place: Place & { key: string }
+  place: PlaceRow
   viewer: Viewer | null
   /** Whose record is open, if any. */
   person: PersonOpened | null
@@ -95,7 +95,7 @@ export interface View {
 
 /** What the reading of a page and an act know beforehand. */
 export interface Asked {
-  place: Place
+  place: PlaceRow
   viewer: Viewer | null
   /** The id of the person in the path; the record opens only with standing. */
   person: Id

@@ -1,0 +1,76 @@
+import type { View } from '../../../platform/index.ts'
+import { Button, Card, Form, field, Input, PageHead, PasswordInput, Screen } from '../../../ui/index.ts'
+import type { Invited } from '../store.ts'
+import type { Words } from '../words.ts'
+
+/** Where a code is typed. */
+export function WelcomePage({ view, w: { welcome: w } }: { view: View; w: Words }) {
+  return (
+    <Screen view={view} title={w.title}>
+      <PageHead title={w.title} lead={w.lead} />
+      <Form view={view}>
+        <Input
+          {...field(view, 'code')}
+          label={{ text: w.code }}
+          hint={{ text: w.hint }}
+          classes="govuk-input--width-20"
+          autocomplete="one-time-code"
+          autocapitalize="characters"
+          spellcheck={false}
+        />
+        <Button>{w.press}</Button>
+      </Form>
+    </Screen>
+  )
+}
+
+/** Where somebody with a code says how they would like to sign in. */
+export function AcceptPage({
+  view,
+  w: { accept: w, welcome },
+  whose,
+}: {
+  view: View
+  w: Words
+  whose: Invited | null
+}) {
+  if (!whose)
+    return (
+      <Screen view={{ ...view, errors: [] }} title={w.gone}>
+        <PageHead title={w.gone} lead={welcome.errors.unknown} />
+        <a class="govuk-button" href="/welcome">
+          {welcome.title}
+        </a>
+      </Screen>
+    )
+  const title = w.title(whose.knownAs)
+  const email = field(view, 'email')
+  return (
+    <Screen view={view} title={title}>
+      <PageHead title={title} lead={w.lead} />
+      <Form view={view}>
+        <Input
+          {...email}
+          value={email.value || whose.email}
+          label={{ text: w.email }}
+          hint={{ text: w.emailHint }}
+          type="email"
+          autocomplete="username"
+          autocapitalize="none"
+          spellcheck={false}
+        />
+        <PasswordInput
+          {...field(view, 'password')}
+          value=""
+          label={{ text: w.password }}
+          hint={{ text: w.passwordHint }}
+          autocomplete="new-password"
+        />
+        <Button>{w.press}</Button>
+      </Form>
+      <Card>
+        <p>{w.not(whose.knownAs)}</p>
+      </Card>
+    </Screen>
+  )
+}
