@@ -229,6 +229,16 @@ begin
   return query select whose, 'yours';
 end $$;
 
+-- Whoever joined a hello to a record that was there before sees only hello and reach until they have got in touch; then
+-- they walk alongside. Does nothing for anybody else.
+create function stand_alongside(hello uuid) returns void
+language sql security definer set search_path from current as $$
+  update standing s set parts = array['hello', 'reach', 'about', 'said', 'plan', 'community', 'rights']
+  from hello h where h.id = stand_alongside.hello and h.taken_by = me() and h.reached_at is not null
+    and h.person_id = any (opened()) and s.person_id = h.person_id and s.member_id = me()
+    and s.kind in ('alongside', 'cover') and s.reason = 'took up your hello' and s.ended_at is null
+$$;
+
 -- Run by the clock: a hello that nobody took up in time is the team lead's, by name, and the whole team's (P11). The
 -- day it was promised for does not move.
 create function climb_hellos(because text) returns int
@@ -263,7 +273,7 @@ create function more_than_hello(person uuid) returns boolean
 language plpgsql stable security definer set search_path from current as $$
 declare
   held regclass;
-  found boolean;
+  holds boolean;
 begin
   for held in
     select c.oid::regclass from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'person_id' and not a.attisdropped
@@ -271,8 +281,8 @@ begin
       and c.relname not in ('hello', 'hello_sayer', 'hello_contact')
       and split_part(obj_description(c.oid), ':', 1) not in ('platform', 'circle', 'people', 'promises', 'news')
   loop
-    execute format('select exists (select from %s where person_id = $1)', held) into found using person;
-    if found then return true; end if;
+    execute format('select exists (select from %s where person_id = $1)', held) into holds using person;
+    if holds then return true; end if;
   end loop;
   return exists (select from promise p where p.person_id = person and p.began_by not like 'hello %');
 end $$;

@@ -1,4 +1,5 @@
 import type { Job } from '../platform/index.ts'
 import { sweep } from './conversation/sweep-pages.ts'
+import { jobs as hello } from './hello/jobs.ts'
 
-export const jobs: readonly Job[] = [sweep]
+export const jobs: readonly Job[] = [sweep, ...hello]

@@ -1,6 +1,6 @@
 export { standsAs } from './chip.ts'
 export { PromiseList } from './list.tsx'
-export { keepPromise, type Owed, owe, owedBy, type PromiseRow, promisesTo } from './promise.ts'
+export { keepPromise, nameObstacle, type Owed, owe, owedBy, type PromiseRow, promisesTo } from './promise.ts'
 export { record } from './record.tsx'
 export { routes } from './routes.ts'
 export { type State, stateOf } from './state.ts'

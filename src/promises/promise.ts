@@ -47,6 +47,24 @@ export function keepPromise(person: Id, beganBy: string, now: Date): Query {
   return sql`update promise set kept_at = ${now} where person_id = ${person} and began_by = ${beganBy} and kept_at is null and broken_at is null`
 }
 
+/** Names what is in the way of the promise that an act started; its day does not move. */
+export function nameObstacle(
+  person: Id,
+  part: Part,
+  beganBy: string,
+  obstacle: string,
+  by: Id | null,
+  now: Date,
+): Query[] {
+  return [
+    sql`insert into promise_turn (id, person_id, part, promise_id, turn, words, by_id, at)
+      select ${newId()}, person_id, ${part}, id, 'in the way', ${obstacle}, ${by}, ${now} from promise
+      where person_id = ${person} and began_by = ${beganBy} and kept_at is null and broken_at is null`,
+    sql`update promise set obstacle = ${obstacle}
+      where person_id = ${person} and began_by = ${beganBy} and kept_at is null and broken_at is null`,
+  ]
+}
+
 /** What is owed to a person, next due first; only what belongs to the parts that are open comes back. */
 export function promisesTo(person: Id): Query<PromiseRow> {
   return sql<PromiseRow>`select id, person_id, part, owner_id, owner_name, what, began_by, began_at, due_at, first_due_at, kept_at, obstacle, broken_at, broken_why

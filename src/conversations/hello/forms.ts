@@ -136,3 +136,53 @@ export function writtenDownForm(posted: Posted, w: Words): Checked<HelloSaid> {
 function otherWay(posted: Posted): boolean {
   return textOf(posted, 'sayerContact').trim() !== ''
 }
+
+export const waysInTouch = ['by phone', 'face to face', 'in writing', 'by video'] as const
+export const touchDays = ['today', 'yesterday'] as const
+export const nextTries = ['today', 'tomorrow', 'next working day'] as const
+export const lawGrounds = ['abuse or neglect', 'lacking capacity'] as const
+
+/** I got in touch: how, and when. */
+export function inTouchForm(posted: Posted, { one: { errors } }: Words) {
+  return fields(posted, { inTouchHow: choice(waysInTouch, errors.how), inTouchWhen: choice(touchDays, errors.when) })
+}
+
+/** I could not reach them: what I tried, and when I try again. */
+export function triedForm(posted: Posted, { one: { errors } }: Words) {
+  return fields(posted, {
+    triedHow: choice(waysInTouch, errors.how),
+    triedWords: text({ most: 1_000, tooLong: errors.tooLong }),
+    nextTry: choice(nextTries, errors.nextTry),
+  })
+}
+
+/** They said no: one press, with a tick that it was their own no. */
+export function declinedForm(posted: Posted, { one: { errors } }: Words): Checked<{ theirNo: true }> {
+  const read = fields(posted, { theirNo: ticked })
+  if (read.errors) return read
+  return read.value.theirNo ? { value: { theirNo: true } } : { errors: [{ field: 'theirNo', message: errors.theirNo }] }
+}
+
+/** They said no, and the law asks us to look further all the same: on which ground, and why. */
+export function lawAsksForm(posted: Posted, { one: { errors } }: Words) {
+  return fields(posted, {
+    lawAsks: choice(lawGrounds, errors.lawAsks),
+    lawReason: text({ missing: errors.lawReason, most: 5_000, tooLong: errors.tooLong }),
+  })
+}
+
+/** How somebody shows themselves to those who choose. */
+export function profileForm(posted: Posted, { profile: { errors } }: Words) {
+  return fields(posted, {
+    kind: choice(['worker', 'peer', 'user-led organisation', 'carer-led organisation'] as const, errors.kind),
+    shownAs: text({ missing: errors.shownAs, most: 200, tooLong: errors.tooLong }),
+    line: text({ missing: errors.line, most: 500, tooLong: errors.tooLong }),
+    neighbourhood: maybeId,
+    shownPublicly: ticked,
+  })
+}
+
+/** One press: nothing to fill in. */
+export function pressForm(): Checked<null> {
+  return { value: null }
+}

@@ -1,4 +1,93 @@
-import { type RecordPart, sql } from '../../platform/index.ts'
+import { myNeighbourhoods } from '../../neighbourhoods/index.ts'
+import { type Around, around, nameOf } from '../../people/index.ts'
+import { panel, type RecordPart, sql, type View, type WorkView, workPanel } from '../../platform/index.ts'
+import { Card, Chip, day } from '../../ui/index.ts'
+import { dueChip } from './due-chip.ts'
+import { WaitingList } from './pages/waiting.tsx'
+import { inOrder } from './rules.ts'
+import { type Hello, type Helper, hellosOf, helpers, peopleWaiting, type WaitingHello, waitingHellos } from './store.ts'
+import { hellosPath } from './take-up-hello.ts'
+import { words } from './words.ts'
+
+const w = words.en
+/** How many stand on the page of today; the rest are one press away. */
+const few = 5
+
+type MyHello = Pick<
+  Hello,
+  'id' | 'saidAt' | 'takenBy' | 'reachedAt' | 'dueAt' | 'forWhom' | 'climbedTo' | 'ownerId' | 'ownerName'
+>
+
+/** Until somebody has got in touch: by whom and by when. Afterwards it is part of what was said. */
+const home = panel<{ view: View; hellos: MyHello[]; around: Around[] }>({
+  key: 'hello',
+  stands: 'main',
+  order: 10,
+  read: ({ person }) => ({ hellos: hellosOf(person), around: around() }),
+  show: ({ view, hellos, around }) => {
+    const open = hellos.filter(({ reachedAt }) => reachedAt === null)
+    if (open.length === 0 || view.person === null) return null
+    const { id, knownAs } = view.person
+    const own = id === view.viewer?.id
+    return (
+      <Card title={own ? w.mine.title : w.mine.titleFor(knownAs)} tone="sun">
+        {open.map((hello) => {
+          const due = dueChip(hello.dueAt, view.now, w.hellos)
+          const owner = nameOf(around, hello.ownerId, hello.ownerName)
+          const on = day(hello.saidAt, view.now)
+          return (
+            <div key={hello.id}>
+              <p>
+                {own && (hello.forWhom === 'self' ? w.mine.waits(on) : w.mine.forYou(on))}{' '}
+                {own ? w.one.owes(owner) : w.one.owesThem(owner, knownAs)} <Chip kind={due.kind}>{due.text}</Chip>
+              </p>
+              <p>
+                <a href={hellosPath(id, hello.id)}>{w.mine.read}</a>
+              </p>
+            </div>
+          )
+        })}
+      </Card>
+    )
+  },
+})
+
+type Today = WorkView & { hellos: WaitingHello[]; helpers: Helper[]; mine: { id: string }[] }
+
+/** Hellos waiting for me, with their clocks. */
+const today = workPanel<Today>({
+  key: 'hellos waiting',
+  stands: 'main',
+  order: 10,
+  opens: { people: peopleWaiting, parts: ['hello', 'reach'], why: 'looked at the hellos that wait' },
+  read: ({ viewer, now }) => ({
+    hellos: waitingHellos(),
+    helpers: helpers(),
+    mine: myNeighbourhoods(viewer?.id ?? '', now),
+  }),
+  show: ({ view, people, hellos, helpers, mine }) => {
+    const here = mine.map(({ id }) => id)
+    const waiting = inOrder(
+      hellos.filter(({ personId }) => people.some(({ id }) => id === personId)),
+      here,
+    )
+    if (waiting.length === 0) return null
+    return (
+      <Card title={w.hellos.panelTitle} id="hellos">
+        <WaitingList
+          view={{ ...view, people }}
+          w={w.hellos}
+          hellos={waiting.slice(0, few)}
+          helpers={helpers}
+          mine={here}
+        />
+        <p>
+          <a href="/hellos">{w.hellos.all}</a>
+        </p>
+      </Card>
+    )
+  },
+})
 
 /** What a hello leaves in a person’s record. */
 export const record: RecordPart = {
@@ -6,8 +95,23 @@ export const record: RecordPart = {
     hello: {
       part: 'hello',
       export: (person) =>
-        sql`select id, words, contact, urgent, said_at, taken_at from hello where person_id = ${person} order by said_at`,
+        sql`select id, words, contact, for_whom, knows, speak, not_wanted_words, lives, urgent, came, said_at, taken_at, reached_at, law_asks, law_statement_id
+          from hello where person_id = ${person} order by said_at`,
+      kept: 'record.kept',
+    },
+    hello_sayer: {
+      part: 'hello',
+      export: (person) =>
+        sql`select hello_id, name, is_to_them from hello_sayer where person_id = ${person} order by hello_id`,
+      kept: 'record.kept',
+    },
+    hello_contact: {
+      part: 'hello',
+      export: (person) =>
+        sql`select id, hello_id, by_id, at, how, reached, words, next_try_on from hello_contact where person_id = ${person} order by at`,
       kept: 'record.kept',
     },
   },
+  home: [home],
+  today: [today],
 }

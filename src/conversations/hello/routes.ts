@@ -8,6 +8,7 @@ import { ThanksPage } from './pages/thanks.tsx'
 import { sayHello } from './say-hello.ts'
 import { declinedDays, helloAway, helloHours, helloPace, helpNow } from './settings.ts'
 import { helpers, thanksFor } from './store.ts'
+import { teamRoutes } from './team-routes.ts'
 import { words } from './words.ts'
 
 /** Many people share one address in a library or a hostel; a machine sends hundreds. */
@@ -58,5 +59,4 @@ const thanks = route({
   page: ThanksPage,
 })
 
-export const publicRoutes: AnyRoute[] = [hello, helloForAnother, thanks]
-export const routes: AnyRoute[] = publicRoutes
+export const routes: AnyRoute[] = [hello, helloForAnother, thanks, ...teamRoutes]

@@ -1,5 +1,5 @@
 import { neighbourhoodOf } from '../../neighbourhoods/index.ts'
-import { type Id, newId, type Outcome, sql, type Transaction } from '../../platform/index.ts'
+import { newId, sql, type Transaction } from '../../platform/index.ts'
 import { valueOn } from '../../settings/index.ts'
 import type { HelloSaid } from './forms.ts'
 import { clockOf } from './rules.ts'
@@ -11,7 +11,7 @@ import type { Words } from './words.ts'
  * door to whoever is alongside already, else to the team on duty, and starts the promise to get in touch, whose clock
  * never starts again (P11). The address of the page of thanks tells nothing about anybody.
  */
-export async function sayHello(tx: Transaction, said: HelloSaid, w: Words): Promise<Outcome> {
+export async function sayHello(tx: Transaction, said: HelloSaid, w: Words): Promise<string> {
   const { hours, pace, found } = await tx.read({
     hours: valueOn(helloHours, tx.now),
     pace: valueOn(helloPace, tx.now),
@@ -29,9 +29,5 @@ export async function sayHello(tx: Transaction, said: HelloSaid, w: Words): Prom
       promise: w.hello.promise,
     })}, ${due}, ${climb})`,
   )
-  return said.came === 'on screen' ? thanksPath(thanks) : '/hellos'
-}
-
-export function thanksPath(thanks: Id): string {
   return `/hello/thanks/${thanks}`
 }

@@ -1,4 +1,4 @@
-import { type Id, maybe, type Query, sql } from '../../platform/index.ts'
+import { type Id, maybe, one, type Query, sql } from '../../platform/index.ts'
 import type { Urgency } from './settings.ts'
 
 /** Somebody people can ask for: only who said yes to being shown. */
@@ -62,4 +62,95 @@ export function waitingHellos(): Query<WaitingHello> {
       left join neighbourhood n on n.id = h.neighbourhood_id
       left join hello_sayer s on s.hello_id = h.id
     where h.taken_by is null order by p.due_at`
+}
+
+/** A hello with what became of it. */
+export interface Hello extends Omit<WaitingHello, 'sayerName' | 'isToThem'> {
+  notWantedWords: string
+  lives: string
+  writtenBy: Id | null
+  takenBy: Id | null
+  takenAt: Date | null
+  reachedAt: Date | null
+  climbedTo: Id | null
+  madePerson: boolean
+  lawAsks: 'abuse or neglect' | 'lacking capacity' | null
+  lawReason: string
+  ownerId: Id | null
+  ownerName: string
+  keptAt: Date | null
+}
+
+/** One hello in an open record; where the part `said` is not open, the reason the law asked for stays unread. */
+export function helloById(person: Id, hello: Id): Query<Hello, Hello> {
+  return one(sql<Hello>`select h.id, h.person_id, h.words, h.contact, h.for_whom, h.knows, h.speak, h.wanted, h.urgent, h.came,
+      h.neighbourhood_id, coalesce(n.name, '') as neighbourhood, h.said_at, h.climbed_at, p.due_at, p.owner_id, p.owner_name,
+      p.kept_at, h.not_wanted_words, h.lives, h.written_by, h.taken_by, h.taken_at, h.reached_at, h.climbed_to, h.made_person,
+      h.law_asks, coalesce(s.text, '') as law_reason
+    from hello h join promise p on p.person_id = h.person_id and p.began_by = 'hello ' || h.id
+      left join neighbourhood n on n.id = h.neighbourhood_id
+      left join statement s on s.id = h.law_statement_id
+    where h.person_id = ${person} and h.id = ${hello}`)
+}
+
+/** A person’s hellos with their clocks, newest first. */
+export function hellosOf(
+  person: Id,
+): Query<
+  Pick<Hello, 'id' | 'saidAt' | 'takenBy' | 'reachedAt' | 'dueAt' | 'forWhom' | 'climbedTo' | 'ownerId' | 'ownerName'>
+> {
+  return sql`select h.id, h.said_at, h.taken_by, h.reached_at, h.for_whom, h.climbed_to, p.due_at, p.owner_id, p.owner_name
+    from hello h join promise p on p.person_id = h.person_id and p.began_by = 'hello ' || h.id
+    where h.person_id = ${person} order by h.said_at desc`
+}
+
+/** Who said a hello for somebody else. */
+export interface Sayer {
+  name: string
+  isToThem: string
+  contact: string
+  /** They asked to be asked before the person hears their name. */
+  askFirst: boolean
+}
+
+export function sayerOf(hello: Id): Query<Sayer, Sayer | null> {
+  return maybe(
+    sql<Sayer>`select name, is_to_them, contact, not_on_my_screen as ask_first from hello_sayer where hello_id = ${hello}`,
+  )
+}
+
+/** A time somebody got in touch, or tried to. */
+export interface ContactMade {
+  id: Id
+  byId: Id
+  at: Date
+  how: HowInTouch
+  reached: boolean
+  words: string
+  nextTryOn: string | null
+}
+
+export type HowInTouch = 'by phone' | 'face to face' | 'in writing' | 'by video'
+
+export function contactsAfter(hello: Id): Query<ContactMade> {
+  return sql<ContactMade>`select id, by_id, at, how, reached, words, next_try_on from hello_contact where hello_id = ${hello} order by at`
+}
+
+/** How somebody shows themselves, as they keep it; shown or not. */
+export interface Profile extends Omit<Helper, 'memberId'> {
+  shownPublicly: boolean
+}
+
+export function profilesOf(member: Id): Query<Profile> {
+  return sql<Profile>`select id, kind, shown_as, line, neighbourhood_id, shown_publicly from helper_profile
+    where member_id = ${member} order by changed_at desc`
+}
+
+/** Keeps how a member is shown: one profile of each kind. */
+export function keepProfile(id: Id, member: Id, profile: Omit<Profile, 'id'>, now: Date): Query {
+  const { kind, shownAs, line, neighbourhoodId, shownPublicly } = profile
+  return sql`insert into helper_profile (id, member_id, kind, shown_as, line, neighbourhood_id, shown_publicly, changed_at)
+    values (${id}, ${member}, ${kind}, ${shownAs}, ${line}, (select n.id from neighbourhood n where n.id = ${neighbourhoodId}), ${shownPublicly}, ${now})
+    on conflict (member_id, kind) do update set shown_as = excluded.shown_as, line = excluded.line,
+      neighbourhood_id = excluded.neighbourhood_id, shown_publicly = excluded.shown_publicly, changed_at = excluded.changed_at`
 }

@@ -76,8 +76,13 @@ export function HelloForAnotherPage({
   )
 }
 
+type SayerWords = Pick<
+  HelloProps['w']['another'],
+  'sayerName' | 'isToThem' | 'isToThemHint' | 'sayerContact' | 'askFirst' | 'askFirstHint'
+>
+
 /** Who says it, and how to reach them; all of it may be left out when there is another way to get in touch. */
-export function SayerFields({ view, w }: Pick<HelloProps, 'view'> & { w: HelloProps['w']['another'] }) {
+export function SayerFields({ view, w }: Pick<HelloProps, 'view'> & { w: SayerWords }) {
   return (
     <>
       <Input {...field(view, 'sayerName')} label={{ text: w.sayerName }} autocomplete="name" />

@@ -1,0 +1,77 @@
+import type { View } from '../../../platform/index.ts'
+import { Button, Chip, day, Form, isoDay, Paragraphs, PlainList, time } from '../../../ui/index.ts'
+import { dueChip } from '../due-chip.ts'
+import type { Helper, WaitingHello } from '../store.ts'
+import { hellosPath } from '../take-up-hello.ts'
+import type { Words } from '../words.ts'
+
+type Props = { view: View; w: Words['hellos']; hellos: WaitingHello[]; helpers: Helper[]; mine: string[] }
+
+/** Hellos as the team meets them, in the order given: whose, their words, their clock, and one press to take each up. */
+export function WaitingList({ view, w, hellos, helpers, mine }: Props) {
+  return (
+    <PlainList label={w.title}>
+      {hellos.map((hello) => (
+        <li key={hello.id} class="hello-waiting" id={`hello-${hello.id}`}>
+          <WaitingOne view={view} w={w} hello={hello} helpers={helpers} mine={mine} />
+        </li>
+      ))}
+    </PlainList>
+  )
+}
+
+function WaitingOne({ view, w, hello, helpers, mine }: Omit<Props, 'hellos'> & { hello: WaitingHello }) {
+  const name = view.people.find(({ id }) => id === hello.personId)?.knownAs ?? w.somebody
+  const due = dueChip(hello.dueAt, view.now, w)
+  const asked = helpers.filter(({ id }) => hello.wanted.includes(id))
+  const forMe = asked.some(({ memberId }) => memberId === view.viewer?.id)
+  const others = asked.filter(({ memberId }) => memberId !== view.viewer?.id)
+  const said =
+    isoDay(hello.saidAt) === isoDay(view.now)
+      ? time(hello.saidAt)
+      : `${day(hello.saidAt, view.now)}, ${time(hello.saidAt)}`
+  return (
+    <>
+      <div class="row">
+        <h3 class="row-title">
+          <a href={hellosPath(hello.personId, hello.id)}>{name}</a>
+        </h3>
+        <Chip kind={due.kind}>{due.text}</Chip>
+      </div>
+      {(hello.urgent.length > 0 || forMe || hello.climbedAt) && (
+        <p class="chips">
+          {hello.urgent.map((one) => (
+            <Chip key={one} kind="late">{`${w.urgent}: ${w.urgencies[one]}`}</Chip>
+          ))}
+          {forMe && <Chip kind="mine">{w.asksForYou}</Chip>}
+          {hello.climbedAt && <Chip>{w.passedOn}</Chip>}
+        </p>
+      )}
+      {hello.forWhom === 'another' && (
+        <p class="soft">{w.forAnother([hello.sayerName || w.somebody, hello.isToThem].filter(Boolean).join(', '))}</p>
+      )}
+      <blockquote class="hello-words">
+        <Paragraphs text={hello.words} />
+      </blockquote>
+      <p class="soft">
+        {[
+          w.said(said, w.came[hello.came]),
+          hello.neighbourhood &&
+            (hello.neighbourhoodId && mine.includes(hello.neighbourhoodId)
+              ? `${hello.neighbourhood}, ${w.mine}`
+              : hello.neighbourhood),
+          ...hello.speak.map((way) => w.speak[way]),
+          others.length > 0 && w.asksFor(others.map(({ shownAs }) => shownAs).join(', ')),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <Form view={view} to={`/hellos/${hello.id}/take-up`}>
+        <Button>
+          {w.takeUp}
+          <span class="visually-hidden">{w.takeUpFor(name)}</span>
+        </Button>
+      </Form>
+    </>
+  )
+}
