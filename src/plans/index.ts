@@ -1,2 +1,5 @@
+export { climbJob, climbOverdueSignOffs } from './climb-sign-offs.ts'
 export { record } from './record.tsx'
 export { routes } from './routes.ts'
+export { countsAsMet, unmet } from './rules/index.ts'
+export { type Hope, hopesOf, type Plan, planOf, type Step, stepsOf } from './store/index.ts'

@@ -1,3 +1,5 @@
+export * from './check-ins.ts'
+export * from './compare.ts'
 export * from './content.ts'
 export * from './steps.ts'
 export * from './strengths.ts'

@@ -1,5 +1,6 @@
 export * from './agreeing.ts'
 export * from './hopes.ts'
+export * from './living.ts'
 export * from './read-plan.ts'
 export * from './steps.ts'
 export * from './types.ts'

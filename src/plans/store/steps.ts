@@ -147,3 +147,8 @@ export function insertWhatIf(person: Id, what: string, thenWhat: string, { write
 export function setWhatIfAside(person: Id, whatIf: Id, now: Date): Query {
   return sql`update what_if set set_aside_at = ${now} where person_id = ${person} and id = ${whatIf} and set_aside_at is null`
 }
+
+/** Changes the words of a step as its person agreed with the council. */
+export function rewordStep(person: Id, step: Id, text: string): Query {
+  return sql`update step set text = ${text}, version = version + 1 where person_id = ${person} and id = ${step}`
+}

@@ -86,6 +86,13 @@ export const answer = {
     string,
     string
   >,
+  mine: {
+    asked: 'waits for you',
+    yes: 'you said yes',
+    no: 'you said no',
+    'taken back': 'you took your yes back',
+  } as Record<string, string>,
+  mineOn: (said: string, day: string) => `On ${day} ${said}.`,
   list: {
     title: 'What people ask of me',
     lead: 'Say yes only if you want to. You can take a yes back any day. Nobody will be cross.',
