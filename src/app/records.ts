@@ -1,9 +1,19 @@
 import { record as circle } from '../circle/index.ts'
 import { record as conversations, helloRecord } from '../conversations/index.ts'
+import { record as people } from '../people/index.ts'
 import { record as plans } from '../plans/index.ts'
 import { filesRecord, type RecordPart } from '../platform/index.ts'
 import { record as promises } from '../promises/index.ts'
 import { record as drafts } from './drafts/panel.tsx'
 
 /** What each slice holds of a person's record. */
-export const records: readonly RecordPart[] = [drafts, plans, conversations, helloRecord, filesRecord, circle, promises]
+export const records: readonly RecordPart[] = [
+  drafts,
+  plans,
+  conversations,
+  helloRecord,
+  filesRecord,
+  circle,
+  promises,
+  people,
+]

@@ -1,6 +1,7 @@
 import { routes as circle } from '../circle/index.ts'
 import { routes as conversations } from '../conversations/index.ts'
 import { routes as identity } from '../identity/index.ts'
+import { routes as people } from '../people/index.ts'
 import { routes as plans } from '../plans/index.ts'
 import type { AnyRoute, Config } from '../platform/index.ts'
 import { routes as practice } from '../practice/index.ts'
@@ -20,6 +21,7 @@ const everywhere: AnyRoute[] = [
   ...conversations,
   ...circle,
   ...promises,
+  ...people,
 ]
 
 /** Every door of the house; a demo has one more. */

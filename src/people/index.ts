@@ -1,2 +1,5 @@
 export { type Around, around, nameOf } from './around.ts'
 export { AtTheirWord, type AtTheirWordSaid, atTheirWord, atTheirWordLine, type How } from './at-their-word.tsx'
+export { type Communication, communicationOf, type Reach, reachOf } from './reach/store.ts'
+export { record } from './record.tsx'
+export { routes } from './routes.ts'

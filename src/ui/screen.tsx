@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { textOf, type View } from '../platform/index.ts'
+import { type PersonOpened, textOf, type View } from '../platform/index.ts'
 import { ErrorSummary } from './govuk/index.ts'
 import { CommunicateBox, type Frame, Layout, type LayoutProps } from './look/index.ts'
+import type { UiWords } from './words.ts'
 
 declare module '../platform/route/declare.ts' {
   interface PageFrame extends Frame {}
@@ -23,7 +24,8 @@ export function Screen({ view, title, children, ...layout }: ScreenProps) {
   const { frame, person, viewer, errors } = view
   const { w } = frame
   const kept = view.draftSaved !== null && textOf(view.query, 'kept') !== '' ? w.kept : undefined
-  const deals = person !== null && person.id !== viewer?.id && person.communicate !== ''
+  const deals = person !== null && person.id !== viewer?.id
+  const ways = person ? waysOf(person, w) : []
   return (
     <Layout
       {...frame}
@@ -37,8 +39,16 @@ export function Screen({ view, title, children, ...layout }: ScreenProps) {
           errorList={errors.map(({ field, message }) => ({ text: message, href: `#${field}` }))}
         />
       )}
-      {deals && <CommunicateBox w={w} name={person.knownAs} ways={person.communicate.split('\n')} />}
+      {deals && ways.length > 0 && (
+        <CommunicateBox w={w} name={person.knownAs} ways={ways} href={`/people/${person.id}/communicate`} />
+      )}
       {children}
     </Layout>
   )
+}
+
+/** In their own words first, then the needs that nobody may forget. */
+function waysOf({ communicate, communicateNeeds }: PersonOpened, { communicate: { needs } }: UiWords): string[] {
+  const own = communicate.split('\n').filter((line) => line.trim() !== '')
+  return [...own, ...communicateNeeds.map((need) => needs[need] ?? need)]
 }

@@ -1,0 +1,77 @@
+-- A profile in the person's own words, under the headings of PRSB About Me 2.01. Every change is a row of its own: the
+-- newest version of a heading is how it reads today, and no words mean that it was taken away.
+create table about_me (
+  id uuid primary key,
+  person_id uuid not null references member,
+  heading text not null check (heading in
+    ('important', 'people', 'communicate', 'wellness', 'do and do not', 'support', 'also')),
+  version int not null check (version > 0),
+  text text not null check (length(text) <= 20000),
+  helped_by text not null default '' check (length(helped_by) <= 500),
+  written_at timestamptz not null default present(),
+  at_their_word_by uuid references member,
+  how text not null default 'on screen' check (how in ('on screen', 'on paper', 'by phone', 'face to face')),
+  not_on_my_screen boolean not null default false,
+  constraint about_me_version_once unique (person_id, heading, version)
+);
+comment on table about_me is 'people: About Me (PRSB 2.01), one row for each version of each heading';
+comment on column about_me.helped_by is 'who helped to write it, as the person says it';
+call holds_part('about_me', 'about');
+
+-- How to communicate with me: who wrote it and when; what it said before stays readable.
+alter table communication
+  add helped_by text not null default '' check (length(helped_by) <= 500),
+  add carer_needs text not null default '' check (length(carer_needs) <= 2000),
+  add language text not null default '' check (length(language) <= 100),
+  add changed_at timestamptz not null default present(),
+  add at_their_word_by uuid references member,
+  add how text not null default 'on screen' check (how in ('on screen', 'on paper', 'by phone', 'face to face'));
+comment on column communication.needs is 'codes of the needs in plain words that src/ui/words.ts says; large print and easy words make letters so';
+comment on column communication.carer_needs is 'what a carer or whoever speaks for me needs, so that they can be talked with (the standard asks for it too)';
+comment on column communication.language is 'the language I like best, when it is not English';
+grant update (helped_by, carer_needs, language, changed_at, at_their_word_by, how) on communication to alongside_app; -- how to talk with me changes as I do
+
+create table communication_before (
+  id uuid primary key,
+  person_id uuid not null references member,
+  in_words text not null,
+  needs text[] not null,
+  carer_needs text not null,
+  language text not null,
+  helped_by text not null,
+  changed_at timestamptz not null,
+  at_their_word_by uuid references member,
+  how text not null,
+  not_on_my_screen boolean not null default false
+);
+create index communication_before_person on communication_before (person_id, changed_at desc);
+comment on table communication_before is 'people: how to communicate with me, as it read before it was changed';
+call holds_part('communication_before', 'reach');
+
+-- A safe way and time to reach me. The newest row counts; one that is kept off the person's own screen counts before
+-- one that is not, because somebody who watches that screen could have written the other.
+create table reach (
+  id uuid primary key,
+  person_id uuid not null references member,
+  safe text[] not null default '{}',
+  never text[] not null default '{}',
+  phone text not null default '' check (length(phone) <= 200),
+  email text not null default '' check (length(email) <= 200),
+  address text not null default '' check (length(address) <= 500),
+  through_whom text not null default '' check (length(through_whom) <= 500),
+  times text not null default '' check (length(times) <= 1000),
+  not_said text not null default '' check (length(not_said) <= 1000),
+  safe_word text not null default '' check (length(safe_word) <= 50),
+  written_at timestamptz not null default present(),
+  at_their_word_by uuid references member,
+  how text not null default 'on screen' check (how in ('on screen', 'on paper', 'by phone', 'face to face')),
+  not_on_my_screen boolean not null default false,
+  constraint reach_ways check (safe <@ array['phone', 'text', 'e-mail', 'letter', 'visit', 'here', 'through somebody']
+    and never <@ array['phone', 'text', 'e-mail', 'letter', 'visit', 'here', 'through somebody']),
+  constraint reach_safe_or_not check (not safe && never)
+);
+create index reach_person on reach (person_id, written_at desc);
+comment on table reach is 'people: the ways to reach me that are safe, the ways that are not, and when; every change is a row';
+comment on column reach.safe_word is 'asked for on the phone before anything is said; readable because the worker compares it by ear';
+comment on column reach.not_said is 'what must not be said to whoever answers, or left in a message';
+call holds_part('reach', 'reach');

@@ -1,0 +1,60 @@
+import type { View } from '../../../platform/index.ts'
+import { Card, Details, PageHead, Screen } from '../../../ui/index.ts'
+import { SafeWays } from '../safe-ways.tsx'
+import type { Reach } from '../store.ts'
+import type { Words } from '../words.ts'
+
+/** What somebody does who answers the phone: the safe word first, then what may be said and done. */
+export function PhonePage({ view, w, reach }: { view: View; w: Words; reach: Reach | null }) {
+  const name = view.person?.knownAs ?? ''
+  const at = `/people/${view.person?.id}`
+  const { steps, does } = w.phone
+  const how = '?how=by+phone'
+  return (
+    <Screen view={view} title={w.phone.title(name)}>
+      <PageHead title={w.phone.title(name)} />
+      <Card title={steps.ask} tone="sun">
+        <p>{steps.askText}</p>
+        {reach?.safeWord ? (
+          <Details summaryText={steps.show}>
+            <p class="safe-word">{reach.safeWord}</p>
+          </Details>
+        ) : (
+          <p>{steps.noWord(name)}</p>
+        )}
+      </Card>
+      <Card title={steps.wrong} tone="clay">
+        <p>{steps.wrongText}</p>
+        <p>{steps.listen}</p>
+        {reach && <SafeWays reach={reach} w={w.reach} />}
+      </Card>
+      <Card title={steps.hear} tone="leaf">
+        <ul>
+          {steps.hears.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Card>
+      <Card title={steps.doThis}>
+        <ul>
+          <li>
+            <a href={`${at}/said`}>{does.confirm}</a>
+          </li>
+          <li>
+            <a href={`${at}/plan`}>{does.plan}</a>
+          </li>
+          <li>
+            <a href={`${at}/about/edit${how}`}>{does.about}</a>
+          </li>
+          <li>
+            <a href={`${at}/reach/edit${how}`}>{does.reach}</a>
+          </li>
+          <li>
+            <a href={`${at}/letters`}>{does.letters}</a>
+          </li>
+        </ul>
+        <p class="soft">{w.phone.note}</p>
+      </Card>
+    </Screen>
+  )
+}
