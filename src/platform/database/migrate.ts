@@ -62,6 +62,7 @@ export async function knownMigrations(): Promise<string[]> {
 
 async function applyMissing(owner: pg.Client, schema: string, folder: string): Promise<void> {
   await owner.query(`create table if not exists ${schema}.migration (name text primary key, applied_at timestamptz not null default now());
+    comment on table ${schema}.migration is 'platform: which migrations these tables have had';
     grant select on ${schema}.migration to ${appRole}`)
   const had = await owner.query(`select name from ${schema}.migration`)
   const names = new Set(had.rows.map((row) => row.name))

@@ -39,6 +39,8 @@ export function freshPlace(): TestPlace {
       await admin.query('select pg_advisory_lock(714003)')
       await makeTemplate(admin, cluster)
       await admin.query(`create database ${name} template ${template}`)
+      // A clone has its template's tables and not its rights.
+      await admin.query(`revoke temporary on database ${name} from public`)
     })
     const address = { ...cluster, database: name }
     const clock = setClock(testNow)
