@@ -4,6 +4,7 @@ import type { NavItem } from '../ui/index.ts'
 export const publicNavigation: NavItem[] = [
   { key: 'front', text: 'Welcome', href: '/' },
   { key: 'hello', text: 'Say hello', href: '/hello' },
+  { key: 'how we work', text: 'How we work here', href: '/how-we-work' },
 ]
 
 /** What everybody who is signed in can do with their being signed in. */

@@ -1,11 +1,17 @@
+import type { FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import type { PlaceRow, Problem, Viewer } from '../platform/index.ts'
 import { DatabaseAwayPage, ExpiredPage, NotFoundPage, OurFaultPage, TooLargePage, TooManyPage } from '../ui/index.ts'
 import { frameOf } from './frame.ts'
 
 /** A page for what went wrong. It says what happened in plain words and whom to ring. */
-export function problemPage(kind: Problem, place: PlaceRow | null, viewer: Viewer | null): VNode {
-  const frame = frameOf(place, viewer)
+export function problemPage(
+  kind: Problem,
+  place: PlaceRow | null,
+  viewer: Viewer | null,
+  request: FastifyRequest,
+): VNode {
+  const frame = frameOf(place, viewer, request)
   switch (kind) {
     case 'missing':
       return <NotFoundPage frame={frame} />

@@ -6,13 +6,19 @@ import { routes as plans } from '../plans/index.ts'
 import type { AnyRoute, Config } from '../platform/index.ts'
 import { routes as practice } from '../practice/index.ts'
 import { routes as promises } from '../promises/index.ts'
+import { routes as settings } from '../settings/index.ts'
 import { routes as drafts } from './drafts/routes.ts'
 import { front } from './front.tsx'
+import { goodToKnow } from './good-to-know.tsx'
 import { personHome } from './home.tsx'
+import { reading } from './reading.tsx'
 import { today } from './today.tsx'
 
 const everywhere: AnyRoute[] = [
   front,
+  reading,
+  ...goodToKnow,
+  ...settings,
   personHome,
   ...drafts,
   today,

@@ -20,6 +20,7 @@ import { serveAssets } from './assets.ts'
 import { frameOf } from './frame.ts'
 import { health } from './health.ts'
 import { problemPage } from './problem-page.tsx'
+import { keepRingHere } from './ring-here.ts'
 import { routesOf } from './routes.ts'
 import { inboxOf, uploadLimits } from './uploads.ts'
 
@@ -67,6 +68,7 @@ export async function buildServer({
   await app.register(formbody, { bodyLimit: 1_000_000 })
   await app.register(multipart, { throwFileSizeLimit: false })
   await serveAssets(app)
+  await keepRingHere(app, database, places)
   health(app, database, outbox)
   serve(app, [...routesOf(config), ...fileRoutes(files)], {
     database,

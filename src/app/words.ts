@@ -30,6 +30,87 @@ const en = {
     ringTitle: 'Rather talk?',
     ring: (name: string, number: string, hours: string) => `Ring ${name} on ${number}. Somebody answers ${hours}.`,
   },
+  reading: {
+    title: 'Make this easier to read',
+    lead: 'Choose how these pages look on this device. You can change it any time.',
+    kinds: {
+      theme: 'Light or dark',
+      text: 'Size of the letters',
+      font: 'Kind of letters',
+      space: 'Space between the lines',
+    },
+    values: {
+      device: 'As on my device',
+      light: 'Light',
+      dark: 'Dark',
+      usual: 'As it is',
+      large: 'Large',
+      largest: 'Very large',
+      ours: 'As it is',
+      serif: 'With small feet',
+      round: 'Round',
+      wide: 'Wide',
+    },
+    save: 'Use these',
+  },
+  rights: {
+    title: 'My rights',
+    lead: 'These hold for everybody here. You do not have to ask for them.',
+    list: [
+      {
+        title: 'A talk first',
+        text: 'Nobody is turned away by a form. Somebody reads every hello, and somebody answers.',
+      },
+      { title: 'Nothing about me without me', text: 'You see what is written about you, and you can answer it.' },
+      {
+        title: 'My words stay mine',
+        text: 'Nobody else can change what you said. What was written down for you waits until you say it is right.',
+      },
+      {
+        title: 'I see who looked',
+        text: 'Every time somebody else reads about you, it is on your list, and you can ask why.',
+      },
+      {
+        title: 'I choose who helps me plan',
+        text: 'You, your family, a friend, somebody who has been there, a worker, or nobody.',
+      },
+      {
+        title: 'Silence is never a no',
+        text: 'What was promised has a name and a day. If the day goes by, it goes to the next person up, by name.',
+      },
+      { title: 'My choice', text: 'Nobody can refuse your choice because they think it unwise.' },
+    ],
+    law: 'The law behind this',
+    lawLines: [
+      'Care Act 2014, section 1: the council must promote your wellbeing. Section 9: it must assess anybody who may need support, whatever their needs or money.',
+      'Care Act 2014, section 67: if it is hard for you to take part, you have a right to an independent advocate.',
+      'Mental Capacity Act 2005, section 1: an unwise choice is not a sign that you cannot choose.',
+      'If we get it wrong, you can complain to the council, and then to the Local Government and Social Care Ombudsman.',
+    ],
+    lawSource: 'From the law sheet of this project, 2026; general information, not legal advice.',
+  },
+  accessibility: {
+    title: 'Can everybody use these pages?',
+    lead: 'They are made so that as many people as possible can. Tell us where they fail you, and we will put it right.',
+    list: [
+      'Everything works without a mouse, without scripts, and with a screen reader.',
+      'Letters can be made larger, darker, rounder and wider. Pages print well.',
+      'Whatever you can do here, you can do by phone, on paper or face to face.',
+      'We aim for WCAG 2.2, level AA everywhere, and the highest contrast (AAA) for words.',
+    ],
+    tell: 'Say hello and tell us what does not work for you.',
+  },
+  privacy: {
+    title: 'Who sees what, and why',
+    lead: 'Your record is yours. Others see parts of it only because of what they are to you.',
+    list: [
+      'Somebody who walks alongside you sees what they need for that. You see their name on your home page.',
+      'Every time somebody else opens your record, it is written down, and you can read that list.',
+      'What you write by yourself is read by nobody until you send it.',
+      'Nothing on these pages is loaded from, or told to, anybody else. One cookie keeps you signed in; one keeps how you like to read.',
+      'You can leave now, from any page, with one press.',
+    ],
+  },
 }
 
 export type Words = typeof en

@@ -25,7 +25,7 @@ export interface Asking {
   config: Config
   database: Database
   html(page: VNode): string
-  frame(place: PlaceRow, viewer: null): PageFrame
+  frame(place: PlaceRow, viewer: null, request: FastifyRequest): PageFrame
 }
 
 /**
@@ -51,7 +51,7 @@ export function askToSignIn({ config, database, html, frame }: Asking) {
       .code(403)
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(html(SignedOutWhileWriting({ frame: frame(place, null), w: words.en, next, kept, texts })))
+      .send(html(SignedOutWhileWriting({ frame: frame(place, null, request), w: words.en, next, kept, texts })))
   }
 }
 

@@ -1,1 +1,3 @@
-export { type Pinned, type Setting, setting, valueOn } from './setting.ts'
+export { type Ring, ring } from './ring.ts'
+export { routes } from './routes.ts'
+export { allSettings, type Pinned, type Setting, setting, valueOn } from './setting.ts'

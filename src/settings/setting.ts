@@ -21,9 +21,17 @@ export interface Pinned<Value> {
   fromOn: string | null
 }
 
-/** Declares a setting beside the rule that reads it. */
+const all = new Map<string, Setting<unknown>>()
+
+/** Declares a setting beside the rule that reads it. A key is declared once. */
 export function setting<Value>(declared: Setting<Value>): Setting<Value> {
+  all.set(declared.key, declared as Setting<unknown>)
   return declared
+}
+
+/** Every setting that the loaded slices have declared, by key: what a place may decide for itself. */
+export function allSettings(): Setting<unknown>[] {
+  return [...all.values()].sort((a, b) => a.key.localeCompare(b.key))
 }
 
 /** The value in force on a day; old records read as they were made by asking for their day. */

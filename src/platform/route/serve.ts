@@ -33,9 +33,9 @@ export interface House {
   askToSignIn(request: FastifyRequest, reply: FastifyReply, place: PlaceRow, route: AnyRoute): Promise<FastifyReply>
   html(page: VNode): string
   /** Navigation and whom to ring, for this reader in this place. */
-  frame(place: PlaceRow, viewer: Viewer | null): PageFrame
+  frame(place: PlaceRow, viewer: Viewer | null, request: FastifyRequest): PageFrame
   /** A page for what went wrong; `place` is null for a host that is none. */
-  problem(kind: Problem, place: PlaceRow | null, viewer: Viewer | null): VNode
+  problem(kind: Problem, place: PlaceRow | null, viewer: Viewer | null, request: FastifyRequest): VNode
   uploads: Uploads
   /** A time of day as people here read it. */
   time(moment: Date): string
@@ -133,7 +133,7 @@ async function sendPage(house: House, turn: Turn, reply: FastifyReply, shown: Sh
   const { people, rows } = await readAll(house, turn, { ...route.read?.(asked), ...draft })
   const { $draft = null, ...found } = rows as { $draft?: Draft | null }
   const view: View = {
-    frame: house.frame(place, viewer),
+    frame: house.frame(place, viewer, reply.request),
     place,
     viewer,
     person: route.who.may === 'standing' ? (people[0] ?? null) : null,
@@ -273,5 +273,5 @@ async function sendProblem(
     .code(statusOf[kind])
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send(house.html(house.problem(kind, place, viewer)))
+    .send(house.html(house.problem(kind, place, viewer, request)))
 }
