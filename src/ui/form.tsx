@@ -28,7 +28,7 @@ export function Form({
       data-draft={drafts ? `/drafts?about=${encodeURIComponent(view.path)}` : undefined}
     >
       <input type="hidden" name="once" value={view.once} />
-      {(drafts || kept) && <input type="hidden" name="version" value={view.draftVersion} />}
+      {(drafts || kept) && <input type="hidden" name="draftVersion" value={view.draftVersion} />}
       {kept && <input type="hidden" name="kept" value="1" />}
       {children}
       {drafts && (

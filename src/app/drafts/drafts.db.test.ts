@@ -21,25 +21,25 @@ const copies = async () =>
 describe('saving as one types', () => {
   test('what is typed is kept with its version, and comes back when the page is opened again', async () => {
     const once = newId()
-    const first = await joan.post(draft, { once, version: '0', text: 'Get back' })
+    const first = await joan.post(draft, { once, draftVersion: '0', text: 'Get back' })
     expect([first.status, JSON.parse(first.body)]).toEqual([200, { savedAt: '9.30am', version: '1' }])
-    const second = await joan.post(draft, { once, version: '1', text: 'Get back to the choir' })
+    const second = await joan.post(draft, { once, draftVersion: '1', text: 'Get back to the choir' })
     expect(JSON.parse(second.body).version).toBe('2')
     const again = await joan.get(page)
     expect(again.body).toContain('Get back to the choir')
-    expect(again.body).toContain('name="version" value="2"')
+    expect(again.body).toContain('name="draftVersion" value="2"')
   })
 
   test('one page whose answer was lost does not argue with itself', async () => {
     const once = newId()
-    await joan.post(draft, { once, version: '0', text: 'Get back' })
-    expect((await joan.post(draft, { once, version: '0', text: 'Get back to it' })).status).toBe(200)
+    await joan.post(draft, { once, draftVersion: '0', text: 'Get back' })
+    expect((await joan.post(draft, { once, draftVersion: '0', text: 'Get back to it' })).status).toBe(200)
     expect(await copies()).toEqual([])
   })
 
   test('two open pages: both versions are kept, and where both are is said', async () => {
-    await joan.post(draft, { once: newId(), version: '0', text: 'In the kitchen' })
-    const answer = await joan.post(draft, { once: newId(), version: '0', text: 'On the bus' })
+    await joan.post(draft, { once: newId(), draftVersion: '0', text: 'In the kitchen' })
+    const answer = await joan.post(draft, { once: newId(), draftVersion: '0', text: 'On the bus' })
     expect(answer.status).toBe(409)
     const both = `/drafts/both?about=${encodeURIComponent(page)}`
     expect(JSON.parse(answer.body)).toEqual({ mine: `${both}#copy`, theirs: `${both}#draft` })
@@ -49,8 +49,8 @@ describe('saving as one types', () => {
   })
 
   test('one decides: the chosen one is the draft, and the page is there to go on', async () => {
-    await joan.post(draft, { once: newId(), version: '0', text: 'In the kitchen' })
-    await joan.post(draft, { once: newId(), version: '0', text: 'On the bus' })
+    await joan.post(draft, { once: newId(), draftVersion: '0', text: 'In the kitchen' })
+    await joan.post(draft, { once: newId(), draftVersion: '0', text: 'On the bus' })
     const [copy] = await copies()
     const both = `/drafts/both?about=${encodeURIComponent(page)}`
     const answer = await joan.send(both, { which: copy.id })
@@ -61,16 +61,16 @@ describe('saving as one types', () => {
 
   test('a form that was sent ends its draft, and a late saving does not bring it back', async () => {
     const once = newId()
-    await joan.post(draft, { once, version: '0', text: 'Get back' })
-    await joan.post(page, { once, version: '1', text: 'Get back to the choir' })
+    await joan.post(draft, { once, draftVersion: '0', text: 'Get back' })
+    await joan.post(page, { once, draftVersion: '1', text: 'Get back to the choir' })
     expect(await stored()).toEqual([])
-    expect((await joan.post(draft, { once, version: '1', text: 'Get back to' })).status).toBe(200)
+    expect((await joan.post(draft, { once, draftVersion: '1', text: 'Get back to' })).status).toBe(200)
     expect(await stored()).toEqual([])
   })
 
   test('what another page wrote stays when this one is sent', async () => {
-    await joan.post(draft, { once: newId(), version: '0', text: 'In the kitchen' })
-    await joan.post(page, { once: newId(), version: '0', text: 'On the bus' })
+    await joan.post(draft, { once: newId(), draftVersion: '0', text: 'In the kitchen' })
+    await joan.post(page, { once: newId(), draftVersion: '0', text: 'On the bus' })
     expect((await stored())[0].fields).toEqual({ text: 'In the kitchen' })
   })
 })
@@ -79,7 +79,7 @@ describe('who may', () => {
   test('nobody reads the draft of another, not even who is alongside', async () => {
     const dev = await house.member('Dev', { posts: ['worker'] })
     await house.stand(joan.id, dev.id, 'alongside', ['reach', 'plan'])
-    await joan.post(draft, { once: newId(), version: '0', text: 'A secret hope' })
+    await joan.post(draft, { once: newId(), draftVersion: '0', text: 'A secret hope' })
     expect((await dev.get(page)).body).not.toContain('A secret hope')
     expect((await dev.get(`/drafts/both?about=${encodeURIComponent(page)}`)).body).not.toContain('A secret hope')
     expect((await dev.get('/drafts')).body).not.toContain('A secret hope')
@@ -110,8 +110,8 @@ describe('without scripts', () => {
   })
 
   test('kept in two places, it leads to where both are', async () => {
-    await joan.post(draft, { once: newId(), version: '0', text: 'In the kitchen' })
-    const answer = await joan.post(page, { once: newId(), version: '0', text: 'On the bus', keep: 'yes' })
+    await joan.post(draft, { once: newId(), draftVersion: '0', text: 'In the kitchen' })
+    const answer = await joan.post(page, { once: newId(), draftVersion: '0', text: 'On the bus', keep: 'yes' })
     expect(answer.location).toBe(`/drafts/both?about=${encodeURIComponent(page)}`)
   })
 

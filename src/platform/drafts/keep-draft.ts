@@ -4,12 +4,12 @@ import type { Id } from '../ids.ts'
 import { saveDraft, type Typed } from './draft.ts'
 
 /** Fields that belong to the form and not to what somebody wrote. */
-const ofTheForm = new Set(['once', 'version', 'keep'])
+const ofTheForm = new Set(['once', 'draftVersion', 'keep'])
 
 /** What a form on the page `about` sent, as a draft. Its `once` must have been checked to be an id. */
 export function typedFrom(posted: Posted, about: string): Typed {
   const fields = Object.fromEntries(Object.entries(posted).filter(([name]) => !ofTheForm.has(name)))
-  const version = textOf(posted, 'version')
+  const version = textOf(posted, 'draftVersion')
   return { about, fields, page: textOf(posted, 'once'), base: /^\d{1,9}$/.test(version) ? Number(version) : 0 }
 }
 

@@ -7,7 +7,7 @@ const pause = 2000
 /**
  * Saves a `<form data-draft="<address>">` as it is typed: at most every two seconds, and when the page is left.
  * Posts the fields, hidden ones too, urlencoded, with `accept: application/json`, to the draft's address, which answers
- *   200 `{ "savedAt": "10:42", "version": "8" }` (the version goes into the form's hidden field `version`, if it has one),
+ *   200 `{ "savedAt": "10:42", "version": "8" }` (the version goes into the form's hidden field `draftVersion`, if it has one),
  *   409 `{ "mine": "<address>", "theirs": "<address>" }` when somebody changed the draft elsewhere; saving then stops,
  *   401 when the reader is signed out.
  * Whatever could not be saved is kept on the device and offered when the page is opened again.
@@ -80,7 +80,7 @@ function watch(form: HTMLFormElement, draft: string, line: SavedLine): void {
 
     if (answer?.ok) {
       const { savedAt, version } = (await answer.json()) as { savedAt: string; version?: string }
-      const input = form.elements.namedItem('version')
+      const input = form.elements.namedItem('draftVersion')
       if (version !== undefined && input instanceof HTMLInputElement) input.value = version
       forgetWords(draft)
       line.say(`${words.at} ${savedAt}`)
