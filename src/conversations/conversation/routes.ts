@@ -120,6 +120,7 @@ const remove = route({
   who: standing('add', parts),
   why: 'deleted a page nobody else had seen',
   words,
+  read: (asked) => ({ written: pageHere(asked.person, idIn(asked, 'conversation')) }),
   page: RemovePage,
   form: pressForm,
   async act(tx, _nothing, asked) {

@@ -1,8 +1,9 @@
 import type { View } from '../../../platform/index.ts'
 import { Button, Form, Screen } from '../../../ui/index.ts'
+import type { Page } from '../store.ts'
 import type { Words } from '../words.ts'
 
-export function RemovePage({ view, w: { remove: w } }: { view: View; w: Words }) {
+export function RemovePage({ view, w: { remove: w } }: { view: View; w: Words; written: Page }) {
   return (
     <Screen view={view} title={w.title} current="said">
       <h1>{w.title}</h1>
