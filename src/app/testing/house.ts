@@ -16,6 +16,8 @@ export interface Answer {
 /** Somebody at a browser without scripts. */
 export interface Visitor {
   id: Id | null
+  /** What signs them in: a `cookie` header; empty for a stranger. */
+  cookie: string
   get(path: string): Promise<Answer>
   /** Opens the page, fills in its form and sends it, as a browser would. */
   send(path: string, fields: Record<string, string | string[]>, to?: string): Promise<Answer>
@@ -30,6 +32,8 @@ export interface TestHouse extends TestPlace {
   visitor(setCookie: string): Visitor
   /** A member of the place, signed in. */
   member(knownAs: string, options?: { person?: boolean; posts?: string[] }): Promise<Visitor & { id: Id }>
+  /** Signs a member in once more, as on another device. */
+  signIn(member: Id): Promise<Visitor & { id: Id }>
   /** Gives standing, as the owner: for arranging. */
   stand(person: Id, member: Id, kind: string, parts: string[], acts?: string[]): Promise<void>
 }
@@ -50,6 +54,7 @@ export function testHouse(env: Record<string, string> = {}): TestHouse {
     house.stranger = visitor(house, null, '')
     house.visitor = (setCookie) => visitor(house, null, setCookie.split(';')[0] ?? '')
     house.member = (knownAs, options) => newMember(house, knownAs, options)
+    house.signIn = (id) => signIn(house, id)
     house.stand = async (person, member, kind, parts, acts = ['read', 'add', 'change']) => {
       await house.owner.query(
         `insert into standing (person_id, member_id, kind, parts, acts, from_at, reason) values ($1, $2, $3, $4, $5, $6, 'arranged')`,
@@ -62,10 +67,10 @@ export function testHouse(env: Record<string, string> = {}): TestHouse {
 }
 
 async function newMember(house: TestHouse, knownAs: string, options: { person?: boolean; posts?: string[] } = {}) {
-  const { owner, database, place } = house
+  const { owner, place } = house
   const id = newId()
   const account = newId()
-  const now = database.clock.now()
+  const now = house.database.clock.now()
   await owner.query('insert into member (id, known_as, is_person) values ($1, $2, $3)', [
     id,
     knownAs,
@@ -86,8 +91,15 @@ async function newMember(house: TestHouse, knownAs: string, options: { person?: 
     ])
   }
   if (options.person) await house.stand(id, id, 'self', everyPart)
+  return signIn(house, id)
+}
+
+async function signIn(house: TestHouse, id: Id): Promise<Visitor & { id: Id }> {
+  const { owner, database, place } = house
+  const { rows } = await owner.query('select account_id from shared.account_member where member_id = $1', [id])
   const { token, hash } = newToken()
-  await lookUp(database.pool, beginSession(hash, account, place, id, 'a test', now))
+  const now = database.clock.now()
+  await lookUp(database.pool, beginSession(hash, rows[0].account_id, place, id, 'a test', now))
   return { ...visitor(house, id, `${sessionCookie({ publicUrl: '' })}=${token}`), id }
 }
 
@@ -104,6 +116,7 @@ function visitor(house: TestHouse, id: Id | null, cookie: string): Visitor {
     )
   return {
     id,
+    cookie,
     get,
     post,
     async send(path, fields, to = path) {

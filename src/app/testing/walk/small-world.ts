@@ -1,0 +1,138 @@
+import { type Id, newId, type Part } from '../../../platform/index.ts'
+import type { TestHouse, Visitor } from '../house.ts'
+
+export type Actor =
+  | 'a stranger'
+  | 'Joan herself'
+  | 'another person'
+  | 'a worker without standing'
+  | 'Dev, alongside'
+  | 'Pat, in her circle'
+  | 'Ruth, team lead'
+
+/** Joan with a full record, everybody who may be around her, and somebody else whose record is nobody’s here. */
+export interface SmallWorld {
+  joan: Id
+  alan: Id
+  /** Somebody new who works here and has no account yet. */
+  colleague: Id
+  actors: Record<Actor, Visitor>
+  /** What each holds in Joan’s record; nothing for the others. */
+  held: Partial<Record<Actor, { parts: readonly Part[]; acts: readonly string[] }>>
+  /** What stands in a path under a name: something of Joan’s. */
+  hers: Record<string, string>
+  /** The same of Alan’s. */
+  his: Record<string, string>
+}
+
+const all: Part[] = ['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights']
+const wholly = ['read', 'add', 'change']
+
+/** Arranges the world once more, with new people: what one test does to it another does not meet. */
+export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
+  const joan = await house.member('Joan', { person: true })
+  const alan = await house.member('Alan', { person: true })
+  const dev = await house.member('Dev', { posts: ['worker'] })
+  const pat = await house.member('Pat')
+  const held: SmallWorld['held'] = {
+    'Joan herself': { parts: all, acts: wholly },
+    'Dev, alongside': { parts: all, acts: wholly },
+    'Pat, in her circle': { parts: ['reach', 'said'], acts: ['read', 'add'] },
+  }
+  await house.stand(joan.id, dev.id, 'alongside', all)
+  await house.stand(joan.id, pat.id, 'circle', ['reach', 'said'], ['read', 'add'])
+  return {
+    joan: joan.id,
+    alan: alan.id,
+    colleague: await newColleague(house),
+    held,
+    actors: {
+      'a stranger': house.stranger,
+      'Joan herself': joan,
+      'another person': alan,
+      'a worker without standing': await house.member('Wendy', { posts: ['worker'] }),
+      'Dev, alongside': dev,
+      'Pat, in her circle': pat,
+      'Ruth, team lead': await house.member('Ruth', { posts: ['team lead'] }),
+    },
+    hers: await fullRecord(house, joan.id, dev.id),
+    his: await fullRecord(house, alan.id, alan.id),
+  }
+}
+
+async function newColleague({ owner }: TestHouse): Promise<Id> {
+  const id = newId()
+  await owner.query(`insert into member (id, known_as) values ($1, 'Nadia')`, [id])
+  await owner.query(`insert into post (id, member_id, kind) values ($1, $2, 'connector')`, [newId(), id])
+  return id
+}
+
+/** One of everything that a record may hold, and the ids that a path may name. */
+async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Record<string, string>> {
+  const now = house.database.clock.now()
+  const soon = new Date(now.getTime() + 5 * 86_400_000)
+  const ago = new Date(now.getTime() - 86_400_000)
+  const put = async (table: string, row: Record<string, unknown>): Promise<Id> => {
+    const whole = { id: newId(), person_id: person, ...row }
+    const names = Object.keys(whole)
+    await house.owner.query(
+      `insert into ${table} (${names.join(', ')}) values (${names.map((_, at) => `$${at + 1}`).join(', ')})`,
+      Object.values(whole),
+    )
+    return whole.id
+  }
+  await house.owner.query(`insert into communication (person_id, in_words) values ($1, 'Ring me, and speak up.')`, [
+    person,
+  ])
+  const hello = await put('hello', { words: 'I have not been out since the fall.', contact: '01632 960 222' })
+  const conversation = await put('conversation', { kind: 'first', held_at: ago, writer_id: writer })
+  await put('in_the_room', { conversation_id: conversation, name: 'Maureen' })
+  await house.owner.query(
+    `insert into conversation_page (conversation_id, person_id, writer_id, words, written_at, due_at)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [conversation, person, writer, 'I sang alto for years.\nThe steps at St Luke’s did it.', ago, soon],
+  )
+  const statement = await put('statement', {
+    conversation_id: conversation,
+    speaker_id: person,
+    manner: 'spoken',
+    writer_id: writer,
+    kind: 'what matters',
+    text: 'When I sing I’m not ill.',
+    said_at: ago,
+  })
+  await put('reply', { statement_id: statement, by_id: person, stance: 'agree' })
+  await put('crisis', { conversation_id: conversation, contact_every: 1 })
+  const plan = await put('plan', { how_we_know: 'I am out on a Thursday.' })
+  const hope = await put('hope', { plan_id: plan, text: 'To sing with others again.', place_in_plan: 1 })
+  const step = await put('step', {
+    hope_id: hope,
+    text: 'Ask Maureen for a lift.',
+    by_whom: 'my people',
+    who_name: 'Maureen',
+  })
+  await put('step', { hope_id: hope, text: 'A rail at the side door?' })
+  const barrier = await put('barrier', { hope_id: hope, text: 'The steps', who_could: 'the warden' })
+  const whatIf = await put('what_if', { plan_id: plan, what: 'If the car breaks down', then_what: 'Ring the minibus.' })
+  const promise = await put('promise', {
+    part: 'said',
+    owner_id: writer,
+    what: 'Ring the warden',
+    began_by: `conversation ${conversation}`,
+    due_at: soon,
+    first_due_at: soon,
+  })
+  await house.owner.query('insert into draft (owner_id, about, fields, page, saved_at) values ($1, $2, $3, $4, $5)', [
+    writer,
+    `/people/${person}/said/new`,
+    JSON.stringify({ text: 'She said that' }),
+    newId(),
+    ago,
+  ])
+  const thanks = newId()
+  await house.owner.query(
+    `insert into hello_thanks (id, for_whom, urgent, due_at, said_at) values ($1, 'self', '{}', $2, $3)`,
+    [thanks, soon, now],
+  )
+  return { person, thanks, hello, conversation, statement, plan, hope, step, barrier, whatIf, promise }
+}

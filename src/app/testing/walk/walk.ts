@@ -1,0 +1,77 @@
+import { type AnyRoute, newId } from '../../../platform/index.ts'
+import type { TestHouse } from '../house.ts'
+import type { Actor, SmallWorld } from './small-world.ts'
+import { addressOf, arranged } from './walked.ts'
+
+/** Whether a route's declaration lets them look (`read`) or post. */
+export function may({ who }: AnyRoute, actor: Actor, world: SmallWorld, looking: boolean): boolean {
+  if (who.may === 'anyone') return true
+  if (actor === 'a stranger') return false
+  if (who.may === 'posts' || (who.may === 'my people' && who.posts))
+    return (who.posts ?? []).some((post) => postOf[actor] === post)
+  if (who.may !== 'standing') return true
+  const held = world.held[actor]
+  const act = looking ? 'read' : who.act
+  return held !== undefined && who.parts.every((part) => held.parts.includes(part)) && held.acts.includes(act)
+}
+
+const postOf: Partial<Record<Actor, string>> = {
+  'a worker without standing': 'worker',
+  'Dev, alongside': 'worker',
+  'Ruth, team lead': 'team lead',
+}
+
+/** Where somebody finds the route, for something of Joan’s. */
+export async function addressFor(house: TestHouse, world: SmallWorld, route: AnyRoute, actor: Actor): Promise<string> {
+  const { id } = world.actors[actor]
+  const { rows } = await house.owner.query('select id from shared.session where member_id = $1', [id])
+  const session = rows[0]?.id ?? newId()
+  return (
+    addressOf(route, world, { ...world.hers, session, ...arranged[route.path]?.params?.(world) }) +
+    (arranged[route.path]?.query?.(world) ?? '')
+  )
+}
+
+/** The same address for things that are not there. */
+export function nowhere(world: SmallWorld, route: AnyRoute): string {
+  const none = Object.fromEntries([...route.path.matchAll(/:(\w+)/g)].map(([, name]) => [name, newId()]))
+  return addressOf(route, world, none)
+}
+
+let asked = 0
+
+/** Asks without following anything, from an address of its own, so that what is limited by address is not met by the walk. */
+export async function ask(
+  house: TestHouse,
+  method: 'GET' | 'POST',
+  url: string,
+  { cookie, body, headers = {} }: { cookie: string; body?: string; headers?: Record<string, string> },
+): Promise<{ status: number; body: string; location: string }> {
+  asked += 1
+  const answer = await house.app.inject({
+    method,
+    url,
+    headers: {
+      cookie,
+      'x-forwarded-for': `10.${asked >> 16}.${(asked >> 8) & 255}.${asked & 255}`,
+      ...(body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body }),
+  })
+  return { status: answer.statusCode, body: answer.body, location: String(answer.headers.location ?? '') }
+}
+
+/** Everything that is kept, in a word; who looked and what was counted do not belong to it. */
+export async function allThatIsKept(house: TestHouse): Promise<string> {
+  const { rows } = await house.owner.query(
+    `select schemaname || '.' || tablename as name from pg_tables
+     where (schemaname like 'place\\_%' or schemaname = 'shared') and tablename not in ('reading', 'attempt', 'session') order by 1`,
+  )
+  const sums = rows.map(
+    ({ name }) =>
+      `select '${name}' as name, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${name} t`,
+  )
+  const { rows: kept } = await house.owner.query(sums.join(' union all '))
+  return kept.map(({ name, sum }) => `${name} ${sum}`).join('\n')
+}

@@ -1,0 +1,40 @@
+import type { AnyRoute } from '../../../platform/index.ts'
+import type { Actor, SmallWorld } from './small-world.ts'
+
+/** What the walk cannot know from the declaration of a route. A route that needs nothing here is not named here. */
+interface Arranged {
+  /** What stands in the path beside what the small world holds. */
+  params?: (world: SmallWorld) => Record<string, string>
+  /** After the path, such as `?about=…`. */
+  query?: (world: SmallWorld) => string
+  /** The page is for them alone, beyond what `who` says: for others it is as if it were not there. */
+  onlyFor?: readonly Actor[]
+}
+
+const token = 'dG9rZW4tdGhhdC1pcy1ub25lLWF0LWFsbC1hbnl3aGVyZQ'
+
+export const arranged: Record<string, Arranged> = {
+  '/sign-in/link/:token': { params: () => ({ token }) },
+  '/me/email/:token': { params: () => ({ token }) },
+  '/welcome/:code': { params: () => ({ code: 'ABCD-EFGH-JKLM-NPQR' }) },
+  '/colleagues/:person/invitation': { params: ({ colleague }) => ({ person: colleague }) },
+  '/colleagues/:person/invitation/letter': { params: ({ colleague }) => ({ person: colleague }) },
+  '/colleagues/:person/invitation/taken-back': { params: ({ colleague }) => ({ person: colleague }) },
+  // What is not shared yet is its writer’s alone (room to think).
+  '/people/:person/conversations/:conversation/page': { onlyFor: ['Dev, alongside'] },
+  '/people/:person/conversations/:conversation/page/delete': { onlyFor: ['Dev, alongside'] },
+  '/people/:person/conversations/:conversation/cut': { onlyFor: ['Dev, alongside'] },
+}
+
+/** Where a route is, with these names filled in. Whoever adds a route with a new name arranges for it: see small-world.ts. */
+export function addressOf({ path }: AnyRoute, world: SmallWorld, named: Record<string, string>): string {
+  const known = { ...arranged[path]?.params?.(world), ...named }
+  return path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = known[name]
+    if (value === undefined)
+      throw new Error(
+        `${path}: the walk does not know what stands for “:${name}”. Let fullRecord() in small-world.ts make one, or say it in walked.ts.`,
+      )
+    return value
+  })
+}

@@ -1,0 +1,27 @@
+import { HtmlValidate } from 'html-validate'
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'no-inline-style': 'error',
+    // Preact closes void elements; both ways are valid HTML.
+    'void-style': 'off',
+    // Only the page that waits for the database looks again by itself, and only where no script runs.
+    'meta-refresh': 'off',
+    // The official date input is a fieldset with role="group", and a link that looks like a button says it is one.
+    'no-redundant-role': 'off',
+    'prefer-native-element': ['error', { exclude: ['button'] }],
+    // Tick boxes of one question share a name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
+  },
+})
+
+/** What is not right with a whole page of HTML, a line for each; empty when it is valid. */
+export async function htmlFaults(page: string): Promise<string[]> {
+  const { results } = await validator.validateString(page)
+  // Valid on every element, and the official password input has it.
+  const wrong = (message: string) => !message.startsWith('Attribute "autocapitalize"')
+  return results.flatMap(({ messages }) =>
+    messages.filter(({ message }) => wrong(message)).map((m) => `${m.ruleId} ${m.line}:${m.column} ${m.message}`),
+  )
+}
