@@ -53,3 +53,9 @@ begin
   if not may_add(person, 'plan') then raise exception 'not found' using errcode = 'AL404'; end if;
   update standing s set ended_at = present() where s.person_id = person and s.member_id = helper and s.kind = 'planning helper' and s.ended_at is null;
 end $$;
+
+-- How many steps wait for my answer: a number, of nobody in particular.
+create function asked_waiting() returns bigint
+language sql stable security definer set search_path from current as $$
+  select count(*) from step s where s.helper_id = me() and s.answer = 'asked' and s.set_aside_at is null
+$$;

@@ -27,8 +27,12 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
   const colleagues: NavItem[] = viewer.posts.includes('team lead')
     ? [{ key: 'colleagues', text: 'Colleagues', href: '/colleagues' }]
     : []
+  const deciders = ['team lead', 'reviewer', 'steward']
+  const signOffs: NavItem[] = viewer.posts.some((post) => deciders.includes(post))
+    ? [{ key: 'sign-offs', text: 'Plans to answer', href: '/sign-offs' }]
+    : []
   const mine: NavItem[] = viewer.isPerson ? [{ key: 'home', text: 'My own page', href: `/people/${viewer.id}` }] : []
-  return [{ key: 'today', text: 'Today', href: '/today' }, myPeople, ...hellos, ...colleagues, ...mine]
+  return [{ key: 'today', text: 'Today', href: '/today' }, myPeople, ...hellos, ...signOffs, ...colleagues, ...mine]
 }
 
 function ownNavigation({ id }: Viewer): NavItem[] {

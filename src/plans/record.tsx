@@ -1,8 +1,19 @@
-import { panel, type RecordPart, type View } from '../platform/index.ts'
-import { Card, Chip, Empty, PlainList, Row } from '../ui/index.ts'
+import { panel, type RecordPart, type View, type WorkView, workPanel } from '../platform/index.ts'
+import { Card, Chip, Empty, PlainList, Row, weekday } from '../ui/index.ts'
 import { tables } from './export.ts'
-import { nextStep, progress } from './rules/index.ts'
-import { type Hope, hopesOf, type Step, stepsOf } from './store/index.ts'
+import { PlanNext } from './pages/plan-next.tsx'
+import { contentOf, nextStep, progress, standingOf } from './rules/index.ts'
+import {
+  askedWaiting,
+  type Hope,
+  hopesOf,
+  type Plan,
+  planOf,
+  type Step,
+  signOffsWaiting,
+  stepsOf,
+  type WaitingForMe,
+} from './store/index.ts'
 import { words } from './words.ts'
 
 const w = words.en.plan
@@ -43,4 +54,57 @@ const home = panel<{ view: View; hopes: Hope[]; steps: Step[] }>({
   },
 })
 
-export const record: RecordPart = { tables, home: [home] }
+/** The one thing of the plan that happens next, at the top of the home page. */
+const next = panel<{ view: View; plan: Plan; hopes: Hope[]; steps: Step[] }>({
+  key: 'plan next',
+  stands: 'main',
+  order: 5,
+  read: ({ person }) => ({ plan: planOf(person), hopes: hopesOf(person), steps: stepsOf(person) }),
+  show({ view, plan, hopes, steps }) {
+    if (!plan.begun) return null
+    const stands = standingOf(contentOf(plan, hopes, steps), plan.agreement)
+    return <PlanNext view={view} w={words.en} plan={plan} hopes={hopes} steps={steps} stands={stands} />
+  },
+})
+
+/** Somebody else asks me to help: only that they do, and the way there (P8). */
+const askedOfMe = panel<{ view: View; asked: { count: number } }>({
+  key: 'asked of me',
+  stands: 'main',
+  order: 35,
+  read: () => ({ asked: askedWaiting() }),
+  show: ({ view, asked }) =>
+    asked.count === 0 || view.person?.id !== view.viewer?.id ? null : (
+      <Card title={words.en.answer.list.title}>
+        <p>
+          <a href="/asked-of-me">{words.en.answer.list.waiting(asked.count)}</a>
+        </p>
+      </Card>
+    ),
+})
+
+const toDecide = workPanel<WorkView & { waiting: WaitingForMe[]; asked: { count: number } }>({
+  key: 'plans to answer',
+  stands: 'aside',
+  order: 20,
+  opens: null,
+  read: () => ({ waiting: signOffsWaiting(), asked: askedWaiting() }),
+  show: ({ waiting, asked }) =>
+    waiting.length === 0 && asked.count === 0 ? null : (
+      <Card title={words.en.signOff.waiting}>
+        <PlainList>
+          {waiting.map((one) => (
+            <Row
+              key={one.personId}
+              title={w.titleFor(one.knownAs)}
+              href={`/people/${one.personId}/plan/sign-off`}
+              under={words.en.signOff.by(weekday(one.climbsAt))}
+            />
+          ))}
+          {asked.count > 0 && <Row title={words.en.answer.list.waiting(asked.count)} href="/asked-of-me" />}
+        </PlainList>
+      </Card>
+    ),
+})
+
+export const record: RecordPart = { tables, home: [next, home, askedOfMe], today: [toDecide] }

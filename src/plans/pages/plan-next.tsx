@@ -3,8 +3,10 @@ import { nextStep, type Standing } from '../rules/index.ts'
 import { mayWrite, whose } from './parts.tsx'
 import type { PlanProps } from './plan.tsx'
 
+type Props = Pick<PlanProps, 'view' | 'w' | 'plan' | 'hopes' | 'steps'> & { stands: Standing }
+
 /** The one thing that happens next: what waits for the person first, then the plan’s next step. */
-export function PlanNext({ view, w, plan, hopes, steps, stands }: PlanProps & { stands: Standing }) {
+export function PlanNext({ view, w, plan, hopes, steps, stands }: Props) {
   const { own, name, base } = whose(view)
   const { signOff } = plan
   const ui = view.frame.w

@@ -152,3 +152,8 @@ export function setWhatIfAside(person: Id, whatIf: Id, now: Date): Query {
 export function rewordStep(person: Id, step: Id, text: string): Query {
   return sql`update step set text = ${text}, version = version + 1 where person_id = ${person} and id = ${step}`
 }
+
+/** How many steps wait for the reader’s own answer. */
+export function askedWaiting(): Query<{ count: number }, { count: number }> {
+  return one(sql<{ count: number }>`select asked_waiting() as count`)
+}

@@ -97,6 +97,7 @@ export const answer = {
     title: 'What people ask of me',
     lead: 'Say yes only if you want to. You can take a yes back any day. Nobody will be cross.',
     none: 'Nobody asks anything of you just now.',
+    waiting: (count: number) => (count === 1 ? 'Somebody asks for your help' : `${count} people ask for your help`),
     from: (name: string) => `${name} asks`,
   },
   one: {
