@@ -79,6 +79,14 @@ describe('who may', () => {
     expect(rows).toEqual([])
   })
 
+  test('somebody who does not stand by the person cannot be named by their id', async () => {
+    const { joan, plan, hope } = await joanWithAHope(house)
+    const carol = await house.member('Carol')
+    const step = { text: 'Lift', byWhom: 'my people', helper: carol.id }
+    expect((await joan.send(`${plan}/hopes/${hope}/steps/new`, step)).status).toBe(422)
+    expect((await joan.send(`${plan}/helper`, { kind: 'family', helper: newId() })).status).toBe(422)
+  })
+
   test('a hope that is to stay off the person’s screen is not there for them', async () => {
     const { joan, plan, hope } = await joanWithAHope(house)
     await house.owner.query('update hope set not_on_my_screen = true where id = $1', [hope])

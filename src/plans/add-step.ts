@@ -1,3 +1,4 @@
+import { around } from '../people/index.ts'
 import { type Id, newId, type Outcome, type Transaction } from '../platform/index.ts'
 import type { StepSaid } from './forms/steps.ts'
 import { needsOwnYes } from './rules/index.ts'
@@ -30,7 +31,14 @@ const unnamed = {
 } as const
 
 /** Adds a step. Whoever is to help is asked for their own yes; a writer who names themselves has given it. */
-export function addStep(tx: Transaction, person: Id, hope: Id, said: StepSaid, writer: Id): Outcome {
+export async function addStep(
+  tx: Transaction,
+  person: Id,
+  hope: Id,
+  said: StepSaid,
+  { writer, w }: { writer: Id; w: Words },
+): Promise<Outcome> {
+  if (!(await isAround(tx, said.helper))) return { errors: [{ field: 'helper', message: w.step.errors.helper }] }
   const step = stepFrom(newId(), person, said, null, writer)
   const told = { writer, how: said.how }
   tx.run(insertStep(person, hope, step, told, tx.now))
@@ -48,6 +56,7 @@ export async function changeStep(
   said: StepSaid,
   { writer, w }: { writer: Id; w: Words },
 ): Promise<Outcome> {
+  if (!(await isAround(tx, said.helper))) return { errors: [{ field: 'helper', message: w.step.errors.helper }] }
   const step = stepFrom(before.id, person, said, before, writer)
   const told = { writer, how: said.how }
   const changed = await tx.ask(updateStep(person, said.version, step, told, tx.now))
@@ -56,6 +65,11 @@ export async function changeStep(
     tx.run(insertAnswer(person, step.id, { ...told, how: 'on screen', answer: step.answer, words: '' }, tx.now))
   tx.tell('step changed', person, { step: step.id })
   return `/people/${person}/plan#hope-${before.hopeId}`
+}
+
+/** Only somebody who stands by the person can be named by their id; anybody else by their name. */
+export async function isAround(tx: Transaction, member: Id | null): Promise<boolean> {
+  return member === null || (await tx.ask(around())).some(({ memberId, stands }) => memberId === member && stands)
 }
 
 function stepFrom(id: Id, person: Id, said: StepSaid, before: Step | null, writer: Id): NewStep {

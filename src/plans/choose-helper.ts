@@ -1,4 +1,5 @@
 import type { Id, Outcome, Transaction } from '../platform/index.ts'
+import { isAround } from './add-step.ts'
 import type { HelperChosen } from './forms/living.ts'
 import {
   beginPlan,
@@ -8,9 +9,16 @@ import {
   planOf,
   stopHelpingPlan,
 } from './store/index.ts'
+import type { Words } from './words.ts'
 
 /** The person chooses who helps them plan, or nobody (P10). Whoever helped before stops, unless they are to stay. */
-export async function chooseHelper(tx: Transaction, person: Id, writer: Id, chosen: HelperChosen): Promise<Outcome> {
+export async function chooseHelper(
+  tx: Transaction,
+  person: Id,
+  chosen: HelperChosen,
+  { writer, w }: { writer: Id; w: Words },
+): Promise<Outcome> {
+  if (!(await isAround(tx, chosen.helper))) return { errors: [{ field: 'helper', message: w.step.errors.helper }] }
   const plan = await tx.ask(planOf(person))
   tx.run(beginPlan(person, tx.now))
   if (!chosen.add || chosen.kind === 'nobody') {

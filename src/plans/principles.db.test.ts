@@ -13,7 +13,7 @@ describe('P7 What is strong first', () => {
     const { joan, plan } = await joanWithAHope(house)
     await joan.send(`/people/${joan.id}/said/new`, { text: 'I sang alto for thirty-one years.' })
     const page = (await joan.get(plan)).body
-    expect(page.indexOf('I sang alto')).toBeLessThan(page.indexOf('Get back to the choir</'))
+    expect(page.indexOf('I sang alto')).toBeLessThan(page.indexOf('“Get back to the choir”</h3>'))
   })
 
   test('a missing strength never delays a person’s own plan', async () => {

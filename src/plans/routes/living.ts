@@ -97,7 +97,7 @@ const helper = route({
   read: ({ person }) => ({ plan: planOf(person), around: around() }),
   page: HelperPage,
   form: helperForm,
-  act: (tx, chosen, asked) => chooseHelper(tx, asked.person, writerOf(asked), chosen),
+  act: (tx, chosen, asked) => chooseHelper(tx, asked.person, chosen, { writer: writerOf(asked), w: asked.w }),
 })
 
 const add = standing('add', ['reach', 'said', 'plan'])

@@ -53,7 +53,8 @@ const newStep = route({
   read: (asked) => ({ ...ofHope(asked), around: around() }),
   page: NewStepPage,
   form: stepForm,
-  act: (tx, said, asked) => addStep(tx, asked.person, idIn(asked, 'hope'), said, writerOf(asked)),
+  act: (tx, said, asked) =>
+    addStep(tx, asked.person, idIn(asked, 'hope'), said, { writer: writerOf(asked), w: asked.w }),
 })
 
 const oneStep = (asked: Asked) => ({

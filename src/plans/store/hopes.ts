@@ -14,7 +14,7 @@ export interface Told {
 
 export function insertHope(person: Id, text: string, statement: Id | null, { writer, how }: Told, now: Date): Query {
   return sql`insert into hope (id, person_id, plan_id, text, statement_id, place_in_plan, added_at, writer_id, how)
-    select ${newId()}, ${person}, p.id, ${text}, ${statement}, (select coalesce(max(h.place_in_plan), 0) + 1 from hope h where h.plan_id = p.id),
+    select ${newId()}, ${person}, p.id, ${text}, (select s.id from statement s where s.person_id = ${person} and s.id = ${statement}), (select coalesce(max(h.place_in_plan), 0) + 1 from hope h where h.plan_id = p.id),
       ${now}, ${writer}, ${how}
     from plan p where p.person_id = ${person}`
 }

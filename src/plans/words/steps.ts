@@ -63,6 +63,7 @@ export const step = {
   errors: {
     missing: 'Say what will be done.',
     byWhom: 'Choose who or what it is done by.',
+    helper: 'Choose somebody who is here, or write their name.',
     who: 'Say who would do it, so that we can ask for their own yes.',
     due: 'Write the day as day, month and year, such as 2 12 2026, or leave it empty.',
     cost: 'Write the cost in pounds, such as 62 or 62.50, or leave it empty.',
