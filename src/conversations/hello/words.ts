@@ -12,7 +12,7 @@ const en = {
     enough: 'That is enough. You can send it now, or tell us a little more below.',
     more: 'Only if you like',
     moreLead: 'You can leave all of this out.',
-    urgent: 'Can it not wait?',
+    urgent: 'Does it need to be today?',
     urgentHint: 'Tick what is true today. It decides whom we meet first. It never decides whether we meet you.',
     urgencies: {
       'in danger': 'I am in danger',

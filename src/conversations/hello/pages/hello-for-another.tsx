@@ -44,33 +44,35 @@ export function HelloForAnotherPage({
     >
       <PageHead title={w.title} lead={w.lead} links={<a href="/hello">{hello.forMyself}</a>} />
       <Form view={view}>
-        <Card>
-          <Paper {...words} label={w.words} hint={w.wordsHint} error={errorMessage?.text} />
-          <Input {...field(view, 'name')} label={{ text: w.name }} hint={{ text: w.nameHint }} autocomplete="off" />
-          <Input
-            {...field(view, 'contact')}
-            label={{ text: w.contact }}
-            hint={{ text: w.contactHint }}
-            autocomplete="off"
-          />
-          <Radios
-            {...field(view, 'knows')}
-            fieldset={{ legend: { text: w.knows, classes: 'govuk-fieldset__legend--m' } }}
-            classes="govuk-radios--inline"
-            items={knowings.map((value) => ({ value, text: w.knowings[value] }))}
-          />
-        </Card>
-        <Card title={w.you}>
-          <SayerFields view={view} w={w} />
-          <p class="soft">{w.tellNothing}</p>
-          <Button>{w.send}</Button>
-        </Card>
-        <Card title={hello.more}>
-          <p>{hello.moreLead}</p>
-          <MoreFields view={view} w={hello} own={w} neighbourhoods={neighbourhoods} helpers={helpers} />
-          <StaysEmpty view={view} w={hello} />
-          <Button>{w.send}</Button>
-        </Card>
+        <div class="stack">
+          <Card>
+            <Paper {...words} label={w.words} hint={w.wordsHint} error={errorMessage?.text} />
+            <Input {...field(view, 'name')} label={{ text: w.name }} hint={{ text: w.nameHint }} autocomplete="off" />
+            <Input
+              {...field(view, 'contact')}
+              label={{ text: w.contact }}
+              hint={{ text: w.contactHint }}
+              autocomplete="off"
+            />
+            <Radios
+              {...field(view, 'knows')}
+              fieldset={{ legend: { text: w.knows, classes: 'govuk-fieldset__legend--m' } }}
+              classes="govuk-radios--inline"
+              items={knowings.map((value) => ({ value, text: w.knowings[value] }))}
+            />
+          </Card>
+          <Card title={w.you}>
+            <SayerFields view={view} w={w} />
+            <p class="soft">{w.tellNothing}</p>
+            <Button>{w.send}</Button>
+          </Card>
+          <Card title={hello.more}>
+            <p>{hello.moreLead}</p>
+            <MoreFields view={view} w={hello} own={w} neighbourhoods={neighbourhoods} helpers={helpers} />
+            <StaysEmpty view={view} w={hello} />
+            <Button>{w.send}</Button>
+          </Card>
+        </div>
       </Form>
     </Screen>
   )

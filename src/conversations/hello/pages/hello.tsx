@@ -37,19 +37,21 @@ export function HelloPage({ view, w: all, hours, pace, away, declined, neighbour
     >
       <PageHead title={w.title} lead={w.lead} links={<a href="/hello/for-another">{w.forAnother}</a>} />
       <Form view={view}>
-        <Card>
-          <Paper {...words} label={w.words} hint={w.wordsHint} error={errorMessage?.text} />
-          <Input {...field(view, 'contact')} label={{ text: w.contact }} hint={{ text: w.contactHint }} />
-          <Input {...field(view, 'name')} label={{ text: w.name }} hint={{ text: w.nameHint }} autocomplete="name" />
-          <p class="soft">{w.enough}</p>
-          <Button>{w.send}</Button>
-        </Card>
-        <Card title={w.more}>
-          <p>{w.moreLead}</p>
-          <MoreFields view={view} w={w} own={w} neighbourhoods={neighbourhoods} helpers={helpers} />
-          <StaysEmpty view={view} w={w} />
-          <Button>{w.send}</Button>
-        </Card>
+        <div class="stack">
+          <Card>
+            <Paper {...words} label={w.words} hint={w.wordsHint} error={errorMessage?.text} />
+            <Input {...field(view, 'contact')} label={{ text: w.contact }} hint={{ text: w.contactHint }} />
+            <Input {...field(view, 'name')} label={{ text: w.name }} hint={{ text: w.nameHint }} autocomplete="name" />
+            <p class="soft">{w.enough}</p>
+            <Button>{w.send}</Button>
+          </Card>
+          <Card title={w.more}>
+            <p>{w.moreLead}</p>
+            <MoreFields view={view} w={w} own={w} neighbourhoods={neighbourhoods} helpers={helpers} />
+            <StaysEmpty view={view} w={w} />
+            <Button>{w.send}</Button>
+          </Card>
+        </div>
       </Form>
     </Screen>
   )
