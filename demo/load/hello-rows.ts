@@ -59,6 +59,7 @@ function addHello(rows: Rows, person: Person, hello: Hello, told: Telling): void
     said_at: said,
     taken_by: taken ? told.member(hello.takenBy) : null,
     taken_at: taken,
+    reached_at: taken && keptAt(taken, told),
     not_on_my_screen: hello.offScreen ?? false,
   })
   addPromise(rows, person, hello, { id, said, taken }, told)
@@ -68,6 +69,11 @@ function contactOf(person: Person): string {
   const { way, at, when } = person.reach
   const where = at ?? (way === 'letter' || way === 'visit' ? person.home.line : (person.phone ?? person.account?.email))
   return [where, when].filter(Boolean).join('. ')
+}
+
+/** They rang soon after taking it up. */
+function keptAt(taken: Date, { days }: Telling): Date {
+  return new Date(Math.min(days.now.getTime(), taken.getTime() + 15 * 60_000))
 }
 
 function later(said: Date, other: Date): Date {
@@ -94,7 +100,7 @@ function addPromise(
     began_at: said,
     due_at: due,
     first_due_at: due,
-    kept_at: taken && new Date(Math.min(told.days.now.getTime(), taken.getTime() + 15 * 60_000)),
+    kept_at: taken && keptAt(taken, told),
     not_on_my_screen: hello.offScreen ?? false,
   })
 }

@@ -1,3 +1,4 @@
+import { said } from '../../src/neighbourhoods/index.ts'
 import { bornOn } from '../town/calendar.ts'
 import type { Member, Neighbourhood, Person, Place, Post, PostKind } from '../town/types.ts'
 import type { Row } from './insert-rows.ts'
@@ -20,7 +21,10 @@ const kindOf: Record<PostKind, string> = {
 
 /** The place itself: neighbourhoods, everybody in it, what they do for it, and who signs in. */
 export function addPlace(rows: Rows, place: Pick<Place, 'neighbourhoods' | 'members' | 'people'>, told: Telling): void {
-  for (const area of place.neighbourhoods) rows.add('neighbourhood', neighbourhoodRow(area, told))
+  for (const area of place.neighbourhoods) {
+    rows.add('neighbourhood', neighbourhoodRow(area, told))
+    rows.add('neighbourhood_postcode', ...streetRows(area, told))
+  }
   const joined = told.days.at(-365, '09:00').toISOString()
   for (const person of place.people) addMember(rows, person, told, place.neighbourhoods.length)
   for (const member of place.members) addMember(rows, member, told, place.neighbourhoods.length, joined)
@@ -28,6 +32,15 @@ export function addPlace(rows: Rows, place: Pick<Place, 'neighbourhoods' | 'memb
 
 export function neighbourhoodRow({ key, name, about }: Neighbourhood, told: Telling): Row {
   return { id: told.id(`neighbourhood ${key}`), name, about }
+}
+
+/** Streets and postcodes, each once, as they are looked up. */
+function streetRows({ key, streets }: Neighbourhood, told: Telling): Row[] {
+  const area = told.id(`neighbourhood ${key}`)
+  return streets.flatMap(({ name, postcode }) => [
+    { said: said(name), kind: 'street', neighbourhood_id: area },
+    { said: said(postcode), kind: 'postcode', neighbourhood_id: area },
+  ])
 }
 
 /** Somebody, with or without a record of their own: a person joined with their first hello. */
@@ -45,6 +58,8 @@ export function addMember(rows: Rows, member: Member | Person, told: Telling, ar
     joined_at: joined ?? told.days.at(firstDay(person), '07:00').toISOString(),
   })
   for (const post of member.posts ?? []) rows.add('post', ...postRows(member.key, post, told, areas))
+  const [shown] = (member.posts ?? []).filter(({ kind, until }) => until === undefined && kindOf[kind] in shownAs)
+  if (shown && member.line) rows.add('helper_profile', profileRow(member, member.line, shown, told))
 }
 
 /** What people call somebody: their first name, or what they ask to be called. */
@@ -62,6 +77,23 @@ export function firstDay(person: Person | undefined): number {
 function born({ age, birthday }: Member, { days }: Telling): string | null {
   if (age === undefined) return null
   return birthday === undefined ? `${days.today.year - age - 1}` : bornOn(age, birthday, days.today).toString()
+}
+
+/** Whom people can choose from when they say hello: everybody with a line of their own. */
+const shownAs: Record<string, string> = { worker: 'worker', 'team lead': 'worker', peer: 'peer' }
+
+function profileRow({ key, name }: Member, line: string, { kind, neighbourhoods }: Post, told: Telling): Row {
+  const [area] = neighbourhoods
+  return {
+    id: told.id(`helper profile ${key}`),
+    member_id: told.id(`member ${key}`),
+    kind: shownAs[kindOf[kind]],
+    shown_as: name,
+    line,
+    neighbourhood_id: area === undefined || neighbourhoods.length > 2 ? null : told.id(`neighbourhood ${area}`),
+    shown_publicly: true,
+    changed_at: told.days.at(-300, '09:00'),
+  }
 }
 
 /** A post in every neighbourhood is a post in the place. */

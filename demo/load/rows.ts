@@ -28,8 +28,10 @@ export function newRows(): Rows {
 /** Every table that is loaded, each after those it points at. */
 export const order = [
   'neighbourhood',
+  'neighbourhood_postcode',
   'member',
   'post',
+  'helper_profile',
   'shared.account',
   'shared.account_member',
   'setting',
