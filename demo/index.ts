@@ -2,6 +2,7 @@ import { asOwner, type DatabaseAddress, migratePlace } from '../src/platform/ind
 import { loadTown } from './load-town.ts'
 import { secondPlace, town } from './town/index.ts'
 
+export { loadLarge } from './large.ts'
 export { loadTown } from './load-town.ts'
 
 /** Loads the demo places that are not there yet; those that are stay as their visitors left them. */

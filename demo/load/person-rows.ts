@@ -11,12 +11,12 @@ import type { Telling } from './telling.ts'
 /** Everything told about a person, as rows; `team` is everybody who hears a hello that nobody has answered. */
 export function addPerson(rows: Rows, person: Person, told: Telling, team: readonly Key[]): void {
   addCommunication(rows, person, told)
-  addStandings(rows, person, told, team)
+  const standings = addStandings(rows, person, told, team)
   addHellos(rows, person, told)
   addPromises(rows, person, told)
   addSaid(rows, person, told)
   addPlan(rows, person, told)
-  addReadings(rows, person, told)
+  addReadings(rows, person, told, standings)
 }
 
 const needs: Record<keyof Communication, string> = {

@@ -1,5 +1,6 @@
 import type { Day, Key, Person } from '../town/types.ts'
 import { versions } from '../town/walk.ts'
+import type { Row } from './insert-rows.ts'
 import type { Rows } from './rows.ts'
 import type { Telling } from './telling.ts'
 
@@ -12,7 +13,7 @@ const writing = { parts: ['said'], act: 'add', why: 'wrote down what was said' }
 const said = { parts: ['said'], why: 'read what was said' }
 
 /** Who looked, and when: around what happened, as people do; nobody looks at a weekend. */
-export function addReadings(rows: Rows, person: Person, told: Telling): void {
+export function addReadings(rows: Rows, person: Person, told: Telling, standings: readonly Row[]): void {
   const { days } = told
   const seen = new Set<string>()
   for (const { who, kind, day, parts, act = 'read', why } of looks(person, told)) {
@@ -24,7 +25,7 @@ export function addReadings(rows: Rows, person: Person, told: Telling): void {
       id: told.idAt(at, `reading ${person.key} ${what}`),
       person_id: told.id(`member ${person.key}`),
       member_id: told.member(who),
-      standing_id: rows.of('standing').length > 0 ? standingId(rows, person, who, kind, told) : null,
+      standing_id: standingId(standings, kind, told.member(who)),
       parts,
       act,
       why,
@@ -33,9 +34,8 @@ export function addReadings(rows: Rows, person: Person, told: Telling): void {
   }
 }
 
-function standingId(rows: Rows, person: Person, who: Key, kind: string, told: Telling): unknown {
-  const [self, member] = [told.id(`member ${person.key}`), told.id(`member ${who}`)]
-  const held = rows.of('standing').filter((row) => row.person_id === self && row.member_id === member)
+function standingId(standings: readonly Row[], kind: string, member: unknown): unknown {
+  const held = standings.filter((row) => row.member_id === member)
   return (held.find((row) => row.kind === kind) ?? held[0])?.id ?? null
 }
 

@@ -1,5 +1,6 @@
 import type { CircleLink, Key, Person, Who } from '../town/types.ts'
 import { named, versions } from '../town/walk.ts'
+import type { Row } from './insert-rows.ts'
 import { firstDay } from './place-rows.ts'
 import type { Rows } from './rows.ts'
 import type { Telling } from './telling.ts'
@@ -29,25 +30,25 @@ type Stands = {
 }
 
 /** Who stands where around a person. `team` is everybody who hears a hello that nobody has answered. */
-export function addStandings(rows: Rows, person: Person, told: Telling, team: readonly Key[]): void {
+export function addStandings(rows: Rows, person: Person, told: Telling, team: readonly Key[]): Row[] {
   const self = told.id(`member ${person.key}`)
   const near = [...atWork(person, told, team), ...circle(person, told), ...deciders(person, told)]
   const known = new Set<Who>([person.key, ...near.map(({ who }) => who)])
-  for (const one of [himself(person, told), ...near, ...others(person, told, known)]) {
-    rows.add('standing', {
-      id: told.idAt(one.from, `standing ${person.key} ${one.who} ${one.kind}`),
-      person_id: self,
-      member_id: told.id(`member ${one.who}`),
-      kind: one.kind,
-      parts: one.parts,
-      acts: one.acts,
-      from_at: one.from,
-      paused_at: one.paused ?? null,
-      ended_at: one.ended ?? null,
-      reason: one.reason,
-      by_id: ['circle', 'planning helper', 'authority'].includes(one.kind) ? self : null,
-    })
-  }
+  const standings = [himself(person, told), ...near, ...others(person, told, known)].map((one) => ({
+    id: told.idAt(one.from, `standing ${person.key} ${one.who} ${one.kind}`),
+    person_id: self,
+    member_id: told.id(`member ${one.who}`),
+    kind: one.kind,
+    parts: one.parts,
+    acts: one.acts,
+    from_at: one.from,
+    paused_at: one.paused ?? null,
+    ended_at: one.ended ?? null,
+    reason: one.reason,
+    by_id: ['circle', 'planning helper', 'authority'].includes(one.kind) ? self : null,
+  }))
+  rows.add('standing', ...standings)
+  return standings
 }
 
 function himself(person: Person, { days }: Telling): Stands {
