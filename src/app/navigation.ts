@@ -31,8 +31,19 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
   const signOffs: NavItem[] = viewer.posts.some((post) => deciders.includes(post))
     ? [{ key: 'sign-offs', text: 'Plans to answer', href: '/sign-offs' }]
     : []
+  const find: NavItem[] = viewer.posts.some((post) => ['worker', 'team lead', 'connector'].includes(post))
+    ? [{ key: 'find', text: 'Find', href: '/find' }]
+    : []
   const mine: NavItem[] = viewer.isPerson ? [{ key: 'home', text: 'My own page', href: `/people/${viewer.id}` }] : []
-  return [{ key: 'today', text: 'Today', href: '/today' }, myPeople, ...hellos, ...signOffs, ...colleagues, ...mine]
+  return [
+    { key: 'today', text: 'Today', href: '/today' },
+    myPeople,
+    ...hellos,
+    ...find,
+    ...signOffs,
+    ...colleagues,
+    ...mine,
+  ]
 }
 
 function ownNavigation({ id }: Viewer): NavItem[] {

@@ -1,5 +1,6 @@
 import { type RecordPart, sql } from '../platform/index.ts'
 import { aboutPanel } from './about/panel.tsx'
+import { keptPanel } from './finding/panel.tsx'
 import { reachPanel } from './reach/panel.tsx'
 
 export const record: RecordPart = {
@@ -36,4 +37,5 @@ export const record: RecordPart = {
     },
   },
   home: [aboutPanel, reachPanel],
+  today: [keptPanel],
 }

@@ -1,0 +1,55 @@
+import type { Id, View } from '../../../platform/index.ts'
+import { Button, Card, Input, PageHead, Screen, Select } from '../../../ui/index.ts'
+import { sought, soughtHref } from '../forms.ts'
+import { Matches } from '../matches.tsx'
+import type { Match } from '../store.ts'
+import type { Words } from '../words.ts'
+
+type Props = { view: View; w: Words; areas: { id: Id; name: string }[]; matches: Match[] }
+
+export function FindPage({ view, w: { find: w }, areas, matches }: Props) {
+  const wanted = sought(view.query, view.now)
+  const looked = wanted.name !== ''
+  const bornTyped = typeof view.query.born === 'string' ? view.query.born : ''
+  return (
+    <Screen view={view} title={w.title} current="find">
+      <PageHead title={w.title} lead={w.lead} />
+      <form method="get" action="/find" noValidate>
+        <Input
+          id="name"
+          name="name"
+          value={wanted.name}
+          label={{ text: w.name }}
+          hint={{ text: w.nameHint }}
+          autocomplete="off"
+        />
+        <Input
+          id="born"
+          name="born"
+          value={bornTyped}
+          label={{ text: w.born }}
+          hint={{ text: w.bornHint }}
+          autocomplete="off"
+        />
+        <Select
+          id="area"
+          name="area"
+          value={wanted.area ?? ''}
+          label={{ text: w.area }}
+          items={[{ value: '', text: w.anywhere }, ...areas.map(({ id, name }) => ({ value: id, text: name }))]}
+        />
+        <Button>{w.send}</Button>
+        <p class="soft">{w.logged}</p>
+      </form>
+      {wanted.bornUnread && <p>{w.noBorn}</p>}
+      {looked && (
+        <Card title={matches.length > 0 ? w.found(matches.length) : w.none}>
+          <Matches matches={matches} w={w} />
+          <p>
+            <a href={soughtHref('/find/new', wanted)}>{w.nobodyFits}</a>
+          </p>
+        </Card>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,46 @@
+import { type Id, type Query, sql } from '../../platform/index.ts'
+
+/** What tells two people apart, and nothing else. */
+export interface Match {
+  /** Only where the finder has standing already. */
+  personId: Id | null
+  knownAs: string
+  fullName: string
+  bornYear: string | null
+  neighbourhood: string
+  /** Who walks alongside them; empty where nobody does. */
+  alongside: string
+}
+
+export interface Sought {
+  name: string
+  /** As `readBorn` writes it; empty when not known. */
+  born: string
+  area: Id | null
+}
+
+/**
+ * The people a name may mean, best first, 12 at most. Everybody shown is written into their who looked; someone not
+ * to be found is told to their keeper instead. Raises NotFound without the post for it.
+ */
+export function findPeople({ name, born, area }: Sought): Query<Match> {
+  return sql<Match>`select person_id, known_as, full_name, born_year, neighbourhood, alongside from find_people(${name}, ${born}, ${area})`
+}
+
+/** The parts of the town, for choosing. */
+export function areas(): Query<{ id: Id; name: string }> {
+  return sql<{ id: Id; name: string }>`select id, name from neighbourhood order by name`
+}
+
+export interface KeptMatch {
+  id: Id
+  knownAs: string
+  finder: string
+  typed: string
+  at: Date
+}
+
+/** Searches that met somebody whom the signed-in keeper keeps unfound, and those that found no keeper. */
+export function keptMatches(): Query<KeptMatch> {
+  return sql<KeptMatch>`select id, known_as, finder, typed, at from unfindable_matches()`
+}
