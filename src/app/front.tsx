@@ -22,6 +22,7 @@ function FrontPage({ view, w: { front: w } }: { view: View; w: Words }) {
       view={view}
       title={w.title(view.place.name)}
       current="front"
+      wide
       hero={
         <Hero title={w.title(view.place.name)} lead={w.lead}>
           <a class="govuk-button" href="/hello">
