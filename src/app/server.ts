@@ -46,7 +46,7 @@ export async function buildServer({
     logger: { level: config.logLevel },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_000_000,
-    trustProxy: ['127.0.0.1', '::1'],
+    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     routerOptions: { maxParamLength: 200 },
   })
   app.addHook('onRequest', async (_request, reply) => {

@@ -7,6 +7,8 @@ const shape = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   /** The address it listens on. The demo place refuses anything beyond loopback. */
   HOST: z.string().default('127.0.0.1'),
+  /** Proxies in front of this server, by address or range, whose word on where a request comes from is taken. */
+  TRUSTED_PROXIES: z.string().default('127.0.0.1,::1'),
   /** Folder of the embedded database and of uploads. */
   ALONGSIDE_DATA: z.string().default('.data'),
   /** An existing PostgreSQL 18 or later, as its owner; unset: the embedded one. */
@@ -32,6 +34,7 @@ const shape = z.object({
 export interface Config {
   port: number
   host: string
+  trustedProxies: string[]
   dataDir: string
   databaseUrl: string
   appUrl: string
@@ -61,6 +64,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return {
     port: data.PORT,
     host: data.HOST,
+    trustedProxies: data.TRUSTED_PROXIES.split(',').filter(Boolean),
     dataDir: resolve(data.ALONGSIDE_DATA),
     databaseUrl: data.DATABASE_URL,
     appUrl: data.DATABASE_APP_URL,
