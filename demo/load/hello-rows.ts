@@ -43,6 +43,7 @@ function addHello(rows: Rows, person: Person, hello: Hello, told: Telling): void
     hello.takenOn === undefined || hello.state !== 'taken up'
       ? null
       : later(said, days.at(hello.takenOn, ['09:00', '11:30'], person.key))
+  const profileOf = (key: string) => told.id(`helper profile ${key}`)
   rows.add('hello', {
     id,
     person_id: self,
@@ -51,17 +52,23 @@ function addHello(rows: Rows, person: Person, hello: Hello, told: Telling): void
     for_whom: own ? 'self' : 'another',
     knows: own || !hello.known ? null : knowsOf[hello.known],
     speak: hello.prefers,
+    wanted: hello.wouldLike?.map(profileOf) ?? [],
+    not_wanted: hello.wouldNot?.map(profileOf) ?? [],
     neighbourhood_id: told.id(`neighbourhood ${person.home.neighbourhood}`),
     lives: person.home.line ?? '',
     urgent: hello.flags.map((flag) => urgencyOf[flag]),
     came: cameOf[hello.way],
     made_person: true,
     said_at: said,
+    climb_at: dueOf(hello, said),
+    climbed_at: hello.state === 'with the team lead' ? dueOf(hello, said) : null,
+    climbed_to: hello.state === 'with the team lead' ? told.member(hello.takenBy) : null,
     taken_by: taken ? told.member(hello.takenBy) : null,
     taken_at: taken,
     reached_at: taken && keptAt(taken, told),
     not_on_my_screen: hello.offScreen ?? false,
   })
+  if (!own) rows.add('hello_sayer', { hello_id: id, person_id: self, name: told.name(hello.from) })
   addPromise(rows, person, hello, { id, said, taken }, told)
 }
 
@@ -69,6 +76,11 @@ function contactOf(person: Person): string {
   const { way, at, when } = person.reach
   const where = at ?? (way === 'letter' || way === 'visit' ? person.home.line : (person.phone ?? person.account?.email))
   return [where, when].filter(Boolean).join('. ')
+}
+
+/** Same day where it could not wait, else the next working day. */
+function dueOf({ flags }: Hello, said: Date): Date {
+  return flags.length > 0 ? new Date(said.getTime() + 4 * 3_600_000) : addWorkingDays(said, 1)
 }
 
 /** They rang soon after taking it up. */
@@ -87,7 +99,7 @@ function addPromise(
   { id, said, taken }: { id: string; said: Date; taken: Date | null },
   told: Telling,
 ) {
-  const due = hello.flags.length > 0 ? new Date(said.getTime() + 4 * 3_600_000) : addWorkingDays(said, 1)
+  const due = dueOf(hello, said)
   const owner = hello.state === 'waiting' ? null : told.member(hello.takenBy)
   rows.add('promise', {
     id: told.idAt(said, `promise ${person.key} hello ${hello.key}`),

@@ -48,6 +48,7 @@ export const order = [
   'statement_version',
   'reply',
   'hello',
+  'hello_sayer',
   'plan',
   'planning_helper',
   'hope',

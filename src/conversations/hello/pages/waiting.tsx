@@ -1,5 +1,5 @@
 import type { View } from '../../../platform/index.ts'
-import { Button, Chip, day, Form, isoDay, Paragraphs, PlainList, time } from '../../../ui/index.ts'
+import { Button, Chip, day, Form, isoDay, PlainList, Said, time } from '../../../ui/index.ts'
 import { dueChip } from '../due-chip.ts'
 import type { Helper, WaitingHello } from '../store.ts'
 import { hellosPath } from '../take-up-hello.ts'
@@ -30,6 +30,14 @@ function WaitingOne({ view, w, hello, helpers, mine }: Omit<Props, 'hellos'> & {
     isoDay(hello.saidAt) === isoDay(view.now)
       ? time(hello.saidAt)
       : `${day(hello.saidAt, view.now)}, ${time(hello.saidAt)}`
+  const speaker =
+    hello.forWhom === 'another' ? [hello.sayerName || w.somebody, hello.isToThem || w.forThem].join(', ') : name
+  const isMine = hello.neighbourhoodId !== null && mine.includes(hello.neighbourhoodId)
+  const around = [
+    hello.neighbourhood && (isMine ? `${hello.neighbourhood} (${w.mine})` : hello.neighbourhood),
+    ...hello.speak.map((way) => w.speak[way]),
+    others.length > 0 && w.asksFor(others.map(({ shownAs }) => shownAs).join(', ')),
+  ].filter(Boolean)
   return (
     <>
       <div class="row">
@@ -47,25 +55,14 @@ function WaitingOne({ view, w, hello, helpers, mine }: Omit<Props, 'hellos'> & {
           {hello.climbedAt && <Chip>{w.passedOn}</Chip>}
         </p>
       )}
-      {hello.forWhom === 'another' && (
-        <p class="soft">{w.forAnother([hello.sayerName || w.somebody, hello.isToThem].filter(Boolean).join(', '))}</p>
-      )}
-      <blockquote class="hello-words">
-        <Paragraphs text={hello.words} />
-      </blockquote>
-      <p class="soft">
-        {[
-          w.said(said, w.came[hello.came]),
-          hello.neighbourhood &&
-            (hello.neighbourhoodId && mine.includes(hello.neighbourhoodId)
-              ? `${hello.neighbourhood}, ${w.mine}`
-              : hello.neighbourhood),
-          ...hello.speak.map((way) => w.speak[way]),
-          others.length > 0 && w.asksFor(others.map(({ shownAs }) => shownAs).join(', ')),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      <Said
+        w={view.frame.w}
+        kind={hello.forWhom === 'another' ? 'other' : 'own'}
+        text={hello.words}
+        speaker={speaker}
+        line={w.said(said, w.came[hello.came])}
+      />
+      {around.length > 0 && <p class="soft">{around.join(' · ')}</p>}
       <Form view={view} to={`/hellos/${hello.id}/take-up`}>
         <Button>
           {w.takeUp}
