@@ -29,7 +29,8 @@ test('how somebody likes to read is kept on their device, and only what was offe
 })
 
 test('rights, privacy and accessibility are one press away from every page', async () => {
-  for (const path of ['/rights', '/privacy', '/accessibility']) expect((await house.stranger.get(path)).status).toBe(200)
+  for (const path of ['/rights', '/privacy', '/accessibility'])
+    expect((await house.stranger.get(path)).status).toBe(200)
   const { body } = await house.stranger.get('/hello')
   expect(body).toContain('href="/rights"')
 })

@@ -32,6 +32,8 @@ export interface Ready {
   files?: FileStore
   /** What waits in the places’ outboxes, as whoever dispatches them last saw it. */
   outbox?: ReadonlyMap<string, OutboxState>
+  /** Where the log goes; standard output unless a test reads it. */
+  log?: { write(line: string): void }
 }
 
 /** The whole app, ready to listen or to be injected into. */
@@ -41,9 +43,10 @@ export async function buildServer({
   places,
   files = openFileStore(config),
   outbox = new Map(),
+  log,
 }: Ready): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
-    logger: { level: config.logLevel },
+    logger: { level: config.logLevel, ...(log && { stream: log }) },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_000_000,
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,

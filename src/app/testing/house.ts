@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { beginSession, newToken, sessionCookie } from '../../identity/index.ts'
 import { type Id, lookUp, newId, readConfig } from '../../platform/index.ts'
 import { freshPlace, type TestPlace } from '../../platform/testing/place.ts'
-import { buildServer } from '../server.ts'
+import { buildServer, type Ready } from '../server.ts'
 
 export interface Answer {
   status: number
@@ -40,8 +40,8 @@ export interface TestHouse extends TestPlace {
 
 const everyPart = ['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights']
 
-/** The whole app on a fresh place, for a test file; `env` are settings of the program it needs. */
-export function testHouse(env: Record<string, string> = {}): TestHouse {
+/** The whole app on a fresh place, for a test file; `env` are settings of the program it needs, `log` reads what it logs. */
+export function testHouse(env: Record<string, string> = {}, log?: Ready['log']): TestHouse {
   const house = freshPlace() as TestHouse
   beforeAll(async () => {
     const config = readConfig({ LOG_LEVEL: 'silent', ...env })
@@ -50,6 +50,7 @@ export function testHouse(env: Record<string, string> = {}): TestHouse {
       clock: house.database.clock,
       database: house.database,
       places: [house.place],
+      ...(log && { log }),
     })
     house.stranger = visitor(house, null, '')
     house.visitor = (setCookie) => visitor(house, null, setCookie.split(';')[0] ?? '')

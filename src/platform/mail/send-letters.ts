@@ -20,15 +20,21 @@ type Due = { id: string; toAddress: string; subject: string; words: string; link
  */
 export async function sendLetters({ database, places, config, post, trouble }: Sending): Promise<void> {
   for (const place of places) {
-    try {
-      const due = await inPlaceAsSystem(database, place, null, (tx) => tx.ask(sql<Due>`select * from take_letters(20)`))
-      for (const { id, toAddress, subject, words, link } of due) {
-        const text = link ? `${words}\n\n${addressOf(config, place)}${link}\n` : `${words}\n`
+    const due = await inPlaceAsSystem(database, place, null, (tx) =>
+      tx.ask(sql<Due>`select * from take_letters(20)`),
+    ).catch((error) => {
+      trouble(place, kindOf(error))
+      return []
+    })
+    for (const { id, toAddress, subject, words, link } of due) {
+      const text = link ? `${words}\n\n${addressOf(config, place)}${link}\n` : `${words}\n`
+      try {
         await post.send({ to: toAddress, subject, text })
         await inPlaceAsSystem(database, place, null, (tx) => tx.run(sql`select letter_sent(${id})`))
+      } catch (error) {
+        // One letter that is refused holds up no other; it is tried again when it is next due.
+        trouble(place, kindOf(error))
       }
-    } catch (error) {
-      trouble(place, kindOf(error))
     }
   }
 }
