@@ -1,3 +1,4 @@
+import type { Around } from '../../people/index.ts'
 import { NotFound, type View } from '../../platform/index.ts'
 import {
   BackLink,
@@ -88,7 +89,7 @@ export function RatePage({ view, w, plan, hope }: { view: View; w: Words; plan: 
           idPrefix={id}
           classes="govuk-radios--inline"
           fieldset={{ legend: { text: w.rating.label } }}
-          items={Array.from({ length: 11 }, (_, number) => ({ value: number, text: number }))}
+          items={Array.from({ length: 11 }, (_, number) => ({ value: number, text: String(number) }))}
         />
         <Textarea {...field(view, 'words')} label={{ text: w.rating.words }} rows={2} />
         <AtTheirWord view={view} w={w} />
@@ -98,10 +99,18 @@ export function RatePage({ view, w, plan, hope }: { view: View; w: Words; plan: 
   )
 }
 
-type ReviewProps = { view: View; w: Words; plan: Plan; hopes: Hope[]; steps: Step[]; reviews: Review[] }
+type ReviewProps = {
+  view: View
+  w: Words
+  plan: Plan
+  hopes: Hope[]
+  steps: Step[]
+  reviews: Review[]
+  around: Around[]
+}
 
 /** Looking at the plan again: what was agreed stands beside what stands now. */
-export function ReviewPage({ view, w, plan, hopes, steps, reviews }: ReviewProps) {
+export function ReviewPage({ view, w, plan, hopes, steps, reviews, around }: ReviewProps) {
   const { base } = whose(view)
   const { agreement } = plan
   const { id, ...outcome } = field(view, 'outcome')
@@ -115,7 +124,9 @@ export function ReviewPage({ view, w, plan, hopes, steps, reviews }: ReviewProps
       ) : (
         <>
           <SideBySide
+            view={view}
             w={w}
+            around={around}
             before={{ title: w.review.earlier(day(agreement.agreedAt, view.now)), content: agreement.content }}
             after={{ title: w.review.now, content: contentOf(plan, hopes, steps) }}
           />

@@ -88,3 +88,8 @@ const writing = ['self', 'alongside', 'cover', 'planning helper', 'authority']
 export function mayWrite({ person }: View): boolean {
   return person !== null && writing.includes(person.byRight)
 }
+
+/** Words that another sentence follows: they end with a mark, whoever wrote them. */
+export function ended(text: string): string {
+  return /[.!?…”]$/.test(text.trim()) ? text : `${text}.`
+}

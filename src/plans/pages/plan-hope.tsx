@@ -2,6 +2,7 @@ import type { Statement } from '../../conversations/index.ts'
 import {
   Chip,
   type ChipKind,
+  Details,
   day,
   daysBetween,
   Hope as HopeCard,
@@ -14,7 +15,7 @@ import {
 } from '../../ui/index.ts'
 import { needsOwnYes, progress, type StepState, stateOfStep } from '../rules/index.ts'
 import type { Barrier, Hope, Step } from '../store/index.ts'
-import { mayWrite, pounds, whoDoes, whose } from './parts.tsx'
+import { ended, mayWrite, pounds, whoDoes, whose } from './parts.tsx'
 import type { PlanProps } from './plan.tsx'
 
 type Props = PlanProps & { hope: Hope }
@@ -43,7 +44,8 @@ export function PlanHope(props: Props) {
         .filter(({ stepId }) => !real.some(({ id }) => id === stepId))
         .map((barrier) => (
           <p key={barrier.id} class="barrier">
-            <strong>{w.plan.barrier}</strong> {barrier.text} {barrier.whoCould && w.plan.couldChange(barrier.whoCould)}{' '}
+            <strong>{w.plan.barrier}</strong> {ended(barrier.text)}{' '}
+            {barrier.whoCould && w.plan.couldChange(barrier.whoCould)}{' '}
             {mayWrite(view) && (
               <a class="no-print" href={`${base}/barriers/${barrier.id}`}>
                 {w.barrier.gone}
@@ -68,12 +70,18 @@ export function PlanHope(props: Props) {
         </>
       )}
       {mayWrite(view) && (
-        <div class="actions">
-          <a href={`${base}/hopes/${hope.id}/steps/new`}>{w.plan.addStep}</a>
-          <a href={`${base}/hopes/${hope.id}/ideas/new`}>{w.plan.addIdea}</a>
-          <a href={`${base}/hopes/${hope.id}/barriers/new`}>{w.plan.addBarrier}</a>
-          <a href={`${base}/hopes/${hope.id}/rate`}>{w.plan.rate}</a>
-          <a href={`${base}/hopes/${hope.id}`}>{w.plan.changeHope}</a>
+        <div class="no-print">
+          <div class="actions">
+            <a href={`${base}/hopes/${hope.id}/steps/new`}>{w.plan.addStep}</a>
+            <a href={`${base}/hopes/${hope.id}/rate`}>{w.plan.rate}</a>
+          </div>
+          <Details summaryText={w.plan.moreToDo}>
+            <div class="actions">
+              <a href={`${base}/hopes/${hope.id}/ideas/new`}>{w.plan.addIdea}</a>
+              <a href={`${base}/hopes/${hope.id}/barriers/new`}>{w.plan.addBarrier}</a>
+              <a href={`${base}/hopes/${hope.id}`}>{w.plan.changeHope}</a>
+            </div>
+          </Details>
         </div>
       )}
     </HopeCard>
@@ -114,10 +122,10 @@ function OneStep({ view, w, step, around, barrier }: Props & { step: Step; barri
     <StepLine
       w={view.frame.w}
       who={who || name}
-      what={may ? <a href={`${base}/steps/${step.id}`}>{step.text}</a> : step.text}
+      what={step.text}
       detail={detailOf(step, who, w)}
       end={<Chip kind={chips[state]}>{chipWords(state, step, view.now, w)}</Chip>}
-      barrier={barrier && { what: barrier.text, who: barrier.whoCould }}
+      barrier={barrier && { what: ended(barrier.text), who: barrier.whoCould }}
     >
       {step.answer === 'taken back' && step.answeredAt && (
         <p class="soft">{w.plan.unmetSince(who, day(step.answeredAt, view.now))}</p>
@@ -129,7 +137,10 @@ function OneStep({ view, w, step, around, barrier }: Props & { step: Step; barri
           {state !== 'done' && (!asked || step.answer === 'yes') && (
             <a href={`${base}/steps/${step.id}/done`}>{w.step.done}</a>
           )}
-          {asked && <a href={`${base}/steps/${step.id}/answer`}>{w.answer.title(who)}</a>}
+          {asked && step.answer !== 'yes' && <a href={`${base}/steps/${step.id}/answer`}>{w.answer.title(who)}</a>}
+          <a href={`${base}/steps/${step.id}`} aria-label={w.plan.changeStep(step.text)}>
+            {w.plan.change}
+          </a>
           {barrier && <a href={`${base}/barriers/${barrier.id}`}>{w.barrier.gone}</a>}
         </div>
       )}
@@ -142,7 +153,11 @@ function detailOf(step: Step, who: string, w: Props['w']): string {
   const kind = step.byWhom ? w.kindNames[step.byWhom] : ''
   const named = step.byWhom === 'me' ? kind : [who, kind].filter((part) => part && part !== '').join(' · ')
   const cost =
-    step.costPence === null ? '' : w.plan.cost(pounds(step.costPence), w.plan.pers[step.costPer ?? 'once'] ?? '')
+    step.costPence === null
+      ? ''
+      : step.costPence === 0
+        ? w.plan.free
+        : w.plan.cost(pounds(step.costPence), w.plan.pers[step.costPer ?? 'once'] ?? '')
   return [named, step.whenWords, cost].filter(Boolean).join(' · ')
 }
 

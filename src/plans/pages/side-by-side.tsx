@@ -1,13 +1,16 @@
-import { Chip, type ChipKind } from '../../ui/index.ts'
+import { type Around, nameOf } from '../../people/index.ts'
+import { isId, type View } from '../../platform/index.ts'
+import { Chip, type ChipKind, day } from '../../ui/index.ts'
 import { type Became, type ComparedHope, type Content, compare, type PinnedStep } from '../rules/index.ts'
 import type { Words } from '../words.ts'
 
 const chips: Record<Became, ChipKind> = { same: 'plain', changed: 'soon', added: 'kept', gone: 'plain' }
 
 type Side = { title: string; content: Content }
+type Said = { view: View; w: Words; around: readonly Around[] }
 
 /** Two versions of a plan beside each other; on a phone under each other, each line with what became of it. */
-export function SideBySide({ w, before, after }: { w: Words; before: Side; after: Side }) {
+export function SideBySide({ view, w, around, before, after }: Said & { before: Side; after: Side }) {
   const hopes = compare(before.content, after.content)
   return (
     <div class="versions">
@@ -16,7 +19,7 @@ export function SideBySide({ w, before, after }: { w: Words; before: Side; after
         <h2>{after.title}</h2>
       </div>
       {hopes.map((hope) => (
-        <ComparedHopes key={hope.after?.id ?? hope.before?.id} w={w} hope={hope} />
+        <ComparedHopes key={hope.after?.id ?? hope.before?.id} view={view} w={w} around={around} hope={hope} />
       ))}
       <Line w={w} title={w.versions.wrong} before={whatIfs(before.content, w)} after={whatIfs(after.content, w)} />
       <Line
@@ -29,7 +32,8 @@ export function SideBySide({ w, before, after }: { w: Words; before: Side; after
   )
 }
 
-function ComparedHopes({ w, hope }: { w: Words; hope: ComparedHope }) {
+function ComparedHopes({ hope, ...said }: Said & { hope: ComparedHope }) {
+  const { w } = said
   return (
     <section class="card">
       <div class="card-head">
@@ -41,8 +45,8 @@ function ComparedHopes({ w, hope }: { w: Words; hope: ComparedHope }) {
         <Pair
           key={step.after?.id ?? step.before?.id}
           w={w}
-          before={stepLine(step.before, w)}
-          after={stepLine(step.after, w)}
+          before={stepLine(step.before, said)}
+          after={stepLine(step.after, said)}
           became={step.became}
         />
       ))}
@@ -67,13 +71,13 @@ function Line({ w, title, before, after }: { w: Words; title: string; before: st
 
 function Pair({ w, before, after, became }: { w: Words; before: string; after: string; became?: Became }) {
   return (
-    <div class="beside">
+    <div class={became === 'same' ? 'beside beside--same' : 'beside'}>
       <p>
-        <span class="visually-hidden">{w.versions.earlier}: </span>
+        <span class="beside-side">{w.versions.earlier}: </span>
         {before || w.versions.nothing}
       </p>
       <p>
-        <span class="visually-hidden">{w.versions.later}: </span>
+        <span class="beside-side">{w.versions.later}: </span>
         {after || w.versions.nothing}{' '}
         {became && became !== 'same' && <Chip kind={chips[became]}>{w.versions.became[became]}</Chip>}
       </p>
@@ -81,11 +85,12 @@ function Pair({ w, before, after, became }: { w: Words; before: string; after: s
   )
 }
 
-/** Who stands there by name, or by kind: a pinned step keeps an id where a member does it, and names change. */
-function stepLine(step: PinnedStep | null, w: Words): string {
+/** A step as it was pinned: a member stands there by id, since names change; a day as ISO. */
+function stepLine(step: PinnedStep | null, { view, w, around }: Said): string {
   if (step === null) return ''
-  const who = /^[0-9a-f-]{36}$/.test(step.who) ? '' : step.who
-  return [step.text, who || w.kindNames[step.byWhom], step.when].filter(Boolean).join(' · ')
+  const who = isId(step.who) ? nameOf(around, step.who) : step.who
+  const when = step.when.replace(/\d{4}-\d\d-\d\d/g, (iso) => day(new Date(`${iso}T12:00:00Z`), view.now))
+  return [step.text, who || w.kindNames[step.byWhom], when].filter(Boolean).join(' · ')
 }
 
 function whatIfs({ whatIfs = [] }: Content, w: Words): string {

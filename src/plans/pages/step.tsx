@@ -4,6 +4,7 @@ import {
   BackLink,
   Button,
   Card,
+  Details,
   Form,
   field,
   Input,
@@ -13,6 +14,7 @@ import {
   Select,
   Textarea,
 } from '../../ui/index.ts'
+import { needsOwnYes } from '../rules/index.ts'
 import { type Hope, kinds, type Step } from '../store/index.ts'
 import type { Words } from '../words.ts'
 import { AtTheirWord, kept, MaybeDay, whoDoes, whose } from './parts.tsx'
@@ -30,7 +32,17 @@ export function ChangeStepPage({ view, w, hope, step, around }: ChangeProps) {
   const title = step.byWhom === null ? w.step.titleIdea : w.step.titleChange
   return (
     <StepPage view={view} w={w} hope={hope} around={around} step={step} title={title}>
-      <Card>
+      <Card title={w.step.more}>
+        {needsOwnYes(step) && (
+          <p>
+            <a href={`${base}/steps/${step.id}/answer`}>{w.answer.title(whoDoes(step, around, view, w))}</a>
+          </p>
+        )}
+        {step.doneAt && (
+          <p>
+            <a href={`${base}/steps/${step.id}/done`}>{w.step.notDone}</a>
+          </p>
+        )}
         <Form view={view} to={`${base}/steps/${step.id}/aside`}>
           <Button classes="govuk-button--secondary">{w.step.aside}</Button>
         </Form>
@@ -70,22 +82,24 @@ function StepPage({ view, w, hope, around, step, title, children }: PageProps) {
           label={{ text: w.step.when }}
           hint={{ text: w.step.whenHint }}
         />
-        <MaybeDay view={view} name="due" legend={w.step.due} hint={w.step.dueHint} before={step?.dueOn} />
-        <Input
-          {...kept(view, 'cost', step?.costPence ? (step.costPence / 100).toString() : '')}
-          label={{ text: w.step.cost }}
-          hint={{ text: w.step.costHint }}
-          prefix={{ text: '£' }}
-          inputmode="decimal"
-          classes="govuk-input--width-5"
-        />
-        <Radios
-          name="per"
-          value={per.value}
-          classes="govuk-radios--inline"
-          fieldset={{ legend: { text: w.step.per } }}
-          items={Object.entries(w.step.pers).map(([value, text]) => ({ value, text }))}
-        />
+        <Details summaryText={w.step.dayAndCost} open={hasDayOrCost(view, step)}>
+          <MaybeDay view={view} name="due" legend={w.step.due} hint={w.step.dueHint} before={step?.dueOn} />
+          <Input
+            {...kept(view, 'cost', (step?.costPence ?? null) === null ? '' : String(Number(step?.costPence) / 100))}
+            label={{ text: w.step.cost }}
+            hint={{ text: w.step.costHint }}
+            prefix={{ text: '£' }}
+            inputmode="decimal"
+            classes="govuk-input--width-5"
+          />
+          <Radios
+            name="per"
+            value={per.value}
+            classes="govuk-radios--inline"
+            fieldset={{ legend: { text: w.step.per } }}
+            items={Object.entries(w.step.pers).map(([value, text]) => ({ value, text }))}
+          />
+        </Details>
         <input type="hidden" name="version" value={step?.version ?? 0} />
         <AtTheirWord view={view} w={w} />
         <Button>{step?.byWhom ? w.step.save : w.step.send}</Button>
@@ -93,6 +107,12 @@ function StepPage({ view, w, hope, around, step, title, children }: PageProps) {
       {children}
     </Screen>
   )
+}
+
+/** Open where something is in it already, or wrong. */
+function hasDayOrCost(view: View, step: Step | null): boolean {
+  const typed = ['due-day', 'due-month', 'due-year', 'cost'].some((name) => textOf(view.typed, name) !== '')
+  return typed || Boolean(step?.dueOn) || (step?.costPence ?? null) !== null
 }
 
 /** The nearest first, paid support last; people and neighbours are asked for their own yes. */

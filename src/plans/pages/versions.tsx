@@ -1,3 +1,4 @@
+import type { Around } from '../../people/index.ts'
 import { textOf, type View } from '../../platform/index.ts'
 import { BackLink, Button, day, Empty, PageHead, Screen, Select } from '../../ui/index.ts'
 import { type Content, contentOf } from '../rules/index.ts'
@@ -6,11 +7,19 @@ import type { Words } from '../words.ts'
 import { whose } from './parts.tsx'
 import { SideBySide } from './side-by-side.tsx'
 
-type Props = { view: View; w: Words; plan: Plan; hopes: Hope[]; steps: Step[]; agreements: Agreement[] }
+type Props = {
+  view: View
+  w: Words
+  plan: Plan
+  hopes: Hope[]
+  steps: Step[]
+  agreements: Agreement[]
+  around: Around[]
+}
 type Version = { key: string; title: string; content: Content }
 
 /** Any two versions of a plan side by side: at first the last agreed one and the one before, or what stands now. */
-export function VersionsPage({ view, w, plan, hopes, steps, agreements }: Props) {
+export function VersionsPage({ view, w, plan, hopes, steps, agreements, around }: Props) {
   const { base } = whose(view)
   const all: Version[] = [
     { key: 'now', title: w.versions.now, content: contentOf(plan, hopes, steps) },
@@ -38,7 +47,7 @@ export function VersionsPage({ view, w, plan, hopes, steps, agreements }: Props)
             </div>
             <Button classes="govuk-button--secondary">{w.versions.choose}</Button>
           </form>
-          <SideBySide w={w} before={before} after={after} />
+          <SideBySide view={view} w={w} around={around} before={before} after={after} />
         </>
       )}
     </Screen>

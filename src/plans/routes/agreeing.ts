@@ -99,6 +99,7 @@ const versions = route({
     hopes: hopesOf(person),
     steps: stepsOf(person),
     agreements: agreementsOf(person),
+    around: around(),
   }),
   page: VersionsPage,
 })

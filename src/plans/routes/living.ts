@@ -73,6 +73,7 @@ const review = route({
     hopes: hopesOf(person),
     steps: stepsOf(person),
     reviews: reviewsOf(person),
+    around: around(),
   }),
   page: ReviewPage,
   form: reviewForm,

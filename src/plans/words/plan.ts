@@ -17,7 +17,9 @@ export const plan = {
   addStep: 'Add a step',
   addBarrier: 'Something is in the way',
   rate: 'How near is it?',
-  changeHope: 'Change',
+  changeHope: 'Change this hope',
+  changeStep: (step: string) => `Change it: ${step}`,
+  moreToDo: 'More for this hope',
   ideas: 'Ideas',
   makeStep: 'Make it a step',
   noSteps: 'No steps yet.',
@@ -38,6 +40,7 @@ export const plan = {
   unmetSince: (who: string, day: string) =>
     `${who} took their yes back on ${day}. This need counts as not met since then.`,
   cost: (sum: string, per: string) => `${sum} ${per}`,
+  free: 'free',
   pers: { once: 'once', week: 'a week', month: 'a month' } as Record<string, string>,
   own: 'In my own eyes',
   ownFor: (name: string) => `In ${name}’s own eyes`,

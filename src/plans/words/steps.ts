@@ -42,6 +42,7 @@ export const step = {
   whoHint: 'A person, a group or a firm. We ask for their own yes.',
   when: 'When?',
   whenHint: 'As you would say it: “Thursdays at 6.30”',
+  dayAndCost: 'A day it should be done by, or what it costs',
   due: 'Is there a day by which it should be done?',
   dueHint: 'Leave it empty if there is none. For example 2 12 2026.',
   cost: 'What does it cost?',
@@ -59,7 +60,7 @@ export const step = {
   doneSend: 'Mark it done',
   notDone: 'It isn’t done after all',
   aside: 'Take it out of the plan',
-  change: 'Change',
+  more: 'More for this step',
   errors: {
     missing: 'Say what will be done.',
     byWhom: 'Choose who or what it is done by.',
