@@ -17,6 +17,9 @@ create function may_add(person uuid, part text) returns boolean language sql sta
   return person = any (nullif(current_setting('alongside.people', true), '')::uuid[])
     and part = any (string_to_array(current_setting('alongside.parts', true), ','))
     and current_setting('alongside.act', true) in ('add', 'change');
+-- What only some may do who may add, such as writing down what somebody did at their word.
+create function may_change(person uuid, part text) returns boolean language sql stable parallel safe
+  return may_add(person, part) and current_setting('alongside.act', true) = 'change';
 -- "Not on my screen": an entry somebody asked to keep off their own screen is read by others, never there.
 create function on_screen(person uuid, not_on_my_screen boolean) returns boolean language sql stable parallel safe
   return not not_on_my_screen or person is distinct from nullif(current_setting('alongside.member', true), '')::uuid;

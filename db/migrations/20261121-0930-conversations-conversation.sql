@@ -82,7 +82,7 @@ create index crisis_person on crisis (person_id);
 comment on table crisis is 'conversations: somebody is in a crisis; contact is owed every so many working days until they say it is calm';
 call holds_part('crisis', 'said');
 create policy calm_is_theirs_to_say on crisis as restrictive for update using (calm_at is null)
-  with check (person_id = me() or calm_at_their_word_by = me());
+  with check (person_id = me() or (calm_at_their_word_by = me() and may_change(person_id, 'said')));
 grant update (calm_at, calm_how, calm_at_their_word_by) on crisis to alongside_app; -- the person says it is calm
 
 create table crisis_contact (

@@ -34,12 +34,12 @@ grant update (text, kind, could_remove, version, changed_at, confirmed_at, confi
 
 -- P2, my words stay mine. Whoever writes something down for somebody cannot confirm it for them, except at their word.
 create policy confirmed_by_its_speaker on statement as restrictive for insert
-  with check (confirmed_at is null or speaker_id = me() or at_their_word_by = me());
+  with check (confirmed_at is null or speaker_id = me() or (at_their_word_by = me() and may_change(person_id, 'said')));
 -- Nobody but its speaker changes a statement; at their word somebody else may write it down, never the one whom another
 -- spoke about, and never where it is an observation, an opinion or a decision: those are changed by their own hand.
 create policy changed_by_its_speaker on statement as restrictive for update
   using (speaker_id = me() or (
-    person_id <> me() and manner <> 'observed' and kind not in ('opinion', 'decision')
+    may_change(person_id, 'said') and person_id <> me() and manner <> 'observed' and kind not in ('opinion', 'decision')
     and (speaker_id is null or speaker_id = person_id or writer_id = me())))
   with check (speaker_id = me() or (at_their_word_by is not null and at_their_word_by = me()));
 
@@ -98,4 +98,4 @@ create index reply_statement on reply (statement_id, at);
 comment on table reply is 'conversations: an answer to a statement, shown wherever that statement is (P3); never changed, only added to';
 call holds_part('reply', 'said');
 create policy by_its_own_hand_or_word on reply as restrictive for insert
-  with check (by_id = me() or (at_their_word_by is not null and at_their_word_by = me()));
+  with check (by_id = me() or (at_their_word_by is not null and at_their_word_by = me() and may_change(person_id, 'said')));

@@ -1,3 +1,4 @@
+import { type Around, around } from '../people/index.ts'
 import { alongsideMe, panel, type View, type WorkView, workPanel } from '../platform/index.ts'
 import { Card, Chip, day, PlainList, Row } from '../ui/index.ts'
 import { TalkRows } from './conversation/pages/mine.tsx'
@@ -45,12 +46,12 @@ const waiting = panel<{ view: View; waiting: Waiting[] }>({
   },
 })
 
-const say = panel<{ view: View }>({
+const say = panel<{ view: View; around: Around[] }>({
   key: 'something to say',
   stands: 'main',
   order: 40,
-  read: () => ({}),
-  show: ({ view }) => <SayPanel view={view} />,
+  read: () => ({ around: around() }),
+  show: ({ view, around }) => <SayPanel view={view} around={around} />,
 })
 
 const parts = ['reach', 'said'] as const

@@ -4,5 +4,6 @@ import { routes as crisis } from './crisis/routes.ts'
 import { routes as cut } from './cut/routes.ts'
 import { routes as hello } from './hello/routes.ts'
 import { routes as statements } from './statements/routes.ts'
+import { routes as workbook } from './workbook/routes.ts'
 
-export const routes: AnyRoute[] = [...hello, ...conversation, ...cut, ...crisis, ...statements]
+export const routes: AnyRoute[] = [...hello, ...conversation, ...cut, ...crisis, ...statements, ...workbook]

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { setting } from '../settings/index.ts'
+import { type Kind, kinds } from './cut/kinds.ts'
 
 /** Questions that may help in a conversation, by its kind. */
 export type Prompts = z.infer<typeof promptsShape>
-const questions = z.array(z.string().min(1).max(200)).max(20)
-const promptsShape = z.object({ first: questions, crisis: questions, 'good life': questions, 'by myself': questions })
+const few = z.array(z.string().min(1).max(200)).max(20)
+const promptsShape = z.object({ first: few, crisis: few, 'good life': few })
 
 export const prompts = setting<Prompts>({
   key: 'conversation.prompts',
@@ -34,19 +35,37 @@ export const prompts = setting<Prompts>({
       'What would be different in three months?',
       'What must not happen?',
     ],
-    'by myself': [
-      'What is going on, in your own words?',
-      'What matters most to you?',
-      'What is a good day like?',
-      'What are you good at, known for, proud of?',
-      'Who is around you? Who would you like to see more of?',
-      'What have you tried? What helped, even a bit?',
-      'What would you like to be different?',
-      'What worries you?',
-      'What must not happen?',
-    ],
   },
   about: 'Questions that may help in a conversation. Anybody can leave out any of them.',
+  source: 'our proposal, 2026, after strengths-based practice',
+})
+
+/** The questions for a conversation of this kind; one by oneself has a workbook of its own. */
+export function promptsFor(value: Prompts, kind: keyof Prompts | 'by myself'): string[] {
+  return kind === 'by myself' ? [] : value[kind]
+}
+
+/** A question of the workbook, and what an answer to it is kept as. */
+export type Question = { ask: string; kind: Kind }
+
+export const questions = setting<Question[]>({
+  key: 'workbook.questions',
+  shape: z
+    .array(z.object({ ask: z.string().min(1).max(200), kind: z.enum(kinds) }))
+    .min(1)
+    .max(20),
+  initial: [
+    { ask: 'What is going on, in your own words?', kind: 'story' },
+    { ask: 'What matters most to you?', kind: 'what matters' },
+    { ask: 'What is a good day like?', kind: 'what matters' },
+    { ask: 'What are you good at, known for, proud of?', kind: 'gift' },
+    { ask: 'Who is around you? Who would you like to see more of?', kind: 'story' },
+    { ask: 'What have you tried? What helped, even a bit?', kind: 'story' },
+    { ask: 'What would you like to be different?', kind: 'hope' },
+    { ask: 'What worries you?', kind: 'worry' },
+    { ask: 'What must not happen?', kind: 'worry' },
+  ],
+  about: 'The questions of the workbook for a conversation by oneself. Anybody can leave out any of them.',
   source: 'our proposal, 2026, after strengths-based practice',
 })
 

@@ -22,6 +22,12 @@ export const tables: RecordPart['tables'] = {
         from conversation_page where person_id = ${person} and (shared_at is not null or writer_id = ${person}) order by written_at`,
     kept: 'record.kept',
   },
+  conversation_photo: {
+    part: 'said',
+    export: (person) =>
+      sql`select conversation_id, file_id, line from conversation_photo where person_id = ${person} order by conversation_id, line`,
+    kept: 'record.kept',
+  },
   crisis: {
     part: 'said',
     export: (person) =>

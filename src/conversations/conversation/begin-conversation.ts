@@ -35,7 +35,7 @@ export async function beginConversation(
     insertConversation({ ...begun, id, person, writer, promptsFrom: found.guide.fromOn, now }),
     ...begun.members.map((member) => insertThere(person, id, member, '')),
     ...begun.others.map((name) => insertThere(person, id, null, name)),
-    insertPage(person, id, writer, due, now),
+    insertPage(person, id, { writer, due }, now),
   )
   if (due) tx.run(owe({ person, part: 'said', owner: writer, what: w.page.promise, beganBy: `page ${id}`, due, now }))
   if (begun.kind === 'crisis') {

@@ -7,9 +7,11 @@ import {
   type Id,
   isId,
   type Posted,
+  type Received,
   words as text,
   textOf,
   textsOf,
+  uploads,
   Wrong,
 } from '../../platform/index.ts'
 import { isoDay } from '../../ui/index.ts'
@@ -44,13 +46,24 @@ export function beginForm(posted: Posted, { begin: { errors } }: Words, { now }:
 }
 
 /** `stood`: the version of the page that the words were written over. */
-export type PageWritten = { words: string; stood: number }
+export type PageWritten = { words: string; stood: number; next: 'photo' | null }
 
 export function pageForm(posted: Posted, { page: { errors } }: Words): Checked<PageWritten> {
+  const photo = textOf(posted, 'next') === 'photo'
   return fields(posted, {
-    words: text({ missing: errors.empty, most: 50_000, tooLong: errors.tooLong }),
+    words: text({ missing: photo ? undefined : errors.empty, most: 50_000, tooLong: errors.tooLong }),
     stood: wholeNumber,
+    next: choice(['photo'] as const),
   })
+}
+
+/** Photographs of paper; what they show is read by the person as soon as they are added. */
+export function photoForm(
+  _posted: Posted,
+  { photo: { errors } }: Words,
+  { files }: Asked,
+): Checked<{ photos: Received[] }> {
+  return fields(_posted, { photos: uploads(files, errors) })
 }
 
 /** One press: nothing to fill in. */

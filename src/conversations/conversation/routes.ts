@@ -1,5 +1,14 @@
 import { around } from '../../people/index.ts'
-import { type AnyRoute, type Asked, alongsideMe, myPeople, NotFound, route, standing } from '../../platform/index.ts'
+import {
+  type AnyRoute,
+  type Asked,
+  alongsideMe,
+  keepFile,
+  myPeople,
+  NotFound,
+  route,
+  standing,
+} from '../../platform/index.ts'
 import { keepPromise } from '../../promises/index.ts'
 import { valueOn } from '../../settings/index.ts'
 import { crisisOpenFor } from '../crisis/store.ts'
@@ -7,14 +16,26 @@ import { idIn } from '../params.ts'
 import { prompts } from '../settings.ts'
 import { repliesOf, statementsIn } from '../statements/store.ts'
 import { beginConversation } from './begin-conversation.ts'
-import { beginForm, pageForm, pressForm } from './forms.ts'
+import { beginForm, pageForm, photoForm, pressForm } from './forms.ts'
 import { BeginPage } from './pages/begin.tsx'
 import { ListPage } from './pages/list.tsx'
 import { MinePage } from './pages/mine.tsx'
 import { WritingPage } from './pages/page.tsx'
+import { PhotosPage } from './pages/photos.tsx'
 import { RemovePage } from './pages/remove.tsx'
 import { ShowPage } from './pages/show.tsx'
-import { conversationById, conversationsOf, emptyPage, pageHere, pageOf, sharePage, stepsOf, thereIn } from './store.ts'
+import {
+  conversationById,
+  conversationsOf,
+  emptyPage,
+  insertPhoto,
+  pageHere,
+  pageOf,
+  photosIn,
+  sharePage,
+  stepsOf,
+  thereIn,
+} from './store.ts'
 import { myPages, waitingToBeReadBack } from './store-of-mine.ts'
 import { words } from './words.ts'
 import { keepPage } from './write-page.ts'
@@ -55,6 +76,7 @@ const shown = (asked: Asked) => {
     talk: conversationById(asked.person, conversation),
     there: thereIn(conversation),
     page: pageOf(asked.person, conversation),
+    photos: photosIn(asked.person, conversation),
     statements: statementsIn(asked.person, conversation),
     replies: repliesOf(asked.person),
     steps: stepsOf(asked.person, conversation),
@@ -133,6 +155,26 @@ const remove = route({
   },
 })
 
+const photos = route({
+  path: `${base}/:conversation/photos`,
+  who: standing('add', parts),
+  why: 'added a photograph of paper to a conversation',
+  words,
+  upload: { kinds: ['picture'] },
+  read: (asked) => ({ talk: conversationById(asked.person, idIn(asked, 'conversation')) }),
+  page: PhotosPage,
+  form: photoForm,
+  async act(tx, { photos }, asked) {
+    const { person } = asked
+    const conversation = idIn(asked, 'conversation')
+    await tx.ask(conversationById(person, conversation))
+    for (const [at, file] of photos.entries())
+      tx.run(insertPhoto(person, conversation, keepFile(tx, { person, part: 'said', file }), at))
+    tx.tell('photograph added', person, { conversation, photos: photos.length })
+    return `/people/${person}/conversations/${conversation}`
+  },
+})
+
 const mine = route({
   path: '/my/conversations',
   who: myPeople(parts, alongsideMe(parts)),
@@ -142,4 +184,4 @@ const mine = route({
   page: MinePage,
 })
 
-export const routes: AnyRoute[] = [list, begin, show, page, share, remove, mine]
+export const routes: AnyRoute[] = [list, begin, show, page, share, remove, photos, mine]

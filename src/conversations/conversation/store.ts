@@ -1,4 +1,4 @@
-import { type Id, maybe, newId, one, type Query, sql } from '../../platform/index.ts'
+import { type Id, maybe, newId, one, type Part, type Query, sql } from '../../platform/index.ts'
 import type { PromiseRow } from '../../promises/index.ts'
 import type { ConversationKind, PageDates } from './rules.ts'
 
@@ -96,9 +96,14 @@ export function insertThere(person: Id, conversation: Id, member: Id | null, nam
     values (${newId()}, ${person}, ${conversation}, ${member}, ${name})`
 }
 
-export function insertPage(person: Id, conversation: Id, writer: Id, due: Date | null, now: Date): Query {
-  return sql`insert into conversation_page (conversation_id, person_id, writer_id, due_at, written_at)
-    values (${conversation}, ${person}, ${writer}, ${due}, ${now})`
+export function insertPage(
+  person: Id,
+  conversation: Id,
+  page: { writer: Id; due: Date | null; words?: string },
+  now: Date,
+): Query {
+  return sql`insert into conversation_page (conversation_id, person_id, writer_id, words, due_at, written_at)
+    values (${conversation}, ${person}, ${page.writer}, ${page.words ?? ''}, ${page.due}, ${now})`
 }
 
 /** Writes the page, if nobody wrote it since `version` and it is its writer’s own still; no row says that somebody did. */
@@ -139,4 +144,21 @@ export function stepsOf(person: Id, conversation: Id): Query<PromiseRow> {
       kept_at, obstacle, broken_at, broken_why
     from promise where person_id = ${person} and starts_with(began_by, ${`conversation ${conversation} `})
     order by length(began_by), began_by`
+}
+
+/** A photograph of paper that belongs to a conversation. */
+export interface Photo {
+  id: Id
+  part: Part
+  name: string
+}
+
+export function photosIn(person: Id, conversation: Id): Query<Photo> {
+  return sql<Photo>`select f.id, f.part, f.name from conversation_photo p join file f on f.id = p.file_id
+    where p.person_id = ${person} and p.conversation_id = ${conversation} order by f.added_at, p.line`
+}
+
+export function insertPhoto(person: Id, conversation: Id, file: Id, line: number): Query {
+  return sql`insert into conversation_photo (file_id, person_id, conversation_id, line)
+    values (${file}, ${person}, ${conversation}, ${line})`
 }

@@ -5,7 +5,7 @@ import { valueOn } from '../../settings/index.ts'
 import { isoDay } from '../../ui/index.ts'
 import { conversationById, markCut, pageToCut, sharePage, thereIn } from '../conversation/store.ts'
 import { endOf } from '../day-field.ts'
-import { prompts, stepDays } from '../settings.ts'
+import { prompts, promptsFor, stepDays } from '../settings.ts'
 import { addStatement } from '../statements/store.ts'
 import type { CutChosen } from './form.ts'
 import { unpressedKind } from './kinds.ts'
@@ -40,7 +40,7 @@ export async function cutStatements(
     room,
     person,
     writer: page.writerId,
-    prompts: found.guide.value[talk.kind],
+    prompts: promptsFor(found.guide.value, talk.kind),
     heldAt: talk.heldAt,
   })
   const today = isoDay(now)

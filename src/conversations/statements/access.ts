@@ -1,4 +1,4 @@
-import type { Id } from '../../platform/index.ts'
+import type { Id, View } from '../../platform/index.ts'
 
 /** What of a statement decides who may change it. */
 export interface Spoken {
@@ -19,4 +19,12 @@ export function mayChange(statement: Spoken, viewer: Id | null, person: Id): 'ow
   if (speakerId === viewer) return 'own'
   if (viewer === person || manner === 'observed' || kind === 'opinion' || kind === 'decision') return null
   return speakerId === null || speakerId === person || writerId === viewer ? 'at their word' : null
+}
+
+/**
+ * Whether a page offers to write down what the person said at their word. The routes ask for standing to change; a page
+ * knows only by which right its reader is here, and people of the circle speak for themselves.
+ */
+export function writesForThem({ person, viewer }: Pick<View, 'person' | 'viewer'>): boolean {
+  return person !== null && viewer !== null && person.id !== viewer.id && person.byRight !== 'circle'
 }

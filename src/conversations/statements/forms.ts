@@ -1,5 +1,4 @@
 import {
-  type Asked,
   type Checked,
   choice,
   type FieldError,
@@ -75,24 +74,29 @@ export interface Answered {
 
 const stances = ['agree', 'disagree', 'reply'] as const
 
-export function replyForm(posted: Posted, w: Words): Checked<Answered> {
+export function ownReplyForm(posted: Posted, w: Words): Checked<Answered> {
   const { value, errors } = fields(posted, {
     stance: choice(stances, w.statement.errors.stance),
     text: text({ tooLong: w.say.errors.tooLong }),
-    whose: choice(['mine', 'theirs'] as const),
-    way: choice(ways),
   })
   const wrong: FieldError[] = [...(errors ?? [])]
   if (value?.stance === 'reply' && value.text === '') wrong.push({ field: 'text', message: w.statement.errors.text })
-  if (value?.whose === 'theirs' && value.way === null) wrong.push({ field: 'way', message: w.statement.errors.how })
-  if (wrong.length > 0 || !value) return { errors: wrong }
-  return { value: { stance: value.stance, text: value.text, way: value.whose === 'theirs' ? value.way : null } }
+  return wrong.length > 0 || !value ? { errors: wrong } : { value: { ...value, way: null } }
+}
+
+/** The person’s answer, written down by somebody else: that needs the way they told it. */
+export function theirReplyForm(posted: Posted, w: Words): Checked<Answered> {
+  const { value, errors } = ownReplyForm(posted, w)
+  const way = fields(posted, { way: choice(ways, w.statement.errors.how) })
+  const wrong = [...(errors ?? []), ...(way.errors ?? [])]
+  return wrong.length > 0 || !value || !way.value ? { errors: wrong } : { value: { ...value, way: way.value.way } }
 }
 
 /** What was said to one line that was read back. */
 export interface LineRead {
   id: Id
-  version: number
+  /** The version that was read out. */
+  stood: number
   /** New words, or null: right as it stands. */
   text: string | null
 }
@@ -105,28 +109,31 @@ export interface ReadBack {
 }
 
 /** Lines are named by their ids; a line nobody said anything to is left as it is. */
-export function readBackForm(posted: Posted, w: Words, { viewer, person }: Asked): Checked<ReadBack> {
-  const own = viewer?.id === person
+export function ownReadBackForm(posted: Posted, w: Words): Checked<ReadBack> {
   const wrong: FieldError[] = []
   const lines: LineRead[] = []
   const ids = Object.keys(posted).flatMap((name) => (name.startsWith('line-') ? name.slice(5) : []))
   for (const id of ids.filter(isId).slice(0, 300)) {
-    const { value } = fields(posted, { [`version-${id}`]: wholeNumber })
-    const version = value?.[`version-${id}`] ?? 0
+    const { value } = fields(posted, { [`stood-${id}`]: wholeNumber })
+    const stood = value?.[`stood-${id}`] ?? 0
     const turn = textOf(posted, `line-${id}`)
-    if (turn === 'right') lines.push({ id, version, text: null })
+    if (turn === 'right') lines.push({ id, stood, text: null })
     if (turn !== 'change') continue
     const read = fields(posted, {
       [`text-${id}`]: text({ missing: w.say.errors.missing, tooLong: w.say.errors.tooLong }),
     })
     if (read.errors) wrong.push(...read.errors)
-    else lines.push({ id, version, text: read.value[`text-${id}`] ?? '' })
+    else lines.push({ id, stood, text: read.value[`text-${id}`] ?? '' })
   }
-  const { value, errors } = fields(posted, {
-    add: text({ tooLong: w.say.errors.tooLong }),
-    way: own ? choice(ways) : (choice(ways, w.statement.errors.how) as never),
-  })
-  wrong.push(...(errors ?? []))
-  if (wrong.length > 0 || !value) return { errors: wrong }
-  return { value: { all: textOf(posted, 'all') !== '', lines, add: value.add, way: own ? null : value.way } }
+  const added = fields(posted, { add: text({ tooLong: w.say.errors.tooLong }) })
+  wrong.push(...(added.errors ?? []))
+  if (wrong.length > 0 || !added.value) return { errors: wrong }
+  return { value: { all: textOf(posted, 'all') !== '', lines, add: added.value.add, way: null } }
+}
+
+export function theirReadBackForm(posted: Posted, w: Words): Checked<ReadBack> {
+  const { value, errors } = ownReadBackForm(posted, w)
+  const way = fields(posted, { way: choice(ways, w.statement.errors.how) })
+  const wrong = [...(errors ?? []), ...(way.errors ?? [])]
+  return wrong.length > 0 || !value || !way.value ? { errors: wrong } : { value: { ...value, way: way.value.way } }
 }

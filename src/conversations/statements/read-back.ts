@@ -17,7 +17,7 @@ export async function readBack(
   const said = { how: way ?? 'on screen', atTheirWordBy: way ? viewer : null, now }
   const turned = lines.flatMap((line) => {
     const one = mine.find(({ id }) => id === line.id)
-    return one ? [{ one, version: line.version, text: line.text ?? one.text }] : []
+    return one ? [{ one, version: line.stood, text: line.text ?? one.text }] : []
   })
   const rest = all ? mine.filter((one) => !one.confirmedAt && !turned.some((turn) => turn.one === one)) : []
   const changes = [...turned, ...rest.map((one) => ({ one, version: one.version, text: one.text }))]
@@ -32,7 +32,7 @@ export async function readBack(
       addStatement({
         person,
         conversation,
-        speaker: { id: person, name: '' },
+        speaker: way ? person : viewer,
         manner: way ? 'spoken' : 'written',
         writer: viewer,
         kind: 'story',

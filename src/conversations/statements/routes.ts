@@ -1,16 +1,26 @@
 import { around } from '../../people/index.ts'
-import { type AnyRoute, type Asked, NotFound, route, standing } from '../../platform/index.ts'
+import { type AnyRoute, type Asked, NotFound, route, standing, type Transaction } from '../../platform/index.ts'
 import { conversationById, conversationsOf } from '../conversation/store.ts'
 import { idIn } from '../params.ts'
 import { changeWords } from './change-words.ts'
-import { ownWordsForm, readBackForm, replyForm, sayForm, theirWordsForm } from './forms.ts'
+import {
+  type Answered,
+  ownReadBackForm,
+  ownReplyForm,
+  ownWordsForm,
+  type ReadBack,
+  sayForm,
+  theirReadBackForm,
+  theirReplyForm,
+  theirWordsForm,
+} from './forms.ts'
 import { ReadBackPage } from './pages/read-back.tsx'
 import { SaidPage } from './pages/said.tsx'
 import { SayPage } from './pages/say.tsx'
 import { StatementPage } from './pages/statement.tsx'
 import { readBack } from './read-back.ts'
 import { addReply, addStatement, repliesOf, statementById, statementsIn, statementsOf, versionsOf } from './store.ts'
-import { words } from './words.ts'
+import { type Words, words } from './words.ts'
 
 const parts = ['reach', 'said'] as const
 const saidPath = '/people/:person/said'
@@ -112,29 +122,42 @@ const reply = route({
   words,
   read: shown,
   page: StatementPage,
-  form: replyForm,
-  async act(tx, { stance, text, way }, asked) {
-    const { person, viewer, now } = asked
-    const id = idIn(asked, 'statement')
-    await tx.ask(statementById(person, id))
-    if (!viewer) throw new NotFound()
-    const theirs = way !== null && viewer.id !== person
-    tx.run(
-      addReply({
-        person,
-        statement: id,
-        by: theirs ? person : viewer.id,
-        stance,
-        text,
-        how: theirs ? way : 'on screen',
-        atTheirWordBy: theirs ? viewer.id : null,
-        now,
-      }),
-    )
-    tx.tell('statement answered', person, { statement: id, stance })
-    return `/people/${person}/said/${id}`
-  },
+  form: ownReplyForm,
+  act: answer,
 })
+
+const theirReply = route({
+  path: `${saidPath}/:statement/replies/at-their-word`,
+  who: standing('change', parts),
+  why: 'wrote down, at their word, an answer to something that was said',
+  words,
+  read: shown,
+  page: StatementPage,
+  form: theirReplyForm,
+  act: answer,
+})
+
+async function answer(tx: Transaction, { stance, text, way }: Answered, asked: Asked) {
+  const { person, viewer, now } = asked
+  const id = idIn(asked, 'statement')
+  await tx.ask(statementById(person, id))
+  if (!viewer) throw new NotFound()
+  const theirs = way !== null && viewer.id !== person
+  tx.run(
+    addReply({
+      person,
+      statement: id,
+      by: theirs ? person : viewer.id,
+      stance,
+      text,
+      how: theirs ? way : 'on screen',
+      atTheirWordBy: theirs ? viewer.id : null,
+      now,
+    }),
+  )
+  tx.tell('statement answered', person, { statement: id, stance })
+  return `/people/${person}/said/${id}`
+}
 
 const readBackShown = (asked: Asked) => {
   const conversation = idIn(asked, 'conversation')
@@ -145,21 +168,36 @@ const readBackShown = (asked: Asked) => {
   }
 }
 
-/** Everybody reads back what they said themselves; who may change writes down what was said to them. */
+/** Everybody reads back what they said themselves. */
 const reading = route({
   path: '/people/:person/conversations/:conversation/read-back',
   who: standing('add', parts),
-  why: 'read a conversation back',
+  why: 'read back what they said',
   words,
   draft: true,
   read: readBackShown,
   page: ReadBackPage,
-  form: readBackForm,
-  act(tx, read, asked) {
-    const { person, viewer, w } = asked
-    if (!viewer) throw new NotFound()
-    return readBack(tx, read, { person, conversation: idIn(asked, 'conversation'), viewer: viewer.id, w })
-  },
+  form: ownReadBackForm,
+  act: doReadBack,
 })
 
-export const routes: AnyRoute[] = [said, say, statement, ownWords, theirWords, reply, reading]
+/** Who may change writes down what was said to each line that they read out. */
+const readingTo = route({
+  path: '/people/:person/conversations/:conversation/read-back/at-their-word',
+  who: standing('change', parts),
+  why: 'read a conversation back with them',
+  words,
+  draft: true,
+  read: readBackShown,
+  page: ReadBackPage,
+  form: theirReadBackForm,
+  act: doReadBack,
+})
+
+function doReadBack(tx: Transaction, read: ReadBack, asked: Asked & { w: Words }) {
+  const { person, viewer, w } = asked
+  if (!viewer) throw new NotFound()
+  return readBack(tx, read, { person, conversation: idIn(asked, 'conversation'), viewer: viewer.id, w })
+}
+
+export const routes: AnyRoute[] = [said, say, statement, ownWords, theirWords, reply, theirReply, reading, readingTo]

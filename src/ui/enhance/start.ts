@@ -1,4 +1,5 @@
 import { startAutosave } from './autosave.ts'
+import { startKeepHere } from './keep-here.ts'
 import { startLeaveNow } from './leave-now.ts'
 import { startLookAgain } from './look-again.ts'
 import { startOnce } from './once.ts'
@@ -10,6 +11,7 @@ startOnce()
 startPrompts()
 startAutosave()
 startLookAgain()
+startKeepHere()
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 if (document.querySelector('[data-module^="govuk-"]')) (await import('./govuk-frontend.js')).initAll()

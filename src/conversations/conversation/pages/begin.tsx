@@ -14,7 +14,7 @@ import {
   Screen,
 } from '../../../ui/index.ts'
 import type { Crisis } from '../../crisis/store.ts'
-import { conversationKinds, likelyKind } from '../rules.ts'
+import { conversationKinds, likelyKind, whyNot } from '../rules.ts'
 import type { Conversation } from '../store.ts'
 import type { Words } from '../words.ts'
 
@@ -40,12 +40,9 @@ export function BeginPage({ view, w: { begin: w, kinds }, conversations, crisis,
           errorMessage={kind.errorMessage}
           fieldset={{ legend: { text: w.kind } }}
           value={kind.value || likelyKind(crisis !== null, before)}
-          items={conversationKinds.map((value) => ({
-            value,
-            text: kinds[value],
-            hint: { text: w.hints[value] },
-            disabled: value === 'good life' && crisis !== null,
-          }))}
+          items={conversationKinds
+            .filter((value) => whyNot(value, crisis !== null) === null)
+            .map((value) => ({ value, text: kinds[value], hint: { text: w.hints[value] } }))}
         />
         <Details summaryText={w.more} open={!fresh || errors.length > 0}>
           <Input {...field(view, 'place')} label={{ text: w.place }} hint={{ text: w.placeHint }} />

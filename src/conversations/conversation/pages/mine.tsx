@@ -39,7 +39,7 @@ export function TalkRows({
       {talks.map(({ id, personId, kind, heldAt, dueAt, unconfirmed }) => (
         <Row
           key={id}
-          href={`/people/${personId}/conversations/${id}${unconfirmed > 0 ? '/read-back' : ''}`}
+          href={`/people/${personId}/conversations/${id}${unconfirmed > 0 ? '/read-back/at-their-word' : ''}`}
           title={w.mine.row(w.kinds[kind], nameFor(personId), day(heldAt, now))}
           end={
             unconfirmed > 0 ? (

@@ -14,7 +14,7 @@ import {
   Screen,
   time,
 } from '../../../ui/index.ts'
-import type { Prompts } from '../../settings.ts'
+import { type Prompts, promptsFor } from '../../settings.ts'
 import type { Conversation, Page, There } from '../store.ts'
 import type { Words } from '../words.ts'
 
@@ -51,7 +51,7 @@ export function WritingPage({ view, w, talk, there, page, guide, around }: Props
           .filter(Boolean)
           .join(' ')}
       />
-      <PromptChips w={frame.w} for="words" prompts={guide.value[talk.kind]} />
+      <PromptChips w={frame.w} for="words" prompts={promptsFor(guide.value, talk.kind)} />
       <Form view={view}>
         <input type="hidden" name="stood" value={page.version} />
         <Paper
@@ -63,6 +63,9 @@ export function WritingPage({ view, w, talk, there, page, guide, around }: Props
           error={errorMessage?.text}
         />
         <Bar start={<SavedLine w={frame.w} at={draftSaved ? time(draftSaved) : undefined} />}>
+          <Button name="next" value="photo" classes="govuk-button--secondary">
+            {w.page.photo}
+          </Button>
           <Button>{w.page.finish}</Button>
         </Bar>
       </Form>

@@ -1,12 +1,12 @@
 import { type Around, nameOf } from '../../../people/index.ts'
-import type { View } from '../../../platform/index.ts'
+import { fileLink, pictureLink, type View } from '../../../platform/index.ts'
 import { PromiseList, type PromiseRow, promiseWords } from '../../../promises/index.ts'
 import { Button, Card, day, Empty, Form, Notice, PageHead, Paragraphs, Screen } from '../../../ui/index.ts'
-import { mayChange } from '../../statements/access.ts'
+import { mayChange, writesForThem } from '../../statements/access.ts'
 import { SaidList } from '../../statements/pages/said-list.tsx'
 import type { Reply, Statement } from '../../statements/store.ts'
 import { pageState } from '../rules.ts'
-import type { Conversation, Page, There } from '../store.ts'
+import type { Conversation, Page, Photo, There } from '../store.ts'
 import type { Words } from '../words.ts'
 
 type Props = {
@@ -15,6 +15,7 @@ type Props = {
   talk: Conversation
   there: There[]
   page: Page | null
+  photos: Photo[]
   statements: Statement[]
   replies: Reply[]
   steps: PromiseRow[]
@@ -22,7 +23,7 @@ type Props = {
 }
 
 /** One conversation: what everybody said, side by side; what was agreed; and the page as it was written. */
-export function ShowPage({ view, w, talk, there, page, statements, replies, steps, around }: Props) {
+export function ShowPage({ view, w, talk, there, page, photos, statements, replies, steps, around }: Props) {
   const { person, viewer, now } = view
   const own = person?.id === viewer?.id
   const name = person?.knownAs ?? ''
@@ -32,9 +33,15 @@ export function ShowPage({ view, w, talk, there, page, statements, replies, step
   const state = pageState(talk)
   const writer = nameOf(around, talk.writerId)
   const names = there.map(({ memberId, name: other }) => nameOf(around, memberId, other))
-  const waiting = statements.filter((one) => !one.confirmedAt && mayChange(one, viewer?.id ?? null, person?.id ?? ''))
+  const waiting = (may: 'own' | 'at their word') =>
+    statements.filter((one) => !one.confirmedAt && mayChange(one, viewer?.id ?? null, person?.id ?? '') === may).length
   return (
-    <Screen view={view} title={title} current="said">
+    <Screen
+      view={view}
+      title={title}
+      current="said"
+      wide={new Set(statements.map(({ speakerId, speakerName }) => speakerId ?? speakerName)).size > 1}
+    >
       <PageHead
         over={w.kinds[talk.kind]}
         title={title}
@@ -47,10 +54,15 @@ export function ShowPage({ view, w, talk, there, page, statements, replies, step
           .filter(Boolean)
           .join(' ')}
       />
-      {waiting.length > 0 && (
+      {waiting('own') > 0 && (
         <Notice kind="note">
-          {w.show.waiting(waiting.length)}{' '}
-          <a href={`${base}/read-back`}>{own ? w.show.readBack : w.show.readBackFor(name)}</a>
+          {w.show.waiting(waiting('own'))} <a href={`${base}/read-back`}>{w.show.readBack}</a>
+        </Notice>
+      )}
+      {writesForThem(view) && waiting('at their word') > 0 && (
+        <Notice kind="note">
+          {w.show.waiting(waiting('at their word'))}{' '}
+          <a href={`${base}/read-back/at-their-word`}>{w.show.readBackFor(name)}</a>
         </Notice>
       )}
       {state === 'being written' && (
@@ -82,6 +94,16 @@ export function ShowPage({ view, w, talk, there, page, statements, replies, step
       {steps.length > 0 && (
         <Card title={w.show.steps}>
           <PromiseList view={view} w={promiseWords.en} promises={steps} around={around} />
+        </Card>
+      )}
+      {photos.length > 0 && (
+        <Card title={w.photo.shown}>
+          {photos.map((photo, at) => (
+            <p key={photo.id} class="photo">
+              <img src={pictureLink(person?.id ?? '', photo)} alt={w.photo.alt(at + 1, photos.length)} loading="lazy" />
+              <a href={fileLink(person?.id ?? '', photo)}>{w.photo.save(at + 1)}</a>
+            </p>
+          ))}
         </Card>
       )}
       {state === 'deleted' && (

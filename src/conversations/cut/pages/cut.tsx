@@ -3,7 +3,7 @@ import { textOf, textsOf, type View } from '../../../platform/index.ts'
 import type { Pinned } from '../../../settings/index.ts'
 import { Bar, Button, Card, Empty, Form, field, Input, Notice, PageHead, Screen, Select } from '../../../ui/index.ts'
 import type { Conversation, Page, There } from '../../conversation/store.ts'
-import type { Prompts } from '../../settings.ts'
+import { type Prompts, promptsFor } from '../../settings.ts'
 import { stepRows } from '../form.ts'
 import { roomOf } from '../room.ts'
 import { type InTheRoom, splitPage } from '../split-page.ts'
@@ -31,7 +31,7 @@ export function CutPage({ view, w, talk, there, page, guide, around }: Props) {
     room,
     person: person?.id ?? '',
     writer: page.writerId,
-    prompts: guide.value[talk.kind],
+    prompts: promptsFor(guide.value, talk.kind),
     heldAt: talk.heldAt,
   })
   const speakers = speakersOf(room, pieces, viewer?.id ?? '', w)
@@ -80,7 +80,7 @@ export function CutPage({ view, w, talk, there, page, guide, around }: Props) {
           <Card title={w.steps}>
             <p class="soft">{w.stepsHint}</p>
             {Array.from({ length: stepRows }, (_, at) => (
-              <div key={at} class="line-foot">
+              <div key={at} class="step-row">
                 <Select
                   name={`step-who-${at}`}
                   label={{ text: w.who }}

@@ -27,7 +27,7 @@ type Props = { view: View; w: Words; talk: Conversation; statements: Statement[]
 export function ReadBackPage({ view, w: all, talk, statements }: Props) {
   const w = all.readBack
   const { person, viewer, now } = view
-  const own = person?.id === viewer?.id
+  const own = !view.path.endsWith('/at-their-word')
   const name = person?.knownAs ?? ''
   const title = own ? w.title : w.titleFor(name)
   const base = `/people/${person?.id}/conversations/${talk.id}`
@@ -73,7 +73,7 @@ export function ReadBackPage({ view, w: all, talk, statements }: Props) {
                       speaker={one.speakerId === person?.id ? name : one.speakerName}
                       line={all.line(one.manner, day(one.saidAt, now))}
                     />
-                    <input type="hidden" name={`version-${one.id}`} value={one.version} />
+                    <input type="hidden" name={`stood-${one.id}`} value={one.version} />
                     <Pick
                       name={`line-${one.id}`}
                       legend={w.line(at + 1)}

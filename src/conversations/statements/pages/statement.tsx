@@ -17,7 +17,7 @@ import {
 } from '../../../ui/index.ts'
 import { words as cutWords } from '../../cut/words.ts'
 import { ways } from '../../params.ts'
-import { mayChange } from '../access.ts'
+import { mayChange, writesForThem } from '../access.ts'
 import type { Reply, Statement, Version } from '../store.ts'
 import type { Words } from '../words.ts'
 import { SaidOne } from './said-list.tsx'
@@ -33,6 +33,7 @@ export function StatementPage({ view, w: all, statement, versions, replies, arou
   const title = own ? w.titleOwn : w.title(speaker)
   const base = `/people/${person?.id}/said/${statement.id}`
   const kind = all.one[statement.kind] ?? statement.kind
+  const forThem = writesForThem(view)
   const may = mayChange(statement, viewer?.id ?? null, person?.id ?? '')
   return (
     <Screen view={view} title={title} current="said">
@@ -59,7 +60,9 @@ export function StatementPage({ view, w: all, statement, versions, replies, arou
           </p>
         )}
       </Card>
-      {may && <Change view={view} w={all} statement={statement} speaker={speaker} may={may} />}
+      {may && (may === 'own' || forThem) && (
+        <Change view={view} w={all} statement={statement} speaker={speaker} may={may} />
+      )}
       <Card title={w.reply.title} id="answer">
         <p>{w.reply.lead}</p>
         <Form view={view} to={`${base}/replies`}>
@@ -72,30 +75,25 @@ export function StatementPage({ view, w: all, statement, versions, replies, arou
             items={(['agree', 'disagree', 'reply'] as const).map((value) => ({ value, text: w.reply.stances[value] }))}
           />
           <Textarea {...replyField(view)} rows={3} label={{ text: w.reply.label }} />
-          {viewer?.id !== person?.id && (
-            <>
-              <Pick
-                name="whose"
-                legend={w.reply.whose}
-                shown
-                value={field(view, 'whose').value || 'mine'}
-                items={[
-                  { value: 'mine', text: w.reply.mine },
-                  { value: 'theirs', text: w.reply.theirs(person?.knownAs ?? '') },
-                ]}
-              />
-              <Pick
-                name="way"
-                id={view.path.endsWith('/replies') ? 'way' : 'answer-way'}
-                legend={w.reply.how}
-                shown
-                value={field(view, 'way').value}
-                error={field(view, 'way').errorMessage?.text}
-                items={ways.map((value) => ({ value, text: all.waysWords[value] }))}
-              />
-            </>
+          {forThem && (
+            <Pick
+              name="way"
+              id={view.path.includes('/replies') ? 'way' : 'answer-way'}
+              legend={w.reply.how(person?.knownAs ?? '')}
+              shown
+              value={field(view, 'way').value}
+              error={view.path.includes('/replies') ? field(view, 'way').errorMessage?.text : undefined}
+              items={ways.map((value) => ({ value, text: all.waysWords[value] }))}
+            />
           )}
-          <Button>{w.reply.send}</Button>
+          <div class="actions">
+            <Button>{forThem ? w.reply.sendMine : w.reply.send}</Button>
+            {forThem && (
+              <Button classes="govuk-button--secondary" attributes={{ formaction: `${base}/replies/at-their-word` }}>
+                {w.reply.sendTheirs(person?.knownAs ?? '')}
+              </Button>
+            )}
+          </div>
         </Form>
       </Card>
       {versions.length > 0 && (
@@ -139,7 +137,7 @@ function Change({
   const w = all.statement
   const own = may === 'own'
   const base = `/people/${view.person?.id}/said/${statement.id}`
-  const here = view.path.endsWith('/words') || view.path.endsWith('/at-their-word')
+  const here = !view.path.includes('/replies') && /\/(words|at-their-word)$/.test(view.path)
   const { errorMessage } = field(view, 'text')
   return (
     <Card title={own ? w.change.title : w.change.titleFor(speaker)} id="change">
@@ -180,7 +178,7 @@ function Change({
 /** The answer’s field has the same name as the words to put right, so it shows what was typed only on its own path. */
 function replyField(view: View) {
   const { value, errorMessage, ...rest } = field(view, 'text')
-  const here = view.path.endsWith('/replies')
+  const here = view.path.includes('/replies')
   return {
     ...rest,
     id: here ? 'text' : 'answer-text',
