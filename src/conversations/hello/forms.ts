@@ -5,6 +5,7 @@ import {
   type Field,
   fields,
   type Id,
+  id,
   isId,
   maybeId,
   type Posted,
@@ -185,4 +186,9 @@ export function profileForm(posted: Posted, { profile: { errors } }: Words) {
 /** One press: nothing to fill in. */
 export function pressForm(): Checked<null> {
   return { value: null }
+}
+
+/** One of those whom the search showed. */
+export function samePersonForm(posted: Posted, { known: { errors } }: Words) {
+  return fields(posted, { mark: id(errors.gone) })
 }

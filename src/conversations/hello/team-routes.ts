@@ -1,5 +1,5 @@
 import { myNeighbourhoods, neighbourhoods } from '../../neighbourhoods/index.ts'
-import { around } from '../../people/index.ts'
+import { around, findPeople, sought } from '../../people/index.ts'
 import {
   type AnyRoute,
   type Asked,
@@ -12,12 +12,23 @@ import {
   standing,
 } from '../../platform/index.ts'
 import { declineHello, keepAsLawAsks } from './decline-hello.ts'
-import { declinedForm, inTouchForm, lawAsksForm, pressForm, profileForm, triedForm, writtenDownForm } from './forms.ts'
+import {
+  declinedForm,
+  inTouchForm,
+  lawAsksForm,
+  pressForm,
+  profileForm,
+  samePersonForm,
+  triedForm,
+  writtenDownForm,
+} from './forms.ts'
 import { couldNotReach, gotInTouch } from './get-in-touch.ts'
 import { HellosPage } from './pages/hellos.tsx'
+import { KnownPage } from './pages/known.tsx'
 import { OnePage } from './pages/one.tsx'
 import { ProfilePage } from './pages/profile.tsx'
 import { WrittenPage } from './pages/written.tsx'
+import { samePerson, shownBySearch } from './same-person.ts'
 import { sayHello } from './say-hello.ts'
 import {
   contactsAfter,
@@ -141,6 +152,24 @@ const lawAsks = route({
   act: (tx, { lawAsks, lawReason }, asked) => keepAsLawAsks(tx, mineOf(asked), lawAsks, lawReason),
 })
 
+const readKnown = (asked: Asked) => ({
+  hello: helloById(asked.person, idIn(asked.params.hello)),
+  found: findPeople(sought(asked.query, asked.now)),
+  shown: shownBySearch(asked.person),
+})
+
+const known = route({
+  path: '/people/:person/hellos/:hello/known',
+  who: standing('change', ['hello', 'reach']),
+  why: 'looked whether you are known here already',
+  words,
+  limit: { most: 60, seconds: 3_600, by: 'member' },
+  read: readKnown,
+  page: KnownPage,
+  form: samePersonForm,
+  act: (tx, { mark }, asked) => samePerson(tx, mineOf(asked), mark, asked.w),
+})
+
 const shown = route({
   path: '/how-i-am-shown',
   who: posts('worker', 'team lead', 'peer', 'connector', 'steward'),
@@ -164,4 +193,4 @@ function mineOf({ person, params }: Asked) {
   return { person, hello: idIn(params.hello) }
 }
 
-export const teamRoutes: AnyRoute[] = [hellos, takeUp, written, one, inTouch, tried, noThanks, lawAsks, shown]
+export const teamRoutes: AnyRoute[] = [hellos, takeUp, written, one, inTouch, tried, noThanks, lawAsks, known, shown]

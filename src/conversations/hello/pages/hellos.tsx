@@ -8,10 +8,15 @@ import { WaitingList } from './waiting.tsx'
 export type HellosProps = { view: View; w: Words; hellos: WaitingHello[]; helpers: Helper[]; mine: { id: string }[] }
 
 /** Every hello that waits for somebody on the team. */
-export function HellosPage({ view, w: { hellos: w }, hellos, helpers, mine }: HellosProps) {
+export function HellosPage({ view, w: { hellos: w, known }, hellos, helpers, mine }: HellosProps) {
   const here = mine.map(({ id }) => id)
   return (
-    <Screen view={view} title={w.title} current="hellos">
+    <Screen
+      view={view}
+      title={w.title}
+      current="hellos"
+      notice={view.query.now === 'theirs' ? known.theirs : undefined}
+    >
       <PageHead
         title={w.title}
         lead={w.lead}

@@ -3,6 +3,7 @@ import type { View } from '../../../platform/index.ts'
 import { Button, Card, Chip, day, Form, NextCard, PageHead, Said, Screen, time, weekday } from '../../../ui/index.ts'
 import { dueChip } from '../due-chip.ts'
 import type { ContactMade, Hello, Helper, Sayer } from '../store.ts'
+import { hellosPath } from '../take-up-hello.ts'
 import type { Words } from '../words.ts'
 import { Afterwards } from './afterwards.tsx'
 import { HelloFacts } from './facts.tsx'
@@ -80,6 +81,11 @@ export function OnePage({ view, w: all, hello, sayer, contacts, around, helpers 
         <Form view={view} to={`/hellos/${hello.id}/take-up`}>
           <Button>{hellos.takeUp}</Button>
         </Form>
+      )}
+      {taken && hello.madePerson && (
+        <p>
+          <a href={`${hellosPath(hello.personId, hello.id)}/known`}>{all.known.ask}</a>
+        </p>
       )}
       {taken && <Afterwards view={view} w={all} hello={hello} name={name} />}
     </Screen>
