@@ -14,6 +14,8 @@ export interface Target {
   method?: 'GET' | 'POST'
   /** Makes each body anew, for forms with a one-time key. */
   body?: () => string
+  /** Makes each request’s headers anew, where many people ask. */
+  freshHeaders?: () => Record<string, string>
   /** The status that means done. */
   expect: number
 }
@@ -25,7 +27,7 @@ export async function measure(target: Target, connections: number, seconds: numb
 }
 
 async function fire(
-  { url, headers, method = 'GET', body, expect }: Target,
+  { url, headers, method = 'GET', body, freshHeaders, expect }: Target,
   connections: number,
   duration: number,
 ): Promise<Measured> {
@@ -34,10 +36,14 @@ async function fire(
   const instance = autocannon({
     ...options,
     setupClient(client) {
-      if (body) client.setBody(body())
+      const renew = () => {
+        if (body) client.setBody(body())
+        if (freshHeaders) client.setHeaders({ ...headers, ...freshHeaders() })
+      }
+      renew()
       client.on('response', (status) => {
         if (status !== expect && wrong++ === 0) process.stderr.write(`${url} answered ${status}\n`)
-        if (body) client.setBody(body())
+        renew()
       })
     },
   } as autocannon.Options)

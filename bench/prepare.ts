@@ -1,35 +1,47 @@
 import type pg from 'pg'
+import { loadLarge } from '../demo/large.ts'
 import { beginSession, newToken } from '../src/identity/index.ts'
 import { asOwner, type DatabaseAddress, migratePlace, newId } from '../src/platform/index.ts'
 
 /** What the tasks and the floors need to know of the place they measure. */
 export interface Facts {
   place: string
+  host: string
   person: string
   worker: string
   workerToken: string
   writerPerson: string
   writerToken: string
+  /** Tokens of many workers: finding is limited by the hour, and one alone would soon be stopped. */
+  finderTokens: string[]
   misspelt: string
 }
 
+/** Each may search sixty times an hour. */
+const finders = 300
 const everyPart = ['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights']
 
-/** Makes the people of the tasks: one with 12 hopes and 30 statements, a worker with 30 people, somebody who writes. */
-export async function prepare(address: DatabaseAddress, place: string): Promise<Facts> {
-  return asOwner(address, async (owner) => {
-    await owner.query(`insert into shared.place (key, name, host) values ($1, 'Bench', null) on conflict do nothing`, [
-      place,
-    ])
+/**
+ * Makes a place of `count` people, and among them those of the tasks: one with 12 hopes and 30 statements, a worker with
+ * 30 people, somebody who writes, many who search.
+ */
+export async function prepare(
+  address: DatabaseAddress,
+  place: string,
+  count: number,
+  say: (line: string) => void,
+): Promise<Facts> {
+  const host = `${place}.localhost`
+  await asOwner(address, async (owner) => {
+    await owner.query('insert into shared.place (key, name, host) values ($1, $1, $2)', [place, host])
     await migratePlace(owner, place)
+  })
+  await loadLarge(address, place, count, say)
+  return asOwner(address, async (owner) => {
     await owner.query(`set search_path = place_${place}, shared, ext`)
     const person = await addMember(owner, 'Joan Ashworth', true)
-    const worker = await addMember(owner, 'Dev Malhotra', false)
+    const worker = await addWorker(owner)
     const writer = await addMember(owner, 'Samir Haddad', true)
-    await owner.query(`insert into post (id, member_id, kind, title) values ($1, $2, 'worker', 'social worker')`, [
-      newId(),
-      worker,
-    ])
     await fillPlan(owner, person)
     await stand(owner, person, worker)
     for (let at = 1; at < 30; at++) {
@@ -40,11 +52,31 @@ export async function prepare(address: DatabaseAddress, place: string): Promise<
         [other, worker, at],
       )
     }
-    const workerToken = await signIn(owner, place, worker)
-    const writerToken = await signIn(owner, place, writer)
+    const finderTokens: string[] = []
+    for (let at = 0; at < finders; at++) finderTokens.push(await signIn(owner, place, await addWorker(owner)))
+    const facts = {
+      place,
+      host,
+      person,
+      worker,
+      workerToken: await signIn(owner, place, worker),
+      writerPerson: writer,
+      writerToken: await signIn(owner, place, writer),
+      finderTokens,
+      misspelt: 'Jone Ashwerth',
+    }
     await owner.query('analyze')
-    return { place, person, worker, workerToken, writerPerson: writer, writerToken, misspelt: 'Jone Ashwerth' }
+    return facts
   })
+}
+
+async function addWorker(owner: pg.Client): Promise<string> {
+  const worker = await addMember(owner, 'Dev Malhotra', false)
+  await owner.query(`insert into post (id, member_id, kind, title) values ($1, $2, 'worker', 'social worker')`, [
+    newId(),
+    worker,
+  ])
+  return worker
 }
 
 async function addMember(owner: pg.Client, knownAs: string, person: boolean): Promise<string> {
