@@ -23,6 +23,8 @@ create index name_word_like on name_word using gin (word gin_trgm_ops);
 create index name_word_sounds on name_word using gin (sounds);
 comment on table name_word is 'people: every word that a name here has, with how it sounds; about nobody';
 
+alter table name_word enable row level security; -- no policy: only the search reads it
+
 create function sounds_of(word text) returns text[] language sql immutable strict parallel safe
   return array_remove(array[ext.dmetaphone(word), ext.dmetaphone_alt(word)], '');
 
@@ -45,6 +47,7 @@ create table nickname (
   primary key (nickname, name)
 );
 create index nickname_name on nickname (name);
+alter table nickname enable row level security; -- no policy: only the search reads it
 comment on table nickname is 'people: short names that people in England go by, each with the long one; a place may add its own';
 
 insert into nickname (name, nickname)

@@ -1,6 +1,6 @@
 import { type Asked, type Checked, fields, type Posted, words as text, textOf } from '../../platform/index.ts'
 import { type AtTheirWordSaid, atTheirWord } from '../at-their-word.tsx'
-import { type Heading, headingOf, headings, slugOf } from './headings.ts'
+import { type Heading, headings, slugOf } from './headings.ts'
 import type { Words } from './words.ts'
 
 export interface AboutWritten {
@@ -10,15 +10,9 @@ export interface AboutWritten {
   written: { heading: Heading; text: string; base: number }[]
 }
 
-/** The headings that a page asks for: the one in its address, or all. */
-export function headingsAsked({ params }: Pick<Asked, 'params'>): readonly Heading[] {
-  const one = headingOf(params.heading)
-  return one ? [one] : headings
-}
-
 export function aboutForm(posted: Posted, { edit: { errors } }: Words, asked: Asked): Checked<AboutWritten> {
   const own = text({ tooLong: errors.tooLong })
-  const offered = headingsAsked(asked).filter((heading) => slugOf(heading) in posted)
+  const offered = headings.filter((heading) => slugOf(heading) in posted)
   const checked = fields(posted, {
     how: atTheirWord(asked),
     helpedBy: text({ most: 500, tooLong: errors.tooLong }),

@@ -15,5 +15,3 @@ export const headingCodes: Record<Heading, string> = {
 
 /** As it stands in an address: `do-and-do-not`. */
 export const slugOf = (heading: Heading): string => heading.replaceAll(' ', '-')
-export const headingOf = (slug: string | undefined): Heading | undefined =>
-  headings.find((heading) => slugOf(heading) === slug)

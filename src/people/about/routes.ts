@@ -1,13 +1,13 @@
-import { type AnyRoute, NotFound, route, standing } from '../../platform/index.ts'
-import { around } from '../around.ts'
+import { type AnyRoute, route, standing, type View } from '../../platform/index.ts'
+import { type Around, around } from '../around.ts'
 import { changeAbout } from './change-about.ts'
 import { aboutForm } from './forms.ts'
-import { type Heading, headingOf } from './headings.ts'
+import { type Heading, headings, slugOf } from './headings.ts'
 import { AboutPage } from './pages/about.tsx'
 import { BeforePage } from './pages/before.tsx'
 import { EditPage } from './pages/edit.tsx'
-import { aboutMe, versionsOf } from './store.ts'
-import { words } from './words.ts'
+import { type AboutMe, aboutMe, versionsOf } from './store.ts'
+import { type Words, words } from './words.ts'
 
 const about = route({
   path: '/people/:person/about',
@@ -18,36 +18,29 @@ const about = route({
   page: AboutPage,
 })
 
-const before = route({
-  path: '/people/:person/about/:heading/before',
-  who: standing('read', ['reach', 'about']),
-  why: 'read how “About me” was before',
-  words,
-  read: ({ person, params }) => ({ versions: versionsOf(person, headingIn(params)), around: around() }),
-  page: BeforePage,
-})
-
-const edit = ['/people/:person/about/edit', '/people/:person/about/:heading/edit'].map((path) =>
+/** Each heading has an address of its own; without one, all of the page is written at once. */
+const edit = (heading?: Heading) =>
   route({
-    path,
+    path: `/people/:person/about/${heading ? `${slugOf(heading)}/` : ''}edit`,
     who: standing('change', ['reach', 'about']),
     why: 'wrote in “About me” at your word',
     words,
     draft: true,
-    read: ({ person, params }) => {
-      if ('heading' in params) headingIn(params)
-      return { about: aboutMe(person) }
-    },
-    page: EditPage,
+    read: ({ person }) => ({ about: aboutMe(person) }),
+    page: (props: { view: View; w: Words; about: AboutMe[] }) =>
+      EditPage({ ...props, headings: heading ? [heading] : headings }),
     form: aboutForm,
     act: (tx, said, { person, w }) => changeAbout(tx, person, said, w),
-  }),
-)
+  })
 
-function headingIn({ heading }: Readonly<Record<string, string>>): Heading {
-  const found = headingOf(heading)
-  if (!found) throw new NotFound()
-  return found
-}
+const before = (heading: Heading) =>
+  route({
+    path: `/people/:person/about/${slugOf(heading)}/before`,
+    who: standing('read', ['reach', 'about']),
+    why: 'read how “About me” was before',
+    words,
+    read: ({ person }) => ({ versions: versionsOf(person, heading), around: around() }),
+    page: (props: { view: View; w: Words; versions: AboutMe[]; around: Around[] }) => BeforePage({ ...props, heading }),
+  })
 
-export const routes: AnyRoute[] = [about, before, ...edit]
+export const routes: AnyRoute[] = [about, edit(), ...headings.flatMap((heading) => [edit(heading), before(heading)])]

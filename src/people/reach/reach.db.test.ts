@@ -92,6 +92,14 @@ describe('a safe way to reach somebody', () => {
     expect((await amir.get(`${at}/on-the-phone`)).status).toBe(404)
   })
 
+  it('never shows the safe word on the person’s own screen, and keeps it when they change the rest', async () => {
+    const { joan, dev, at } = await joanAndDev()
+    await joan.send(`${at}/reach/edit`, { safeWord: 'kingfisher' })
+    expect((await joan.get(`${at}/reach/edit`)).body).not.toContain('kingfisher')
+    await joan.send(`${at}/reach/edit`, { times: 'Mornings', safeWord: '' })
+    expect((await dev.get(`${at}/on-the-phone`)).body).toContain('kingfisher')
+  })
+
   it('has no page for the telephone for the person themselves', async () => {
     const { joan, at } = await joanAndDev()
     expect((await joan.get(`${at}/on-the-phone`)).status).toBe(404)

@@ -94,6 +94,7 @@ const en = {
     notSaidHint: 'For example: “Do not say where you ring from.”',
     safeWord: 'A safe word for the phone',
     safeWordHint: 'We ask you for it before we say anything about you. Pick a word that only you would say.',
+    safeWordStays: 'You have one. Leave this empty to keep it, or write a new one.',
     send: 'Keep this',
     errors: {
       tooLong: (over: number) => `This is ${over} letters too long. Make it a little shorter.`,

@@ -9,6 +9,7 @@ export type Actor =
   | 'Dev, alongside'
   | 'Pat, in her circle'
   | 'Ruth, team lead'
+  | 'Kit, keeper'
 
 /** Joan with a full record, everybody who may be around her, and somebody else whose record is nobody’s here. */
 export interface SmallWorld {
@@ -54,6 +55,7 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
       'Dev, alongside': dev,
       'Pat, in her circle': pat,
       'Ruth, team lead': await house.member('Ruth', { posts: ['team lead'] }),
+      'Kit, keeper': await house.member('Kit', { posts: ['keeper'] }),
     },
     hers: await fullRecord(house, joan.id, dev.id),
     his: await fullRecord(house, alan.id, alan.id),

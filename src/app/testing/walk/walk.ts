@@ -19,6 +19,7 @@ const postOf: Partial<Record<Actor, string>> = {
   'a worker without standing': 'worker',
   'Dev, alongside': 'worker',
   'Ruth, team lead': 'team lead',
+  'Kit, keeper': 'keeper',
 }
 
 /** Where somebody finds the route, for something of Joan’s. */

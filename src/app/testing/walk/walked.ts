@@ -20,6 +20,10 @@ export const arranged: Record<string, Arranged> = {
   '/colleagues/:person/invitation': { params: ({ colleague }) => ({ person: colleague }) },
   '/colleagues/:person/invitation/letter': { params: ({ colleague }) => ({ person: colleague }) },
   '/colleagues/:person/invitation/taken-back': { params: ({ colleague }) => ({ person: colleague }) },
+  '/find/new': { query: () => '?name=Joan' },
+  '/find/kept/:match': { params: () => ({ match: '01971f0a-0000-7000-8000-00000000000a' }) },
+  // It holds the safe word: whoever watches Joan’s screen may not read it there.
+  '/people/:person/on-the-phone': { onlyFor: ['Dev, alongside', 'Pat, in her circle'] },
   // What is not shared yet is its writer’s alone (room to think).
   '/people/:person/conversations/:conversation/page': { onlyFor: ['Dev, alongside'] },
   '/people/:person/conversations/:conversation/page/delete': { onlyFor: ['Dev, alongside'] },

@@ -13,17 +13,17 @@ import {
   Screen,
 } from '../../../ui/index.ts'
 import { AtTheirWord } from '../../at-their-word.tsx'
-import { type Heading, headingOf, headings, slugOf } from '../headings.ts'
+import { type Heading, slugOf } from '../headings.ts'
 import type { AboutMe } from '../store.ts'
 import type { Words } from '../words.ts'
 
-type Props = { view: View; w: Words; about: AboutMe[] }
+type Props = { view: View; w: Words; about: AboutMe[]; headings: readonly Heading[] }
 
-export function EditPage({ view, w, about }: Props) {
-  const { person, viewer, params } = view
+export function EditPage({ view, w, about, headings }: Props) {
+  const { person, viewer } = view
   const own = person?.id === viewer?.id
   const name = person?.knownAs ?? ''
-  const one = headingOf(params.heading)
+  const one = headings.length === 1 ? headings[0] : undefined
   const whole = own ? w.edit.title : w.edit.titleFor(name)
   const title = one ? (own ? w.headings[one].title : w.headings[one].titleFor(name)) : whole
   return (
@@ -34,7 +34,7 @@ export function EditPage({ view, w, about }: Props) {
         links={one && <a href={`/people/${person?.id}/about/edit`}>{w.edit.one}</a>}
       />
       <Form view={view}>
-        {(one ? [one] : headings).map((heading) => (
+        {headings.map((heading) => (
           <HeadingPaper
             key={heading}
             view={view}

@@ -15,7 +15,9 @@ export function EditReachPage({ view, w, reach }: Props) {
   const typed = Object.keys(view.typed).length > 0
   const begun = (key: 'phone' | 'email' | 'address' | 'throughWhom' | 'times' | 'notSaid' | 'safeWord') => {
     const named = field(view, key)
-    return typed ? named : { ...named, value: reach?.[key] ?? '' }
+    // The safe word is never shown to its owner’s own screen: somebody may be watching it.
+    const stands = own && key === 'safeWord' ? '' : (reach?.[key] ?? '')
+    return typed ? named : { ...named, value: stands }
   }
   const answerOf = (way: Way) => {
     if (typed) return field(view, wayField(way)).value
@@ -46,7 +48,12 @@ export function EditReachPage({ view, w, reach }: Props) {
         <Input {...begun('throughWhom')} label={{ text: t.through }} />
         <Textarea {...begun('times')} label={{ text: t.times }} hint={{ text: t.timesHint }} rows={2} />
         <Textarea {...begun('notSaid')} label={{ text: t.notSaid }} hint={{ text: t.notSaidHint }} rows={2} />
-        <Input {...begun('safeWord')} label={{ text: t.safeWord }} hint={{ text: t.safeWordHint }} autocomplete="off" />
+        <Input
+          {...begun('safeWord')}
+          label={{ text: t.safeWord }}
+          hint={{ text: own && reach?.safeWord ? t.safeWordStays : t.safeWordHint }}
+          autocomplete="off"
+        />
         <AtTheirWord view={view} />
         <Button>{t.send}</Button>
       </Form>
