@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { helloHours } from '../src/conversations/index.ts'
 import { asOwner, type DatabaseAddress } from '../src/platform/index.ts'
 import { daysFrom } from './load/days.ts'
 import { insertRows } from './load/insert-rows.ts'
@@ -23,7 +24,7 @@ export async function loadLarge(
 ): Promise<void> {
   const { neighbourhoods, workers, people } = generatePlace(count)
   const working = new Map(workers.map((worker) => [worker.key, worker]))
-  const told = tellingOf(placeKey, daysFrom(new Date()), (key) => {
+  const told = tellingOf(placeKey, daysFrom(new Date()), helloHours.initial, (key) => {
     const worker = working.get(key)
     return {
       kind: 'member',

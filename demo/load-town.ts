@@ -4,7 +4,7 @@ import { insertRows, type Row } from './load/insert-rows.ts'
 import { addPerson } from './load/person-rows.ts'
 import { addAccounts, addPlace, nameAtTheDoor } from './load/place-rows.ts'
 import { newRows, order } from './load/rows.ts'
-import { addSettings } from './load/setting-rows.ts'
+import { addSettings, hoursOf } from './load/setting-rows.ts'
 import { type Named, tellingOf } from './load/telling.ts'
 import type { Key, Place } from './town/types.ts'
 
@@ -13,11 +13,11 @@ import type { Key, Place } from './town/types.ts'
  * Its schema is migrated and empty. The same place on the same day has the same ids.
  */
 export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): Promise<void> {
-  const told = tellingOf(place.key, daysFrom(now), findIn(place))
+  const told = tellingOf(place.key, daysFrom(now), hoursOf(place), findIn(place))
   const rows = newRows()
   addPlace(rows, place, told)
   addAccounts(rows, place, told)
-  addSettings(rows, place, told)
+  addSettings(rows, told)
   const team = place.members
     .filter(({ posts }) => posts?.some(({ kind }) => !['peer', 'governor', 'keeper'].includes(kind)))
     .map(({ key }) => key)

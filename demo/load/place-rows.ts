@@ -1,6 +1,6 @@
 import { said } from '../../src/neighbourhoods/index.ts'
 import { bornOn } from '../town/calendar.ts'
-import type { Member, Neighbourhood, Person, Place, Post, PostKind } from '../town/types.ts'
+import type { Member, Neighbourhood, Organisation, Person, Place, Post, PostKind } from '../town/types.ts'
 import type { Row } from './insert-rows.ts'
 import type { Rows } from './rows.ts'
 import type { Telling } from './telling.ts'
@@ -19,11 +19,16 @@ const kindOf: Record<PostKind, string> = {
   governor: 'governor',
 }
 
-/** The place itself: neighbourhoods, everybody in it, what they do for it, and who signs in. */
-export function addPlace(rows: Rows, place: Pick<Place, 'neighbourhoods' | 'members' | 'people'>, told: Telling): void {
+/** The place itself: neighbourhoods and their streets, everybody in it, what they do for it, whom to choose from. */
+export function addPlace(rows: Rows, place: Place, told: Telling): void {
   for (const area of place.neighbourhoods) {
     rows.add('neighbourhood', neighbourhoodRow(area, told))
     rows.add('neighbourhood_postcode', ...streetRows(area, told))
+  }
+  for (const one of place.organisations) rows.add('helper_profile', organisationRow(one, told))
+  for (const { key, came, declined, deletedOn } of place.saidNo) {
+    const [came_on, declined_on, delete_on] = [came, declined, deletedOn].map(told.days.date)
+    rows.add('hello_declined', { id: told.id(`declined ${key}`), came_on, declined_on, delete_on })
   }
   const joined = told.days.at(-365, '09:00').toISOString()
   for (const person of place.people) addMember(rows, person, told, place.neighbourhoods.length)
@@ -41,6 +46,20 @@ function streetRows({ key, streets }: Neighbourhood, told: Telling): Row[] {
     { said: said(name), kind: 'street', neighbourhood_id: area },
     { said: said(postcode), kind: 'postcode', neighbourhood_id: area },
   ])
+}
+
+/** An organisation shows itself by the member who speaks for it. */
+function organisationRow({ key, name, line, speaks, neighbourhood }: Organisation, told: Telling): Row {
+  return {
+    id: told.id(`helper profile ${key}`),
+    member_id: told.id(`member ${speaks}`),
+    kind: 'user-led organisation',
+    shown_as: name,
+    line,
+    neighbourhood_id: told.id(`neighbourhood ${neighbourhood}`),
+    shown_publicly: true,
+    changed_at: told.days.at(-300, '09:00'),
+  }
 }
 
 /** Somebody, with or without a record of their own: a person joined with their first hello. */

@@ -26,7 +26,7 @@ function addPromise(rows: Rows, person: Person, owed: Owed, told: Telling): void
     part,
     owner_id: owner,
     owner_name: owner ? '' : told.name(owed.by),
-    what: owed.what,
+    what: owed.what.charAt(0).toLowerCase() + owed.what.slice(1),
     began_by: `told ${owed.key}`,
     began_at: began,
     due_at: due,

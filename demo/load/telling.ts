@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import type { Hours } from '../../src/conversations/index.ts'
 import type { Id } from '../../src/platform/index.ts'
 import type { Key, PostKind, Who } from '../town/types.ts'
 import type { Days } from './days.ts'
@@ -13,6 +14,8 @@ export interface Named {
 /** What everything that turns words into rows needs: days, ids that are the same at every loading, and names. */
 export interface Telling {
   days: Days
+  /** When hellos are read. */
+  hours: Hours
   /** The id of something told in this place, such as `member joan`. */
   id(what: string): Id
   /** The id of something that happened at a moment; such ids sort by their moments. */
@@ -28,12 +31,13 @@ export interface Telling {
 
 const lay: readonly PostKind[] = ['governor']
 
-export function tellingOf(place: Key, days: Days, find: (key: Key) => Named | undefined): Telling {
+export function tellingOf(place: Key, days: Days, hours: Hours, find: (key: Key) => Named | undefined): Telling {
   const id = (what: string) => uuid(hash('sha256', `${place} ${what}`), '8')
   const member = (who: Who | undefined) =>
     typeof who === 'string' && find(who)?.kind === 'member' ? id(`member ${who}`) : null
   return {
     days,
+    hours,
     id,
     idAt(moment, what) {
       const time = moment.getTime().toString(16).padStart(12, '0')

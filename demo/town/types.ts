@@ -63,6 +63,8 @@ export type Organisation = {
   name: string
   line: string
   ledBy: string
+  /** The member who speaks for it where people choose whom to plan with. */
+  speaks: Key
   phone: string
   neighbourhood: Key
 }

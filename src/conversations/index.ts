@@ -1,5 +1,7 @@
 export { sweepPages } from './conversation/sweep-pages.ts'
 export { record as helloRecord } from './hello/record.tsx'
+export { clockOf } from './hello/rules.ts'
+export { type Hours, helloHours, helloPace } from './hello/settings.ts'
 export { jobs } from './jobs.ts'
 export { record } from './record.tsx'
 export { routes } from './routes.ts'

@@ -35,6 +35,7 @@ export const secondPlace: Place = {
       name: 'Ebbwick Together',
       line: 'We own it, we run it, we make the tea.',
       ledBy: 'disabled people and people with long illness',
+      speaks: 'sam',
       phone: '01632 960 300',
       neighbourhood: 'harbour',
     },
