@@ -82,7 +82,7 @@ function addHello(rows: Rows, person: Person, hello: Hello, told: Telling): void
       hello_id: id,
       person_id: self,
       name: told.name(hello.from),
-      is_to_them: person.circle.find(({ who }) => who === hello.from)?.relation ?? '',
+      is_to_them: person.circle.find(({ who }) => who === hello.from)?.relation.replace(/^my /, 'their ') ?? '',
       contact: '',
       not_on_my_screen: hidden,
     })

@@ -16,7 +16,9 @@ function addPromise(rows: Rows, person: Person, owed: Owed, told: Telling): void
   const owner = told.member(owed.by)
   const due = days.due(owed.due)
   const first = owed.dueBefore === undefined ? due : days.due(owed.dueBefore)
-  const kept = owed.keptOn === undefined ? null : days.at(days.working(owed.keptOn), ['10:30', '16:40'], owed.key)
+  // A new day that was agreed, and is past, was kept.
+  const keptOn = owed.keptOn ?? (state === 'renegotiated' && owed.due < 0 ? owed.due : undefined)
+  const kept = keptOn === undefined ? null : days.at(days.working(keptOn), ['10:30', '16:40'], owed.key)
   const broken = state === 'broken' ? days.at(days.working(Math.min(owed.due, 0)), '16:30') : null
   const hidden = owed.offScreen ?? false
   const part = person.plan ? 'plan' : 'hello'
