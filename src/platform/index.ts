@@ -83,5 +83,6 @@ export {
   type Viewer,
   type Who,
 } from './route/declare.ts'
+export type { House } from './route/house.ts'
 export { type Problem, TooMany } from './route/problems.ts'
-export { type House, serve } from './route/serve.ts'
+export { serve } from './route/serve.ts'

@@ -4,8 +4,8 @@ import { bothHref, keepDraft, pagesWithDrafts, typedFrom } from '../drafts/index
 import { cleanPosted, textOf } from '../form/posted.ts'
 import { isId } from '../ids.ts'
 import type { AnyRoute } from './declare.ts'
+import type { House } from './house.ts'
 import { cameFromElsewhere } from './same-origin.ts'
-import type { House } from './serve.ts'
 
 /**
  * `POST /drafts?about=<page>`: saves what is typed as it is typed (see ui/enhance/autosave.ts). It answers in JSON:

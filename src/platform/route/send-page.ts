@@ -1,0 +1,89 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { inPlace, NotFound, type Reads, readPlace } from '../database/index.ts'
+import { type Draft, draftOf, typedFrom } from '../drafts/index.ts'
+import type { FieldError } from '../form/fields.ts'
+import type { Posted } from '../form/posted.ts'
+import { type Id, newId } from '../ids.ts'
+import type { View } from './declare.ts'
+import { type House, openingOf, type Turn } from './house.ts'
+
+/** Answers a GET. */
+export function showPage(
+  house: House,
+  turn: Turn,
+  _request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  return sendPage(house, turn, reply, { status: 200, once: newId(), typed: null, errors: [] })
+}
+
+interface Shown {
+  status: number
+  once: Id
+  /** What was posted; null when the page is only looked at. */
+  typed: Posted | null
+  errors: readonly FieldError[]
+}
+
+/** Reads what the page shows, in one message, and renders it after the commit. */
+export async function sendPage(house: House, turn: Turn, reply: FastifyReply, shown: Shown): Promise<FastifyReply> {
+  const { route, place, viewer, asked, path } = turn
+  const { once, typed, errors } = shown
+  const keeps = route.draft || (route.act !== undefined && 'kept' in asked.query)
+  const draft: Reads = keeps && viewer && typed === null ? { $draft: draftOf(viewer.id, path) } : {}
+  const { people, rows } = await readAll(house, turn, { ...route.read?.(asked), ...draft })
+  const { $draft = null, ...found } = rows as { $draft?: Draft | null }
+  const view: View = {
+    frame: house.frame(place, viewer, reply.request),
+    place,
+    viewer,
+    person: route.who.may === 'standing' ? (people[0] ?? null) : null,
+    people,
+    params: asked.params,
+    query: asked.query,
+    path,
+    now: asked.now,
+    lang: house.lang,
+    once,
+    typed: typed ?? $draft?.fields ?? {},
+    errors,
+    drafts: route.draft === true && viewer !== null,
+    draftSaved: $draft?.savedAt ?? null,
+    draftVersion: typed ? typedFrom(typed, path).base : ($draft?.version ?? 0),
+  }
+  const props = { view, w: route.words[house.lang], ...found }
+  if (route.answer) {
+    const { body, headers } = await route.answer(props)
+    return reply.headers(headers).send(body)
+  }
+  if (!route.page) throw new NotFound()
+  return reply
+    .code(shown.status)
+    .type('text/html; charset=utf-8')
+    .send(house.html(route.page(props)))
+}
+
+/** What a page shows: in one message where the path names the record, in two where a first query names the records. */
+async function readAll({ database }: House, turn: Turn, queries: Reads) {
+  const { route, place, viewer } = turn
+  const { who, gather } = route
+  if (gather) {
+    return inPlace(database, place, viewer?.id ?? null, openingOf(turn, 'read'), async (tx) => {
+      const [found, rows] = await Promise.all([gather(tx, turn.asked), tx.read(queries)])
+      return { people: await tx.people, rows: { ...rows, ...found } }
+    })
+  }
+  if (who.may !== 'my people' || viewer === null)
+    return readPlace(database, place, viewer?.id ?? null, openingOf(turn, 'read'), queries)
+  return inPlace(database, place, viewer.id, null, async (tx) => {
+    const whose = await tx.ask(who.people(viewer))
+    const opening = {
+      people: whose.map(({ personId }) => personId),
+      parts: who.parts,
+      act: 'read' as const,
+      why: route.why ?? '',
+    }
+    const [people, rows] = await Promise.all([whose.length > 0 ? tx.open(opening) : [], tx.read(queries)])
+    return { people, rows }
+  })
+}
