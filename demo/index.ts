@@ -6,14 +6,14 @@ export { loadLarge } from './large.ts'
 export { loadTown } from './load-town.ts'
 
 /** Loads the demo places that are not there yet; those that are stay as their visitors left them. */
-export async function openDemo(address: DatabaseAddress, say: (line: string) => void): Promise<void> {
+export async function openDemo(address: DatabaseAddress, say: (line: string) => void, now = new Date()): Promise<void> {
   await asOwner(address, async (owner) => {
     const { rows } = await owner.query('select key from shared.place')
     const there = new Set(rows.map(({ key }) => key))
     for (const place of [town, secondPlace].filter(({ key }) => !there.has(key))) {
       say(`Telling ${place.name}.`)
       await migratePlace(owner, place.key)
-      await loadTown(owner, place, new Date())
+      await loadTown(owner, place, now)
     }
   })
 }

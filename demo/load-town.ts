@@ -17,7 +17,7 @@ export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): P
   const rows = newRows()
   addPlace(rows, place, told)
   addAccounts(rows, place, told)
-  addSettings(rows, told)
+  addSettings(rows, place, told)
   const team = place.members
     .filter(({ posts }) => posts?.some(({ kind }) => !['peer', 'governor', 'keeper'].includes(kind)))
     .map(({ key }) => key)

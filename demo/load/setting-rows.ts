@@ -1,4 +1,5 @@
 import { type Hours, helloHours } from '../../src/conversations/index.ts'
+import { ring } from '../../src/settings/index.ts'
 import type { Place } from '../town/types.ts'
 import type { Rows } from './rows.ts'
 import type { Telling } from './telling.ts'
@@ -12,13 +13,20 @@ export function hoursOf({ hours }: Pick<Place, 'hours'>): Hours {
 }
 
 /** What the place decided for itself, together with the people it is for. */
-export function addSettings(rows: Rows, told: Telling): void {
-  rows.add('setting', {
-    key: helloHours.key,
-    from_on: told.days.date(-300),
-    value: told.hours,
-    decision:
-      'Decided by consent by eight people with lived experience and five who work here. We look at it again in a year.',
-    source: 'our own decision',
-  })
+export function addSettings(rows: Rows, { hours, phone }: Place, told: Telling): void {
+  const decided = (key: string, value: unknown, decision: string, source: string) =>
+    rows.add('setting', { key, from_on: told.days.date(-300), value, decision, source })
+  decided(
+    helloHours.key,
+    told.hours,
+    'Decided by consent: eight people with lived experience and five who work here, paid alike. We look at it again in a year.',
+    'our own decision',
+  )
+  const [open = hours] = hours.split('. ')
+  decided(
+    ring.key,
+    { name: 'the team', number: phone, hours: open },
+    'The number of this place.',
+    'invented, for drama (Ofcom)',
+  )
 }
