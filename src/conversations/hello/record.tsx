@@ -80,6 +80,7 @@ const today = workPanel<Today>({
           hellos={waiting.slice(0, few)}
           helpers={helpers}
           mine={here}
+          heading="h3"
         />
         <p>
           <a href="/hellos">{w.hellos.all}</a>

@@ -29,7 +29,7 @@ export function HellosPage({ view, w: { hellos: w, known }, hellos, helpers, min
       />
       <Card>
         {hellos.length === 0 && <Empty>{w.none}</Empty>}
-        <WaitingList view={view} w={w} hellos={inOrder(hellos, here)} helpers={helpers} mine={here} />
+        <WaitingList view={view} w={w} hellos={inOrder(hellos, here)} helpers={helpers} mine={here} heading="h2" />
       </Card>
     </Screen>
   )

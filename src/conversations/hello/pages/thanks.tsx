@@ -35,7 +35,9 @@ export function ThanksPage({ view, w: all, thanks, hours, pace, away, help }: Pr
   if (thanks === null) return <OverPage view={view} w={all} hours={hours} away={away} />
   const { dueAt, urgent, forWhom } = thanks
   const by =
-    isoDay(dueAt) === isoDay(view.now) || urgent.length > 0 ? `${time(dueAt)} on ${weekday(dueAt)}` : weekday(dueAt)
+    isoDay(dueAt) === isoDay(view.now) || urgent.length > 0
+      ? `${time(dueAt).replace(/^12pm$/, '12 noon')} on ${weekday(dueAt)}`
+      : weekday(dueAt)
   const another = forWhom === 'another'
   const lines = [...urgent.flatMap((one) => help.value[one]), ...help.value.always]
   return (
@@ -59,7 +61,7 @@ export function ThanksPage({ view, w: all, thanks, hours, pace, away, help }: Pr
           <strong>{another ? w.nextAnother(by) : w.next(by)}</strong>
         </p>
         <p>{another ? w.whoAnother : w.who}</p>
-        <p>{isRead(view.now, hours.value) ? w.open : w.closed}</p>
+        {isRead(view.now, hours.value) ? <p>{w.open}</p> : <NobodyReads w={all} away={away.value} />}
         <p class="soft">{w.source(helloPace.source, pace.fromOn && day(new Date(pace.fromOn), view.now))}</p>
       </NextCard>
       <Card title={w.somethingTitle}>
@@ -88,6 +90,14 @@ function Helplines({ lines, w }: { lines: Helpline[]; w: Words['thanks'] }) {
       </PlainList>
       <p class="soft">{w.numbers([...new Set(lines.map(({ source }) => source))].join('; '))}</p>
     </>
+  )
+}
+
+function NobodyReads({ w, away: { name, number } }: { w: Words; away: { name: string; number: string } }) {
+  return (
+    <p>
+      {w.thanks.closed} {number ? w.hello.away(name) : w.hello.awayNobody} {number && <Phone number={number} />}
+    </p>
   )
 }
 

@@ -5,22 +5,36 @@ import type { Helper, WaitingHello } from '../store.ts'
 import { hellosPath } from '../take-up-hello.ts'
 import type { Words } from '../words.ts'
 
-type Props = { view: View; w: Words['hellos']; hellos: WaitingHello[]; helpers: Helper[]; mine: string[] }
+type Props = {
+  view: View
+  w: Words['hellos']
+  hellos: WaitingHello[]
+  helpers: Helper[]
+  mine: string[]
+  heading: 'h2' | 'h3'
+}
 
 /** Hellos as the team meets them, in the order given: whose, their words, their clock, and one press to take each up. */
-export function WaitingList({ view, w, hellos, helpers, mine }: Props) {
+export function WaitingList({ view, w, hellos, ...rest }: Props) {
   return (
     <PlainList label={w.title}>
       {hellos.map((hello) => (
         <li key={hello.id} class="hello-waiting" id={`hello-${hello.id}`}>
-          <WaitingOne view={view} w={w} hello={hello} helpers={helpers} mine={mine} />
+          <WaitingOne view={view} w={w} hello={hello} {...rest} />
         </li>
       ))}
     </PlainList>
   )
 }
 
-function WaitingOne({ view, w, hello, helpers, mine }: Omit<Props, 'hellos'> & { hello: WaitingHello }) {
+function WaitingOne({
+  view,
+  w,
+  hello,
+  helpers,
+  mine,
+  heading: Heading,
+}: Omit<Props, 'hellos'> & { hello: WaitingHello }) {
   const name = view.people.find(({ id }) => id === hello.personId)?.knownAs ?? w.somebody
   const due = dueChip(hello.dueAt, view.now, w)
   const asked = helpers.filter(({ id }) => hello.wanted.includes(id))
@@ -41,9 +55,9 @@ function WaitingOne({ view, w, hello, helpers, mine }: Omit<Props, 'hellos'> & {
   return (
     <>
       <div class="row">
-        <h3 class="row-title">
+        <Heading class="row-title">
           <a href={hellosPath(hello.personId, hello.id)}>{name}</a>
-        </h3>
+        </Heading>
         <Chip kind={due.kind}>{due.text}</Chip>
       </div>
       {(hello.urgent.length > 0 || forMe || hello.climbedAt) && (
