@@ -14,7 +14,7 @@ const en = {
     byCodeHint: 'On paper, or you tell it to them. You can print a letter.',
     byMail: 'By e-mail',
     byMailHint: 'The letter says only that there is a way in. It says nothing about them.',
-    email: 'Their e-mail',
+    email: 'Their e-mail, if you chose that',
     press: 'Make the invitation',
     sent: 'The letter is on its way.',
     takenBack: 'The invitation is taken back. Its code does not work any more.',

@@ -37,14 +37,21 @@ export function ShoesPage({ view, w: { shoes: w }, everybody }: { view: View; w:
   )
 }
 
-/** What somebody is here, in a line. */
+/** What somebody is here, in a line or two. */
 function lineOf(one: Shoes, w: Words['shoes']): string {
   const parts = [
     one.posts.join(', '),
     one.neighbourhood,
     one.named && w.named(one.named),
-    one.beside.length > 0 && w.beside(one.beside.join(', ')),
+    one.beside.length > 0 && w.beside(listed(one.beside, w)),
     one.isPerson && !one.signsIn && w.paper,
   ].filter(Boolean)
-  return parts.length > 0 ? parts.join(' · ') : w.newHere
+  return parts.length > 0 ? `${parts.join('. ')}.` : w.newHere
+}
+
+/** Three names, and how many more. */
+function listed(names: string[], w: Words['shoes']): string {
+  const [first, ...others] = names
+  if (names.length > 3) return w.andMore(names.slice(0, 3).join(', '), names.length - 3)
+  return others.length > 0 ? w.and(names.slice(0, -1).join(', '), names.at(-1) ?? '') : (first ?? '')
 }

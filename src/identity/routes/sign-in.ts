@@ -1,10 +1,11 @@
-import { type AnyRoute, anyone, type Config, route } from '../../platform/index.ts'
+import { type AnyRoute, anyone, type Config, route, textOf } from '../../platform/index.ts'
 import { takeToken, tokenOf } from '../cookie.ts'
 import { linkForm, nothingForm, onceForm, passwordSignInForm } from '../forms.ts'
 import { AskLinkPage, LinkPage, LinkSentPage } from '../pages/link.tsx'
 import { SignInPage } from '../pages/sign-in.tsx'
 import { SignOutPage } from '../pages/sign-out.tsx'
 import { SignedOutPage } from '../pages/signed-out.tsx'
+import { localPath } from '../rules.ts'
 import { endSession } from '../session.ts'
 import { askForLink, openLink, signInWithPassword } from '../sign-in.ts'
 import { words } from '../words.ts'
@@ -30,6 +31,7 @@ export function signInRoutes(config: Config): AnyRoute[] {
       everyTime: true,
       limit: guessing,
       words,
+      goTo: ({ viewer, query }) => (viewer ? localPath(textOf(query, 'next')) : null),
       page: (props) => SignInPage({ ...props, demo }),
       form: passwordSignInForm,
       act: (tx, value, asked) => signInWithPassword(tx, config, value, asked),

@@ -37,24 +37,16 @@ export function InvitePage({ view, w: { invite: w }, who }: Props) {
             fieldset={{ legend: { text: w.howTitle, classes: 'govuk-fieldset__legend--m' } }}
             items={[
               { value: 'by code', text: w.byCode, hint: { text: w.byCodeHint } },
-              {
-                value: 'by mail',
-                text: w.byMail,
-                hint: { text: w.byMailHint },
-                conditional: {
-                  html: (
-                    <Input
-                      {...field(view, 'email')}
-                      label={{ text: w.email }}
-                      type="email"
-                      autocapitalize="none"
-                      spellcheck={false}
-                      autocomplete="off"
-                    />
-                  ),
-                },
-              },
+              { value: 'by mail', text: w.byMail, hint: { text: w.byMailHint } },
             ]}
+          />
+          <Input
+            {...field(view, 'email')}
+            label={{ text: w.email }}
+            type="email"
+            autocapitalize="none"
+            spellcheck={false}
+            autocomplete="off"
           />
           <Button>{w.press}</Button>
         </Form>
