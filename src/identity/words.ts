@@ -151,17 +151,17 @@ const en = {
     confirm: {
       subject: (place: string) => `Is this your e-mail? From ${place}`,
       words: (place: string) =>
-        `Hello,\n\nsomebody wrote this e-mail down as theirs at ${place}. If that was you, sign in and open this page. If not, do nothing.`,
+        `Hello,\n\nSomebody wrote this e-mail down as theirs at ${place}. If that was you, sign in and open this page. If not, do nothing.`,
     },
     link: {
       subject: (place: string) => `Your link to sign in at ${place}`,
       words: (place: string) =>
-        `Hello,\n\nhere is your link to sign in at ${place}. It works once, for 20 minutes. If you did not ask for it, do nothing.`,
+        `Hello,\n\nHere is your link to sign in at ${place}. It works once, for 20 minutes. If you did not ask for it, do nothing.`,
     },
     password: {
       subject: (place: string) => `Your password at ${place} was changed`,
       words: (place: string) =>
-        `Hello,\n\nyour password at ${place} was changed just now. If that was you, all is well. If it was not, get a link here, sign in, and choose a new password. Then ring us.`,
+        `Hello,\n\nYour password at ${place} was changed just now. If that was you, all is well. If it was not, get a link here, sign in, and choose a new password. Then ring us.`,
     },
   },
 }

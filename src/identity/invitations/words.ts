@@ -32,10 +32,10 @@ const en = {
   letter: {
     subject: (place: string) => `Your way in to ${place}`,
     mail: (place: string) =>
-      `Hello,\n\nhere is your way in to ${place}. It works once, for 14 days. You do not need to use it: you can do everything by phone, on paper or face to face as well.`,
+      `Hello,\n\nHere is your way in to ${place}. It works once, for 14 days. You do not need to use it: you can do everything by phone, on paper or face to face as well.`,
     heading: 'Your way in',
     dear: (name: string) => `Dear ${name},`,
-    what: 'you can read and write your pages yourself, on a phone or a computer. Here is how:',
+    what: 'You can read and write your pages yourself, on a phone or a computer. Here is how:',
     go: (address: string) => `Go to ${address}`,
     write: 'Write this code:',
     choose: 'Then say how you would like to sign in.',
