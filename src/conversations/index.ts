@@ -1,4 +1,6 @@
 export { sweepPages } from './conversation/sweep-pages.ts'
+export { type AfterWork, afterWork } from './cut/presses.ts'
+export { tenThings } from './cut/ten-things.ts'
 export { record as helloRecord } from './hello/record.tsx'
 export { clockOf } from './hello/rules.ts'
 export { type Hours, helloHours, helloPace } from './hello/settings.ts'

@@ -1,4 +1,5 @@
 import type { Id, Outcome, Transaction } from '../../platform/index.ts'
+import { conversationById } from '../conversation/store.ts'
 import { mayChange } from './access.ts'
 import type { ReadBack } from './forms.ts'
 import { addStatement, changeStatement, statementsIn } from './store.ts'
@@ -11,9 +12,11 @@ export async function readBack(
   { person, conversation, viewer, w }: { person: Id; conversation: Id; viewer: Id; w: Words },
 ): Promise<Outcome> {
   const { now } = tx
-  const mine = (await tx.ask(statementsIn(person, conversation))).filter(
-    (one) => mayChange(one, viewer, person) === (way ? 'at their word' : 'own'),
-  )
+  const found = await tx.read({
+    talk: conversationById(person, conversation),
+    statements: statementsIn(person, conversation),
+  })
+  const mine = found.statements.filter((one) => mayChange(one, viewer, person) === (way ? 'at their word' : 'own'))
   const said = { how: way ?? 'on screen', atTheirWordBy: way ? viewer : null, now }
   const turned = lines.flatMap((line) => {
     const one = mine.find(({ id }) => id === line.id)
