@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { PageFrame, PlaceRow, Viewer } from '../platform/index.ts'
 import { uiWords } from '../ui/index.ts'
 import { assetLinks } from './assets.ts'
-import { navigationOf, ownPages, publicNavigation } from './navigation.ts'
+import { navigationOf, ownPages, personNavigation, publicNavigation } from './navigation.ts'
 import { readingOf } from './reading.tsx'
 import { ringHere } from './ring-here.ts'
 
@@ -20,6 +20,7 @@ export function frameOf(place: PlaceRow | null, viewer: Viewer | null, request: 
     },
     who: viewer && { name: viewer.knownAs, nav: navigationOf(viewer), href: '/', others: ownPages },
     publicNav: publicNavigation,
+    personNav: personNavigation,
     area: viewer === null ? 'place' : viewer.posts.length > 0 ? 'practice' : 'person',
     leaveUrl: 'https://www.bbc.co.uk/weather',
     assets: assetLinks,

@@ -55,3 +55,27 @@ function ownNavigation({ id }: Viewer): NavItem[] {
     { key: 'about', text: 'About me', href: `/people/${id}/about` },
   ]
 }
+
+const alongside = ['alongside', 'cover']
+
+/** The pages of a person one walks alongside; others have been let in to single pages, which name their own way on. */
+export function personNavigation({
+  id,
+  knownAs,
+  byRight,
+}: {
+  id: string
+  knownAs: string
+  byRight: string
+}): NavItem[] {
+  if (!alongside.includes(byRight)) return []
+  const base = `/people/${id}`
+  return [
+    { key: 'home', text: knownAs, href: base },
+    { key: 'plan', text: 'Plan', href: `${base}/plan` },
+    { key: 'said', text: 'What was said', href: `${base}/said` },
+    { key: 'conversations', text: 'Conversations', href: `${base}/conversations` },
+    { key: 'promises', text: 'Promises', href: `${base}/promises` },
+    { key: 'about', text: 'About', href: `${base}/about` },
+  ]
+}

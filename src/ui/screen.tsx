@@ -39,11 +39,31 @@ export function Screen({ view, title, children, ...layout }: ScreenProps) {
           errorList={errors.map(({ field, message }) => ({ text: message, href: `#${field}` }))}
         />
       )}
+      {deals && <PersonNav view={view} current={layout.current} />}
       {deals && ways.length > 0 && (
         <CommunicateBox w={w} name={person.knownAs} ways={ways} href={`/people/${person.id}/communicate`} />
       )}
       {children}
     </Layout>
+  )
+}
+
+/** The pages of the person somebody walks alongside, so that nobody has to go back to a list to get to the next one. */
+function PersonNav({ view: { frame, person }, current }: { view: View; current: string | undefined }) {
+  const items = person && frame.personNav?.(person)
+  if (!person || !items || items.length === 0) return null
+  return (
+    <nav class="person-nav" aria-label={frame.w.pagesOf(person.knownAs)}>
+      <ul>
+        {items.map(({ key, text, href }) => (
+          <li key={key}>
+            <a href={href} aria-current={key === current ? 'page' : undefined}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

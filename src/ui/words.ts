@@ -5,6 +5,7 @@ const en = {
   leaveNow: 'Leave now',
   leaveHow: 'Press Escape three times to leave this page fast.',
   nav: { person: 'My pages', practice: 'My work', place: 'Our place' },
+  pagesOf: (name: string) => `Pages about ${name}`,
   otherPages: 'Other pages of mine',
   signIn: 'Sign in',
   footer: {

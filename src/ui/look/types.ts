@@ -37,6 +37,8 @@ export type Frame = {
   who: Reader | null
   /** What a reader who is not signed in may choose from. */
   publicNav?: NavItem[]
+  /** The pages of somebody else whose record is open, for whoever walks alongside them. */
+  personNav?: (person: { id: string; knownAs: string; byRight: string }) => NavItem[]
   area: Area
   leaveUrl: string
   assets: AssetLinks
