@@ -7,6 +7,7 @@ export {
   copiesOf,
   type Draft,
   type DraftCopy,
+  draftHref,
   draftOf,
   draftsOf,
   keepDraft,

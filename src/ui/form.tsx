@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { textOf, textsOf, type View } from '../platform/index.ts'
+import { SavedLine } from './look/index.ts'
 
 /**
  * A form that posts to its own page (or `to`), carrying its one-time key. Where the page keeps drafts, the browser saves
@@ -32,11 +33,13 @@ export function Form({
       {kept && <input type="hidden" name="kept" value="1" />}
       {children}
       {drafts && (
-        <p class="keep">
+        <div class="keep">
           <button type="submit" class="link-button" name="keep" value="yes">
             {view.frame.w.keep}
           </button>
-        </p>
+          {/* A page with a line of its own, in its bar, says it there: the first one in the form speaks. */}
+          <SavedLine w={view.frame.w} />
+        </div>
       )}
     </form>
   )

@@ -1,4 +1,4 @@
-import { bothHref, type Draft, type DraftCopy, textOf, type View } from '../../platform/index.ts'
+import { bothHref, type Draft, type DraftCopy, draftHref, textOf, type View } from '../../platform/index.ts'
 import { Button, Card, day, Form, PageHead, Paragraphs, Screen, time } from '../../ui/index.ts'
 import { typedWords } from './typed-words.ts'
 import type { Words } from './words.ts'
@@ -34,7 +34,9 @@ export function BothPage({ view, w: { both: w }, draft, copies }: Props) {
       {copies.length > 0 && <p>{w.otherGoes}</p>}
       {draft && version('draft', w.first, draft, 'draft')}
       {copies.map((copy, at) => version(at === 0 ? 'copy' : copy.id, w.other, copy, copy.id))}
-      {copies.length === 0 && <a href={textOf(view.query, 'about') === about ? about : '/drafts'}>{w.back}</a>}
+      {copies.length === 0 && (
+        <a href={textOf(view.query, 'about') === about ? draftHref(about) : '/drafts'}>{w.back}</a>
+      )}
     </Screen>
   )
 }

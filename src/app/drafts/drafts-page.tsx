@@ -1,4 +1,4 @@
-import type { Draft, View } from '../../platform/index.ts'
+import { type Draft, draftHref, type View } from '../../platform/index.ts'
 import { Card, day, Empty, Form, PageHead, Screen, time } from '../../ui/index.ts'
 import { beginningOf } from './typed-words.ts'
 import type { Words } from './words.ts'
@@ -20,7 +20,7 @@ export function DraftsPage({ view, w: { list: w }, drafts }: Props) {
           <Form view={view} to="/drafts/away">
             <input type="hidden" name="about" value={about} />
             <div class="actions">
-              <a class="govuk-button" href={about}>
+              <a class="govuk-button" href={draftHref(about)}>
                 {w.goOn}
               </a>
               <button type="submit" class="link-button">

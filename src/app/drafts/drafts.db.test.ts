@@ -54,7 +54,7 @@ describe('saving as one types', () => {
     const [copy] = await copies()
     const both = `/drafts/both?about=${encodeURIComponent(page)}`
     const answer = await joan.send(both, { which: copy.id })
-    expect(answer.location).toBe(page)
+    expect(answer.location).toBe(`${page}?kept=1`)
     expect((await stored())[0].fields).toEqual({ text: 'On the bus' })
     expect(await copies()).toEqual([])
   })

@@ -1,5 +1,6 @@
 import {
   type Draft,
+  draftHref,
   draftsOf,
   panel,
   type RecordPart,
@@ -43,7 +44,7 @@ function DraftsCard({ view, drafts }: { view: View; drafts: Draft[] }) {
           <Row
             key={about}
             title={beginningOf(fields) ?? w.list.noWords}
-            href={about}
+            href={draftHref(about)}
             under={w.list.kept(day(savedAt, view.now), time(savedAt))}
           />
         ))}

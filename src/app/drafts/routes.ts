@@ -2,6 +2,7 @@ import {
   type AnyRoute,
   chooseDraft,
   copiesOf,
+  draftHref,
   draftOf,
   draftsOf,
   fields,
@@ -52,7 +53,7 @@ const both = route({
     const draft = viewer && (await tx.ask(draftOf(viewer.id, textOf(query, 'about'))))
     if (!viewer || !draft) throw new NotFound()
     chooseDraft(tx, viewer.id, draft.about, which)
-    return draft.about
+    return draftHref(draft.about)
   },
 })
 

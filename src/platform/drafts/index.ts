@@ -9,4 +9,4 @@ export {
   saveDraft,
   throwDraftAway,
 } from './draft.ts'
-export { bothHref, keepDraft, pagesWithDrafts, typedFrom } from './keep-draft.ts'
+export { bothHref, draftHref, keepDraft, pagesWithDrafts, typedFrom } from './keep-draft.ts'

@@ -23,6 +23,11 @@ export function bothHref(about: string): string {
   return `/drafts/both?about=${encodeURIComponent(about)}`
 }
 
+/** Where somebody goes on writing: the page with what was kept of it, also where it does not keep drafts by itself. */
+export function draftHref(about: string): string {
+  return `${about}?kept=1`
+}
+
 /** Whether a path is a page that keeps drafts, so that nothing else can be stored under any name. */
 export function pagesWithDrafts(routes: readonly { path: string; draft?: boolean }[]): (path: string) => boolean {
   const shapes = routes

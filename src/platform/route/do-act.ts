@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { inPlace, maybe, NotFound, readPlace, sql } from '../database/index.ts'
-import { bothHref, endDraft, keepDraft, typedFrom } from '../drafts/index.ts'
+import { bothHref, draftHref, endDraft, keepDraft, typedFrom } from '../drafts/index.ts'
 import type { FieldError } from '../form/fields.ts'
 import { type Posted, textOf } from '../form/posted.ts'
 import { isId, newId } from '../ids.ts'
@@ -44,7 +44,7 @@ async function actOn(
   const member = viewer?.id ?? null
   if (route.draft && member && textOf(posted, 'keep') !== '') {
     const kept = await keepDraft(house.database, place, member, typedFrom(posted, path))
-    return reply.redirect(kept === null ? bothHref(path) : `${path}?kept=1`, 303)
+    return reply.redirect(kept === null ? bothHref(path) : draftHref(path), 303)
   }
   const back = (errors: readonly FieldError[]) =>
     sendPage(house, turn, reply, { status: 422, once: newId(), typed: posted, errors })
