@@ -33,7 +33,7 @@ const home = panel<{ view: View; hellos: MyHello[]; around: Around[] }>({
       <Card title={own ? w.mine.title : w.mine.titleFor(knownAs)} tone="sun">
         {open.map((hello) => {
           const due = dueChip(hello.dueAt, view.now, w.hellos)
-          const owner = nameOf(around, hello.ownerId, hello.ownerName)
+          const owner = nameOf(around, hello.ownerId, hello.ownerName) || w.hello.team
           const on = day(hello.saidAt, view.now)
           return (
             <div key={hello.id}>

@@ -57,11 +57,11 @@ export function peopleWaiting({ id }: { id: Id }): Query<{ personId: Id }> {
 export function waitingHellos(): Query<WaitingHello> {
   return sql<WaitingHello>`select h.id, h.person_id, h.words, h.contact, h.for_whom, h.knows, h.speak, h.wanted, h.urgent, h.came,
       h.neighbourhood_id, coalesce(n.name, '') as neighbourhood, coalesce(s.name, '') as sayer_name,
-      coalesce(s.is_to_them, '') as is_to_them, h.said_at, h.climbed_at, p.due_at
-    from hello h join promise p on p.person_id = h.person_id and p.began_by = 'hello ' || h.id
+      coalesce(s.is_to_them, '') as is_to_them, h.said_at, h.climbed_at, coalesce(p.due_at, h.climb_at) as due_at
+    from hello h left join promise p on p.person_id = h.person_id and p.began_by = 'hello ' || h.id
       left join neighbourhood n on n.id = h.neighbourhood_id
       left join hello_sayer s on s.hello_id = h.id
-    where h.taken_by is null order by p.due_at`
+    where h.taken_by is null order by due_at`
 }
 
 /** A hello with what became of it. */
@@ -84,10 +84,10 @@ export interface Hello extends Omit<WaitingHello, 'sayerName' | 'isToThem'> {
 /** One hello in an open record; where the part `said` is not open, the reason the law asked for stays unread. */
 export function helloById(person: Id, hello: Id): Query<Hello, Hello> {
   return one(sql<Hello>`select h.id, h.person_id, h.words, h.contact, h.for_whom, h.knows, h.speak, h.wanted, h.urgent, h.came,
-      h.neighbourhood_id, coalesce(n.name, '') as neighbourhood, h.said_at, h.climbed_at, p.due_at, p.owner_id, p.owner_name,
+      h.neighbourhood_id, coalesce(n.name, '') as neighbourhood, h.said_at, h.climbed_at, coalesce(p.due_at, h.climb_at) as due_at, p.owner_id, coalesce(p.owner_name, '') as owner_name,
       p.kept_at, h.not_wanted_words, h.lives, h.written_by, h.taken_by, h.taken_at, h.reached_at, h.climbed_to, h.made_person,
       h.law_asks, coalesce(s.text, '') as law_reason
-    from hello h join promise p on p.person_id = h.person_id and p.began_by = 'hello ' || h.id
+    from hello h left join promise p on p.person_id = h.person_id and p.began_by = 'hello ' || h.id
       left join neighbourhood n on n.id = h.neighbourhood_id
       left join statement s on s.id = h.law_statement_id
     where h.person_id = ${person} and h.id = ${hello}`)
@@ -99,8 +99,8 @@ export function hellosOf(
 ): Query<
   Pick<Hello, 'id' | 'saidAt' | 'takenBy' | 'reachedAt' | 'dueAt' | 'forWhom' | 'climbedTo' | 'ownerId' | 'ownerName'>
 > {
-  return sql`select h.id, h.said_at, h.taken_by, h.reached_at, h.for_whom, h.climbed_to, p.due_at, p.owner_id, p.owner_name
-    from hello h join promise p on p.person_id = h.person_id and p.began_by = 'hello ' || h.id
+  return sql`select h.id, h.said_at, h.taken_by, h.reached_at, h.for_whom, h.climbed_to, coalesce(p.due_at, h.climb_at) as due_at, p.owner_id, coalesce(p.owner_name, '') as owner_name
+    from hello h left join promise p on p.person_id = h.person_id and p.began_by = 'hello ' || h.id
     where h.person_id = ${person} order by h.said_at desc`
 }
 

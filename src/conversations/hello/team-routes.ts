@@ -1,5 +1,5 @@
 import { myNeighbourhoods, neighbourhoods } from '../../neighbourhoods/index.ts'
-import { around, findPeople, sought } from '../../people/index.ts'
+import { around, findPeople, type Match, sought } from '../../people/index.ts'
 import {
   type AnyRoute,
   type Asked,
@@ -9,6 +9,7 @@ import {
   newId,
   posts,
   route,
+  sql,
   standing,
 } from '../../platform/index.ts'
 import { declineHello, keepAsLawAsks } from './decline-hello.ts'
@@ -154,9 +155,12 @@ const lawAsks = route({
 
 const readKnown = (asked: Asked) => ({
   hello: helloById(asked.person, idIn(asked.params.hello)),
-  found: findPeople(sought(asked.query, asked.now)),
+  found: asked.viewer?.id === asked.person ? nobodyFound() : findPeople(sought(asked.query, asked.now)),
   shown: shownBySearch(asked.person),
 })
+
+/** Looking for people is for those who take hellos up; a person may see the page of their own hello and finds nobody. */
+const nobodyFound = () => sql<Match>`select from member where false`
 
 const known = route({
   path: '/people/:person/hellos/:hello/known',

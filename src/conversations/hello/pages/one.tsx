@@ -26,7 +26,7 @@ export function OnePage({ view, w: all, hello, sayer, contacts, around, helpers 
   const title = own ? w.title : w.titleFor(name)
   const another = hello.forWhom === 'another'
   const sayerName = sayer?.name || w.somebody
-  const owner = nameOf(around, hello.ownerId, hello.ownerName)
+  const owner = nameOf(around, hello.ownerId, hello.ownerName) || all.hello.team
   const due = dueChip(hello.dueAt, view.now, hellos)
   const taken = hello.takenBy !== null && hello.takenBy === view.viewer?.id
   return (
