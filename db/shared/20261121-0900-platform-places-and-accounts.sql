@@ -106,3 +106,4 @@ grant update (password_hash, email_confirmed_at) on account to alongside_app; --
 grant update (used_at, used_once) on sign_in_link to alongside_app; -- used once
 grant delete on sign_in_link to alongside_app; -- long run out
 grant update (seen_at, ended_at) on session to alongside_app; -- sessions are seen and ended, never rewritten
+grant delete on session to alongside_app; -- forgotten when they have long ended

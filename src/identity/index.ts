@@ -1,5 +1,6 @@
 export { askToSignIn } from './ask-to-sign-in.ts'
 export { sessionCookie, tokenOf } from './cookie.ts'
 export { firstLink } from './first-link.ts'
+export { forgetSessions } from './forget-sessions.ts'
 export { routes } from './routes/index.ts'
 export { beginSession, digest, newToken, seeSession, viewerByToken } from './session.ts'

@@ -47,3 +47,6 @@ export function emailOf(text: string): string | null {
   const email = text.trim().toLowerCase()
   return email.length <= 254 && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(email) ? email : null
 }
+
+/** For how many days a session that has ended or run out is still known, so that its owner can be told of it. */
+export const forgottenDays = 30

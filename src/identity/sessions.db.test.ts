@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { testHouse } from '../app/testing/house.ts'
 import { newId } from '../platform/index.ts'
+import { forgetSessions } from './forget-sessions.ts'
 import { later, linksTo, testPassword, withPassword } from './testing/arrange.ts'
 
 const house = testHouse()
@@ -84,4 +85,18 @@ test('an e-mail is confirmed by its own account only', async () => {
 test('looking after sessions is for members only', async () => {
   for (const path of ['/me/sessions', '/me/password']) expect((await house.stranger.get(path)).status).toBe(303)
   expect((await house.stranger.post('/me/sessions/others', { once: newId() })).status).toBe(403)
+})
+
+test('a session is forgotten thirty days after its end, and not before', async () => {
+  const joan = await house.member('Joan')
+  const left = async () =>
+    (await house.owner.query('select from shared.session where member_id = $1', [joan.id])).rowCount
+  const run = () => forgetSessions.run({ ...house, now: house.database.clock.now() })
+  await joan.send('/sign-out', {})
+  later(house, 29 * 24 * 60)
+  await run()
+  expect(await left()).toBe(1)
+  later(house, 2 * 24 * 60)
+  await run()
+  expect(await left()).toBe(0)
 })
