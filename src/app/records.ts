@@ -1,5 +1,6 @@
 import { record as circle } from '../circle/index.ts'
 import { record as conversations, helloRecord } from '../conversations/index.ts'
+import { record as news } from '../news/index.ts'
 import { record as people } from '../people/index.ts'
 import { record as plans } from '../plans/index.ts'
 import { filesRecord, type RecordPart } from '../platform/index.ts'
@@ -16,4 +17,5 @@ export const records: readonly RecordPart[] = [
   circle,
   promises,
   people,
+  news,
 ]

@@ -1,6 +1,7 @@
 import { routes as circle } from '../circle/index.ts'
 import { routes as conversations } from '../conversations/index.ts'
 import { routes as identity } from '../identity/index.ts'
+import { routes as news } from '../news/index.ts'
 import { routes as people } from '../people/index.ts'
 import { routes as plans } from '../plans/index.ts'
 import type { AnyRoute, Config } from '../platform/index.ts'
@@ -28,6 +29,7 @@ const everywhere: AnyRoute[] = [
   ...circle,
   ...promises,
   ...people,
+  ...news,
 ]
 
 /** Every door of the house; a demo has one more. */

@@ -1,0 +1,2 @@
+export { record } from './record.tsx'
+export { routes } from './routes.ts'

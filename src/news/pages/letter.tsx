@@ -1,0 +1,75 @@
+import { type Around, nameOf } from '../../people/index.ts'
+import type { View } from '../../platform/index.ts'
+import type { Pinned } from '../../settings/index.ts'
+import { Button, day, Form, Letter, Screen, TickBox, WritingLines } from '../../ui/index.ts'
+import { ticks } from '../forms.ts'
+import type { SenderLines } from '../settings.ts'
+import type { LetterRow } from '../store.ts'
+import type { Words } from '../words.ts'
+
+type Props = { view: View; w: Words; letter: LetterRow; around: Around[]; from: Pinned<SenderLines> }
+
+/** The letter as a sheet of paper; what is around it stays off the print. */
+export function LetterPage({ view, w, letter, around, from }: Props) {
+  const { place, w: look } = view.frame
+  const at = `/people/${view.person?.id}/letters`
+  const { content } = letter
+  const maker = nameOf(around, letter.madeBy)
+  const asked = ticks.filter((tick) =>
+    tick === 'agree' ? content.agree : tick === 'ring me' || content.confirm.length > 0,
+  )
+  return (
+    <Screen view={view} title={w.one.title(view.person?.knownAs ?? '')} print="letter">
+      <Letter
+        w={look}
+        large={letter.large}
+        from={{ name: maker || place.name, address: from.value.address, phone: place.ringNumber }}
+        to={letter.toLines}
+        date={day(letter.madeAt, new Date(0))}
+        heading={content.heading}
+        reference={letter.id.slice(-6).toUpperCase()}
+        slip={{
+          title: w.letter.slip,
+          returnTo: from.value.returnTo,
+          freepost: from.value.freepost,
+          children: (
+            <>
+              {asked.map((tick) => (
+                <TickBox key={tick}>{w.letter.ticks[tick]}</TickBox>
+              ))}
+              <WritingLines lines={4} />
+            </>
+          ),
+        }}
+      >
+        <p>{content.greeting}</p>
+        <p>{content.opening}</p>
+        {content.sections.map(({ title, lines }) => (
+          <section key={title}>
+            <h2>{title}</h2>
+            {lines.map((line) => (
+              <p key={line} class="as-written">
+                {line}
+              </p>
+            ))}
+          </section>
+        ))}
+        <p>{content.close}</p>
+      </Letter>
+      <div class="no-print">
+        <p>{w.one.print}</p>
+        {!letter.sentOn && (
+          <Form view={view}>
+            <Button>{w.one.sent}</Button>
+          </Form>
+        )}
+        <p>
+          <a href={`${at}/${letter.id}/reply`}>{w.one.reply}</a>
+        </p>
+        <p>
+          <a href={at}>{w.one.back}</a>
+        </p>
+      </div>
+    </Screen>
+  )
+}

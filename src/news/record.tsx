@@ -1,0 +1,71 @@
+import { alongsideMe, panel, type RecordPart, sql, type View, type WorkView, workPanel } from '../platform/index.ts'
+import { Card, PlainList, Row } from '../ui/index.ts'
+import { isDue } from './rules.ts'
+import { type Due, lettersDue } from './store.ts'
+import { words } from './words.ts'
+
+const w = words.en.panel
+
+const home = panel<{ view: View }>({
+  key: 'letters',
+  stands: 'aside',
+  order: 60,
+  read: () => ({}),
+  show: ({ view: { person, viewer } }) => {
+    const own = person?.id === viewer?.id
+    return (
+      <Card title={own ? w.own : w.theirs}>
+        {own && <p>{w.ownText}</p>}
+        <a href={`/people/${person?.id}/letters`}>{w.all}</a>
+      </Card>
+    )
+  },
+})
+
+const today = workPanel<WorkView & { due: Due[] }>({
+  key: 'letters due',
+  stands: 'aside',
+  order: 40,
+  opens: {
+    people: alongsideMe(['hello', 'reach', 'said', 'plan']),
+    parts: ['hello', 'reach', 'said', 'plan'],
+    why: 'looked whose letters are due',
+  },
+  read: () => ({ due: lettersDue() }),
+  show: ({ view, people, due }) => {
+    const waiting = due.filter(({ rhythm, last, changed }) => isDue(rhythm, last, changed, view.now))
+    if (waiting.length === 0) return null
+    return (
+      <Card title={w.title}>
+        <PlainList>
+          {waiting.map(({ personId }) => (
+            <Row
+              key={personId}
+              title={w.due(people.find(({ id }) => id === personId)?.knownAs ?? '')}
+              href={`/people/${personId}/letters`}
+            />
+          ))}
+        </PlainList>
+      </Card>
+    )
+  },
+})
+
+export const record: RecordPart = {
+  tables: {
+    letter_rhythm: {
+      part: 'reach',
+      export: (person) =>
+        sql`select id, rhythm, who_looked, set_at, at_their_word_by, how from letter_rhythm where person_id = ${person} order by set_at`,
+      kept: 'record.kept',
+    },
+    letter: {
+      part: 'reach',
+      export: (person) =>
+        sql`select id, to_lines, content, large, made_at, made_by, sent_on, reply_on, reply_ticks, reply_words from letter where person_id = ${person} order by made_at`,
+      kept: 'record.kept',
+    },
+  },
+  home: [home],
+  today: [today],
+}
