@@ -131,10 +131,26 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
     newId(),
     ago,
   ])
+  const letter = await put('letter', {
+    to_lines: ['Joan', '3 Weir Lane'],
+    content: JSON.stringify({
+      heading: 'Your news',
+      greeting: 'Dear Joan,',
+      opening: 'This is what is new.',
+      sections: [{ title: 'What we wrote down', lines: ['“When I sing I’m not ill.”'] }],
+      close: 'With good wishes, Dev',
+      confirm: [{ id: statement, text: 'When I sing I’m not ill.' }],
+      agree: true,
+    }),
+    made_by: writer,
+    reply_on: ago,
+    reply_by: writer,
+    reply_ticks: ['right', 'agree', 'ring me'],
+  })
   const thanks = newId()
   await house.owner.query(
     `insert into hello_thanks (id, for_whom, urgent, due_at, said_at) values ($1, 'self', '{}', $2, $3)`,
     [thanks, soon, now],
   )
-  return { person, thanks, hello, conversation, statement, plan, hope, step, barrier, whatIf, promise }
+  return { person, thanks, hello, conversation, statement, plan, hope, step, barrier, whatIf, promise, letter }
 }
