@@ -8,6 +8,10 @@ type Props = { view: View; w: Words; draft: Draft | null; copies: DraftCopy[] }
 /** Two open pages wrote different things: both stand here, and their writer decides. */
 export function BothPage({ view, w: { both: w }, draft, copies }: Props) {
   const about = draft?.about ?? '/'
+  const all = [draft, ...copies].flatMap((one) => (one ? [typedWords(one.fields)] : []))
+  // What both have alike, such as a choice nobody has changed, does not help to choose.
+  const apart = (fields: Draft['fields']) =>
+    typedWords(fields).filter((text) => all.length < 2 || !all.every((texts) => texts.includes(text)))
   const version = (
     id: string,
     title: string,
@@ -16,7 +20,7 @@ export function BothPage({ view, w: { both: w }, draft, copies }: Props) {
   ) => (
     <Card id={id} key={which} title={title}>
       <p class="soft">{w.at(day(savedAt, view.now), time(savedAt))}</p>
-      {typedWords(fields).map((text) => (
+      {apart(fields).map((text) => (
         <Paragraphs key={text} text={text} />
       ))}
       {copies.length > 0 && (
