@@ -15,9 +15,14 @@ export const ownPages: NavItem[] = [
 
 /** Where a member can go: their work where they have a post, their own pages where they are a person with a record. */
 export function navigationOf(viewer: Viewer): NavItem[] {
-  return viewer.posts.length > 0 ? practiceNavigation(viewer) : viewer.isPerson ? ownNavigation(viewer) : [myPeople]
+  return viewer.posts.length > 0
+    ? practiceNavigation(viewer)
+    : viewer.isPerson
+      ? ownNavigation(viewer)
+      : [myPeople, askedOfMe]
 }
 
+const askedOfMe: NavItem = { key: 'asked of me', text: 'Asked of me', href: '/asked-of-me' }
 const myPeople: NavItem = { key: 'my people', text: 'My people', href: '/my-people' }
 
 function practiceNavigation(viewer: Viewer): NavItem[] {

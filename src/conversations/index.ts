@@ -7,4 +7,12 @@ export { type Hours, helloHours, helloPace } from './hello/settings.ts'
 export { jobs } from './jobs.ts'
 export { record } from './record.tsx'
 export { routes } from './routes.ts'
-export { addStatement, type NewStatement, type Statement, statementsOf } from './statements/store.ts'
+export { SaidOne } from './statements/pages/said-list.tsx'
+export {
+  addStatement,
+  type NewStatement,
+  type Reply,
+  repliesOf,
+  type Statement,
+  statementsOf,
+} from './statements/store.ts'

@@ -23,7 +23,7 @@ export function AgreePage({
   return (
     <Screen view={view} title={title} current="plan">
       <BackLink href={base} />
-      <PageHead title={title} lead={w.plan.agreeLead} />
+      <PageHead title={title} lead={own ? w.plan.agreeLead : w.plan.agreeLeadFor(name)} />
       <Card>
         <PlainList>
           {standing.map((hope) => (

@@ -1,9 +1,17 @@
+import { SaidOne } from '../../conversations/index.ts'
 import { Card, Chip, day, weekday } from '../../ui/index.ts'
 import { whose } from './parts.tsx'
 import type { PlanProps } from './plan.tsx'
 
 /** How the lawful sign-off stands: with whom, by when, where it goes next, and every answer with its reasons. */
-export function CouncilCard({ view, w, plan, statements }: Pick<PlanProps, 'view' | 'w' | 'plan' | 'statements'>) {
+export function CouncilCard({
+  view,
+  w,
+  plan,
+  statements,
+  replies,
+  around,
+}: Pick<PlanProps, 'view' | 'w' | 'plan' | 'statements' | 'replies' | 'around'>) {
   const { signOff } = plan
   const { base } = whose(view)
   if (!signOff) return null
@@ -45,7 +53,7 @@ export function CouncilCard({ view, w, plan, statements }: Pick<PlanProps, 'view
       {reasons && (
         <>
           <h3>{w.council.why}</h3>
-          <p>{reasons.text}</p>
+          <SaidOne view={view} statement={reasons} replies={replies} around={around} />
         </>
       )}
     </Card>

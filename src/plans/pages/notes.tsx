@@ -16,7 +16,7 @@ import {
 } from '../../ui/index.ts'
 import type { Note } from '../store/index.ts'
 import type { Words } from '../words.ts'
-import { whose } from './parts.tsx'
+import { isWorker, whose } from './parts.tsx'
 
 type Props = { view: View; w: Words; notes: Note[]; around: Around[] }
 
@@ -27,7 +27,10 @@ export function NotesPage({ view, w, notes, around }: Props) {
   return (
     <Screen view={view} title={w.notes.title} current="plan">
       <BackLink href={base} />
-      <PageHead title={w.notes.title} lead={own ? w.notes.lead : w.notes.leadFor(name)} />
+      <PageHead
+        title={w.notes.title}
+        lead={own ? w.notes.lead : isWorker(view) ? w.notes.workers : w.notes.leadFor(name)}
+      />
       <Form view={view} to={`${base}/notes`}>
         <Paper {...text} label={w.notes.label} error={errorMessage?.text} />
         <Button>{w.notes.send}</Button>

@@ -77,8 +77,14 @@ export function whoDoes(
   return nameOf(around, step.helperId, step.whoName) || (step.byWhom ? (w.step.kinds[step.byWhom] ?? '') : '')
 }
 
+/** What a step costs: “free”, “£62 a week”, or nothing where nobody knows. */
+export function costOf({ costPence, costPer }: Pick<Step, 'costPence' | 'costPer'>, { plan: w }: Words): string {
+  if (costPence === null) return ''
+  return costPence === 0 ? w.free : w.cost(pounds(costPence), w.pers[costPer ?? 'once'] ?? '')
+}
+
 /** Pence as people read them: “£62”, “£62.50”. */
-export function pounds(pence: number): string {
+function pounds(pence: number): string {
   return `£${(pence / 100).toLocaleString('en-GB', { minimumFractionDigits: pence % 100 === 0 ? 0 : 2, maximumFractionDigits: 2 })}`
 }
 
@@ -92,4 +98,11 @@ export function mayWrite({ person }: View): boolean {
 /** Words that another sentence follows: they end with a mark, whoever wrote them. */
 export function ended(text: string): string {
   return /[.!?…”]$/.test(text.trim()) ? text : `${text}.`
+}
+
+const working = ['alongside', 'cover', 'duty', 'decider', 'supervisor']
+
+/** Whether the reader is here as a worker: what they note is a draft of theirs, on a clock. */
+export function isWorker({ person }: { person: { byRight: string } | null }): boolean {
+  return person !== null && working.includes(person.byRight)
 }

@@ -15,7 +15,7 @@ import {
 } from '../../ui/index.ts'
 import { needsOwnYes, progress, type StepState, stateOfStep } from '../rules/index.ts'
 import type { Barrier, Hope, Step } from '../store/index.ts'
-import { ended, mayWrite, pounds, whoDoes, whose } from './parts.tsx'
+import { costOf, ended, mayWrite, whoDoes, whose } from './parts.tsx'
 import type { PlanProps } from './plan.tsx'
 
 type Props = PlanProps & { hope: Hope }
@@ -53,7 +53,7 @@ export function PlanHope(props: Props) {
             )}
           </p>
         ))}
-      {ideas.length > 0 && <Ideas {...props} ideas={ideas} />}
+      {ideas.length > 0 && <Ideas {...props} ideas={ideas} open={real.length === 0} />}
       {ratings.length > 0 && (
         <>
           <h4>{own ? w.plan.own : w.plan.ownFor(name)}</h4>
@@ -66,7 +66,9 @@ export function PlanHope(props: Props) {
               value,
               words: words || undefined,
             }))}
+            table="hidden"
           />
+          {ratings.at(-1)?.words && <p class="soft">“{ratings.at(-1)?.words}”</p>}
         </>
       )}
       {mayWrite(view) && (
@@ -152,12 +154,7 @@ function OneStep({ view, w, step, around, barrier }: Props & { step: Step; barri
 function detailOf(step: Step, who: string, w: Props['w']): string {
   const kind = step.byWhom ? w.kindNames[step.byWhom] : ''
   const named = step.byWhom === 'me' ? kind : [who, kind].filter((part) => part && part !== '').join(' · ')
-  const cost =
-    step.costPence === null
-      ? ''
-      : step.costPence === 0
-        ? w.plan.free
-        : w.plan.cost(pounds(step.costPence), w.plan.pers[step.costPer ?? 'once'] ?? '')
+  const cost = costOf(step, w)
   return [named, step.whenWords, cost].filter(Boolean).join(' · ')
 }
 
@@ -169,11 +166,10 @@ function chipWords(state: StepState, step: Step, now: Date, w: Props['w']): stri
   return w.plan.state[state]
 }
 
-function Ideas({ view, w, ideas }: Props & { ideas: Step[] }) {
+function Ideas({ view, w, ideas, open }: Props & { ideas: Step[]; open: boolean }) {
   const { base } = whose(view)
   return (
-    <>
-      <h4>{w.plan.ideas}</h4>
+    <Details summaryText={w.plan.ideasOf(ideas.length)} open={open}>
       <PlainList>
         {ideas.map(({ id, text }) => (
           <Row
@@ -189,6 +185,6 @@ function Ideas({ view, w, ideas }: Props & { ideas: Step[] }) {
           />
         ))}
       </PlainList>
-    </>
+    </Details>
   )
 }

@@ -1,7 +1,7 @@
-import type { Statement } from '../../conversations/index.ts'
+import { type Reply, SaidOne, type Statement } from '../../conversations/index.ts'
 import { type Around, nameOf } from '../../people/index.ts'
 import type { View } from '../../platform/index.ts'
-import { Button, Card, Details, day, Empty, Form, PageHead, Said, Screen } from '../../ui/index.ts'
+import { Button, Card, Details, day, Empty, Form, PageHead, Screen } from '../../ui/index.ts'
 import { contentOf, standingOf, strongIn } from '../rules/index.ts'
 import type { Hope, Plan, Step } from '../store/index.ts'
 import type { Words } from '../words.ts'
@@ -17,6 +17,7 @@ export type PlanProps = {
   hopes: Hope[]
   steps: Step[]
   statements: Statement[]
+  replies: Reply[]
   around: Around[]
 }
 
@@ -62,6 +63,7 @@ export function PlanPage(props: PlanProps) {
           </ul>
         </Details>
       )}
+      <WrittenAbout {...props} />
     </Screen>
   )
 }
@@ -105,19 +107,11 @@ function Links({ view, w, plan, changed }: PlanProps & { changed: boolean }) {
 /** At most so many stand open; the rest are one press away. */
 const few = 4
 
-function Strong({ view, w, plan, statements, around }: PlanProps) {
+function Strong({ view, w, plan, statements, replies, around }: PlanProps) {
   const { own, name, base } = whose(view)
   const strong = strongIn(statements)
   const said = (statement: Statement) => (
-    <Said
-      key={statement.id}
-      w={view.frame.w}
-      kind={statement.speakerId === view.person?.id ? 'own' : 'other'}
-      text={statement.text}
-      speaker={nameOf(around, statement.speakerId, statement.speakerName)}
-      line={w.plan.saidLine(statement.manner, day(statement.saidAt, view.now))}
-      notYetConfirmed={!statement.confirmedAt}
-    />
+    <SaidOne key={statement.id} view={view} statement={statement} replies={replies} around={around} />
   )
   return (
     <Card title={w.plan.matters} id="matters">
@@ -141,6 +135,20 @@ function Strong({ view, w, plan, statements, around }: PlanProps) {
           )}
         </div>
       )}
+    </Card>
+  )
+}
+
+/** What others think stands last, each with the person’s answer right under it (P3). */
+function WrittenAbout({ view, w, statements, replies, around }: PlanProps) {
+  const { own, name } = whose(view)
+  const opinions = statements.filter(({ kind }) => kind === 'opinion')
+  if (opinions.length === 0) return null
+  return (
+    <Card title={own ? w.plan.writtenAbout : w.plan.writtenAboutFor(name)}>
+      {opinions.map((statement) => (
+        <SaidOne key={statement.id} view={view} statement={statement} replies={replies} around={around} />
+      ))}
     </Card>
   )
 }

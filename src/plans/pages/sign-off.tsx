@@ -4,6 +4,7 @@ import {
   BackLink,
   Button,
   Card,
+  Details,
   day,
   Empty,
   Form,
@@ -20,7 +21,7 @@ import {
 import { councilSteps } from '../rules/index.ts'
 import type { Hope, Plan, Step, WaitingForMe } from '../store/index.ts'
 import type { Words } from '../words.ts'
-import { AtTheirWord, pounds, whoDoes, whose } from './parts.tsx'
+import { AtTheirWord, costOf, whoDoes, whose } from './parts.tsx'
 
 /** Plans that wait for the reader’s answer. */
 export function SignOffsPage({ view, w, waiting }: { view: View; w: Words; waiting: WaitingForMe[] }) {
@@ -71,9 +72,7 @@ export function SignOffPage({ view, w, plan, hopes, steps, around }: Props) {
               under={[
                 `“${hopes.find(({ id }) => id === step.hopeId)?.text}”`,
                 whoDoes(step, around, view, w),
-                step.costPence === null
-                  ? ''
-                  : w.plan.cost(pounds(step.costPence), w.plan.pers[step.costPer ?? 'once'] ?? ''),
+                costOf(step, w),
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -113,11 +112,13 @@ function DecideForm({ view, w: { signOff: w }, asked }: { view: View; w: Words; 
 }
 
 function ChangeOf({ view, w, step }: { view: View; w: Words['signOff']; step: Step }) {
+  const names = [`instead-${step.id}`, `why-${step.id}`]
+  const open = names.some((name) => textOf(view.typed, name) !== '' || view.errors.some(({ field }) => field === name))
   return (
-    <>
+    <Details summaryText={w.change(step.text)} open={open}>
       <Textarea {...field(view, `instead-${step.id}`)} label={{ text: w.instead(step.text) }} rows={2} />
-      <Textarea {...field(view, `why-${step.id}`)} label={{ text: w.why }} rows={2} />
-    </>
+      <Textarea {...field(view, `why-${step.id}`)} label={{ text: w.whyOf(step.text) }} rows={2} />
+    </Details>
   )
 }
 

@@ -1,4 +1,4 @@
-import { statementsOf } from '../../conversations/index.ts'
+import { repliesOf, statementsOf } from '../../conversations/index.ts'
 import { around } from '../../people/index.ts'
 import { type AnyRoute, type Asked, choice, fields, route, standing, ticked } from '../../platform/index.ts'
 import { addHope } from '../add-hope.ts'
@@ -26,12 +26,13 @@ import {
 import { words } from '../words.ts'
 import { idIn, writerOf } from './ids.ts'
 
-/** Everything the plan page shows, in five queries that leave together. */
+/** Everything the plan page shows, in six queries that leave together. */
 export const wholePlan = ({ person }: Pick<Asked, 'person'>) => ({
   plan: planOf(person),
   hopes: hopesOf(person),
   steps: stepsOf(person),
   statements: statementsOf(person),
+  replies: repliesOf(person),
   around: around(),
 })
 

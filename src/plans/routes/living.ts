@@ -9,6 +9,7 @@ import { FridgePage } from '../pages/fridge.tsx'
 import { HelperPage } from '../pages/helper.tsx'
 import { CheckInPage, RatePage, ReviewPage } from '../pages/living.tsx'
 import { NotesPage } from '../pages/notes.tsx'
+import { isWorker } from '../pages/parts.tsx'
 import { passNoteOn } from '../send-note.ts'
 import { draftDays } from '../settings.ts'
 import {
@@ -116,7 +117,7 @@ const notes = route({
   async act(tx, { text }, asked) {
     const writer = writerOf(asked)
     const { days, people } = { days: await tx.ask(valueOn(draftDays, tx.now)), people: await tx.people }
-    const workers = ['alongside', 'cover', 'duty', 'decider', 'supervisor'].includes(people[0]?.byRight ?? '')
+    const workers = isWorker({ person: people[0] ?? null })
     const opensAt = workers ? addWorkingDays(tx.now, days.value) : tx.now
     tx.run(insertNote(asked.person, writer, { text, workers, opensAt }, tx.now))
     return `/people/${asked.person}/plan/notes`

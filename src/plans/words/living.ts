@@ -76,7 +76,7 @@ export const notes = {
   title: 'Notes for the plan',
   lead: 'A helper’s notes are yours. Nobody else reads them until you send them.',
   leadFor: (name: string) => `Notes are ${name}’s. Others read them only once ${name} has sent them.`,
-  workers: (days: number) => `A draft stays yours for at most ${days} working days. Then its person can read it.`,
+  workers: 'A draft stays yours for a few days only. Then its person can read it. You can show it sooner.',
   label: 'Write a note',
   send: 'Keep this note',
   share: (name: string) => `Show it to ${name}`,

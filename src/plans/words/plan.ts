@@ -20,7 +20,7 @@ export const plan = {
   changeHope: 'Change this hope',
   changeStep: (step: string) => `Change it: ${step}`,
   moreToDo: 'More for this hope',
-  ideas: 'Ideas',
+  ideasOf: (count: number) => (count === 1 ? '1 idea' : `${count} ideas`),
   makeStep: 'Make it a step',
   noSteps: 'No steps yet.',
   done: (done: number, of: number) => `${done} of ${of} done`,
@@ -66,6 +66,8 @@ export const plan = {
   versions: 'What changed since the last one',
   agree: 'I agree to this plan',
   agreeLead: 'When you say yes, this plan is kept just as it stands. You can still change your mind, and the plan.',
+  agreeLeadFor: (name: string) =>
+    `Write it down only when ${name} has said yes. The plan is then kept just as it stands. ${name} can still change it.`,
   agreeFor: (name: string) => `Write down ${name}’s yes`,
   agreed: (day: string) => `Agreed on ${day}.`,
   agreedFor: (name: string, day: string) => `Agreed by ${name} on ${day}.`,
@@ -74,7 +76,6 @@ export const plan = {
   hopesFirst: 'A plan needs at least one hope before anybody can agree to it.',
   writtenAbout: 'What was written about me, and my answer',
   writtenAboutFor: (name: string) => `What was written about ${name}`,
-  saidLine: (manner: string, day: string) => `${manner}, ${day}`,
   quotes: (day: string) => `said on ${day}`,
   review: 'Look at it again together',
   next: {
