@@ -130,6 +130,8 @@ const en = {
     sendPlain: 'Send it',
     sendFor: 'Keep it',
     keep: 'Keep for me',
+    workbook: 'More to say? Questions that may help',
+    begin: 'Begin a conversation',
   },
 }
 

@@ -21,6 +21,11 @@ export function SayPanel({ view, around }: { view: View; around: readonly Around
           <Button name="keep" value="yes" classes="govuk-button--secondary">
             {w.keep}
           </Button>
+          {own ? (
+            <a href={`/people/${person?.id}/workbook`}>{w.workbook}</a>
+          ) : (
+            <a href={`/people/${person?.id}/conversations/new`}>{w.begin}</a>
+          )}
         </div>
       </Form>
     </Card>
