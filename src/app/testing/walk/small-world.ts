@@ -116,6 +116,21 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
   await put('step', { hope_id: hope, text: 'A rail at the side door?' })
   const barrier = await put('barrier', { hope_id: hope, text: 'The steps', who_could: 'the warden' })
   const whatIf = await put('what_if', { plan_id: plan, what: 'If the car breaks down', then_what: 'Ring the minibus.' })
+  const asked = await put('step', {
+    hope_id: hope,
+    text: 'A walk on Mondays',
+    by_whom: 'community',
+    helper_id: writer,
+    answer: 'asked',
+  })
+  const agreement = await put('agreement', { plan_id: plan, version: 1, content: { hopes: [] } })
+  const checkIn = await put('check_in', { agreement_id: agreement, weeks: 2, due_at: soon })
+  const note = await put('planning_note', {
+    writer_id: writer,
+    workers: false,
+    text: 'She lights up at carols.',
+    sent_at: ago,
+  })
   const promise = await put('promise', {
     part: 'said',
     owner_id: writer,
@@ -152,5 +167,21 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
     `insert into hello_thanks (id, for_whom, urgent, due_at, said_at) values ($1, 'self', '{}', $2, $3)`,
     [thanks, soon, now],
   )
-  return { person, thanks, hello, conversation, statement, plan, hope, step, barrier, whatIf, promise, letter }
+  return {
+    person,
+    thanks,
+    hello,
+    conversation,
+    statement,
+    plan,
+    hope,
+    step,
+    barrier,
+    whatIf,
+    asked,
+    checkIn,
+    note,
+    promise,
+    letter,
+  }
 }
