@@ -21,6 +21,7 @@ import {
   insertRating,
   insertReview,
   notesOf,
+  notesWith,
   planOf,
   reviewsOf,
   stepsOf,
@@ -105,6 +106,8 @@ const helper = route({
 const add = standing('add', ['reach', 'said', 'plan'])
 const readNotes = ({ person }: Asked) => ({ notes: notesOf(person), around: around() })
 
+const oneNote = (asked: Asked) => ({ notes: notesWith(asked.person, idIn(asked, 'note')), around: around() })
+
 const notes = route({
   path: '/people/:person/plan/notes',
   who: add,
@@ -129,7 +132,7 @@ const sendNote = route({
   who: add,
   why: 'passed on a note for the plan',
   words,
-  read: readNotes,
+  read: oneNote,
   page: NotesPage,
   form: press,
   act: (tx, _nothing, asked) => passNoteOn(tx, asked.person, idIn(asked, 'note'), writerOf(asked), asked.w),
@@ -140,7 +143,7 @@ const throwAway = route({
   who: add,
   why: 'threw away a note for the plan',
   words,
-  read: readNotes,
+  read: oneNote,
   page: NotesPage,
   form: press,
   act(tx, _nothing, asked) {

@@ -1,4 +1,4 @@
-import { type Id, newId, type Query, sql } from '../../platform/index.ts'
+import { type Id, NotFound, newId, type Query, sql } from '../../platform/index.ts'
 import type { Told } from './hopes.ts'
 import type { CheckIn, PlanningHelper } from './types.ts'
 
@@ -100,6 +100,16 @@ export interface Note {
 export function notesOf(person: Id): Query<Note> {
   return sql<Note>`select id, writer_id, workers, text, written_at, opens_at, sent_at from planning_note
     where person_id = ${person} order by written_at desc, id`
+}
+
+/** The same, where one of them has to be there: raises NotFound if it is not. */
+export function notesWith(person: Id, note: Id): Query<Note> {
+  const all = notesOf(person)
+  const take = (rows: Note[]) => {
+    if (!rows.some(({ id }) => id === note)) throw new NotFound()
+    return all.take(rows)
+  }
+  return { ...all, take }
 }
 
 export function insertNote(
