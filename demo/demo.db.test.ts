@@ -155,7 +155,9 @@ describe('the people of the sketches', () => {
   test('Joan sees who is with her, what she hopes, and what is late, with the reason', async () => {
     const home = await page('joan', joans)
     expect(home).toContain('Dev social worker your name to ring')
-    expect(home).toMatch(/Dev : ask about the ramp or side door at St Luke’s\s+3 days late .{0,30}“Waiting for the church/)
+    expect(home).toMatch(
+      /Dev : ask about the ramp or side door at St Luke’s\s+3 days late .{0,30}“Waiting for the church/,
+    )
     const plan = await page('joan', `${joans}/plan`)
     for (const words of ['I sang alto for thirty-one years', 'Get back to the choir', 'It waits with Ruth']) {
       expect(plan).toContain(words)

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { daysFrom } from './load/days.ts'
-import { insertRows, type Row } from './load/insert-rows.ts'
+import { insertRows } from './load/insert-rows.ts'
 import { addPerson } from './load/person-rows.ts'
 import { addAccounts, addPlace, nameAtTheDoor } from './load/place-rows.ts'
 import { newRows, order } from './load/rows.ts'
@@ -30,7 +30,7 @@ export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): P
     await insertRows(owner, 'shared.place', [
       { key: place.key, name: place.name, host: place.host ?? 'localhost', demo: true, created_at: now },
     ])
-    for (const table of order) await insertRows(owner, table, await onlyKnown(owner, table, rows.of(table)))
+    for (const table of order) await insertRows(owner, table, rows.of(table))
     await owner.query('commit')
   } catch (error) {
     await owner.query('rollback')
@@ -46,15 +46,4 @@ function findIn({ members, people, organisations, groups }: Place): (key: Key) =
   for (const { key, name } of organisations) known.set(key, { kind: 'organisation', knownAs: name, posts: [] })
   for (const { key, name } of groups) known.set(key, { kind: 'group', knownAs: name, posts: [] })
   return (key) => known.get(key)
-}
-
-async function onlyKnown(owner: pg.ClientBase, table: string, rows: readonly Row[]): Promise<Row[]> {
-  const { rows: columns } = await owner.query(
-    'select attname from pg_attribute where attrelid = to_regclass($1) and attnum > 0 and not attisdropped',
-    [table],
-  )
-  const known = new Set(columns.map(({ attname }) => attname))
-  return known.size === 0
-    ? []
-    : rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => known.has(name))))
 }

@@ -61,8 +61,7 @@ function known<Key, Value>(memory: Map<Key, Value>, key: Key, find: () => Value)
 }
 
 function minutes(clock: string): number {
-  const [hours = 0, rest = 0] = clock.split(':').map(Number)
-  return hours * 60 + rest
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
 }
 
 /** The same large number for the same text. */
