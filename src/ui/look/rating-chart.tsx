@@ -33,25 +33,28 @@ export function RatingChart({ w, whose, ratings, table = 'beside' }: RatingChart
   return (
     <div class="ratings">
       <Picture w={w} whose={whose} ratings={ratings} />
-      <table class={table === 'hidden' ? 'visually-hidden' : 'ratings-table'}>
-        <caption>{w.ratings.caption(whose)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{w.ratings.day}</th>
-            <th scope="col">{w.ratings.rating}</th>
-            {ratings.some((r) => r.words) && <th scope="col">{w.ratings.words}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {ratings.map((r) => (
-            <tr key={r.on}>
-              <th scope="row">{r.label}</th>
-              <td>{r.value}</td>
-              {ratings.some((other) => other.words) && <td>{r.words && `“${r.words}”`}</td>}
+      {/* A table is as wide as its words whatever it is told: what hides it stands around it. */}
+      <div class={table === 'hidden' ? 'visually-hidden' : undefined}>
+        <table class="ratings-table">
+          <caption>{w.ratings.caption(whose)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{w.ratings.day}</th>
+              <th scope="col">{w.ratings.rating}</th>
+              {ratings.some((r) => r.words) && <th scope="col">{w.ratings.words}</th>}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {ratings.map((r) => (
+              <tr key={r.on}>
+                <th scope="row">{r.label}</th>
+                <td>{r.value}</td>
+                {ratings.some((other) => other.words) && <td>{r.words && `“${r.words}”`}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   )
 }
