@@ -178,15 +178,20 @@ begin
 end $$;
 
 -- Who stands or stood in the opened records: the names that statements, steps and promises there speak of.
+-- In plpgsql, which keeps its plan for the connection: both of these are asked on nearly every page.
 create function around() returns table (member_id uuid, person_id uuid, known_as text, kind text, title text, stands boolean, from_at timestamptz)
-language sql stable security definer set search_path from current as $$
-  select distinct on (s.person_id, s.member_id) s.member_id, s.person_id, m.known_as, s.kind,
-    coalesce((select p.title from post p where p.member_id = m.id and p.until_at is null order by p.id limit 1), ''),
-    s.ended_at is null and s.paused_at is null and (s.until_at is null or s.until_at > present()), s.from_at
-  from standing s join member m on m.id = s.member_id
-  where s.person_id = any (opened())
-  order by s.person_id, s.member_id, (s.ended_at is null) desc, s.id
-$$;
+language plpgsql stable rows 10 security definer set search_path from current as $$
+#variable_conflict use_column
+declare moment timestamptz := present(); people uuid[] := opened();
+begin
+  return query
+    select distinct on (s.person_id, s.member_id) s.member_id, s.person_id, m.known_as, s.kind,
+      coalesce((select p.title from post p where p.member_id = m.id and p.until_at is null order by p.id limit 1), ''),
+      s.ended_at is null and s.paused_at is null and (s.until_at is null or s.until_at > moment), s.from_at
+    from standing s join member m on m.id = s.member_id
+    where s.person_id = any (people)
+    order by s.person_id, s.member_id, (s.ended_at is null) desc, s.id;
+end $$;
 
 -- Opens a table about a person to the application: policies by part, SELECT and INSERT, nothing else.
 -- Each UPDATE or DELETE is granted beside the table, with its reason.
@@ -221,13 +226,16 @@ grant update (in_words, needs, not_on_my_screen) on communication to alongside_a
 grant select on neighbourhood to alongside_app; -- public: names of parts of the town
 
 -- What a signed-in member is here, read with every request so that an ended post ends at once.
-create function viewer(member uuid) returns table (id uuid, known_as text, is_person boolean, posts text[])
-language sql stable security definer set search_path from current as $$
-  select m.id, m.known_as, m.is_person,
-    coalesce((select array_agg(distinct p.kind) from post p where p.member_id = m.id
-      and p.from_at <= present() and (p.until_at is null or p.until_at > present())), '{}')
-  from member m where m.id = member
-$$;
+create function viewer(member uuid, moment timestamptz) returns table (id uuid, known_as text, is_person boolean, posts text[])
+language plpgsql stable rows 1 security definer set search_path from current as $$
+#variable_conflict use_column
+begin
+  return query
+    select m.id, m.known_as, m.is_person,
+      coalesce((select array_agg(distinct p.kind) from post p where p.member_id = m.id
+        and p.from_at <= moment and (p.until_at is null or p.until_at > moment)), '{}')
+    from member m where m.id = member;
+end $$;
 
 -- One-time keys: a form sent twice is done once, and both sendings get the same answer.
 create table answered (
