@@ -80,7 +80,7 @@ function addSignOff(rows: Rows, person: Person, { signOff }: Plan, agreement: st
   if (!signOff) return
   const { days } = told
   const self = told.id(`member ${person.key}`)
-  const asked = days.at(days.working(signOff.asked), '16:40')
+  const asked = days.at(days.after(signOff.asked), '16:40')
   const due = days.due(signOff.due)
   const id = told.idAt(asked, `sign-off ${person.key} ${signOff.asked}`)
   const answered = signOff.day === undefined ? null : days.at(days.working(signOff.day), ['10:00', '16:00'], person.key)

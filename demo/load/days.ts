@@ -13,6 +13,8 @@ export interface Days {
   due(day: Day): Date
   /** The day itself where people are at work; otherwise the last such day before it, or the next one when it is to come. */
   working(day: Day): Day
+  /** The day itself where people are at work, otherwise the next such day, so that nothing comes before what led to it. */
+  after(day: Day): Day
   isWorking(day: Day): boolean
 }
 
@@ -47,6 +49,11 @@ export function daysFrom(now: Date): Days {
       return new Date(on === 0 ? midnight(1) - minute : midnight(on) + 17 * 60 * minute)
     },
     working,
+    after(day) {
+      let moved = day
+      while (!isWorking(moved)) moved += 1
+      return day <= 0 && moved > 0 ? working(Math.min(day, -1)) : moved
+    },
     isWorking,
   }
 }

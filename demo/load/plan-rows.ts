@@ -11,7 +11,7 @@ export function addPlan(rows: Rows, person: Person, told: Telling): void {
   if (!plan) return
   const { days } = told
   const all = [...earlier.reverse(), plan]
-  const began = days.at(days.working(all[0]?.begun ?? plan.begun), '16:10')
+  const began = days.at(days.after(all[0]?.begun ?? plan.begun), '16:10')
   const id = told.idAt(began, `plan ${person.key}`)
   rows.add('plan', {
     id,
@@ -42,7 +42,7 @@ export function addPlan(rows: Rows, person: Person, told: Telling): void {
 }
 
 function addHelpers(rows: Rows, person: Person, plan: Plan, told: Telling): void {
-  const at = told.days.at(told.days.working(plan.begun), '16:20')
+  const at = told.days.at(told.days.after(plan.begun), '16:20')
   for (const helper of plan.helpers) {
     const member = told.member(helper)
     rows.add('planning_helper', {
@@ -74,7 +74,7 @@ function addWhatIf(
   told: Telling,
 ): void {
   if (!plan.ifThingsGoWrong) return
-  const at = told.days.at(told.days.working(plan.begun), '16:30')
+  const at = told.days.at(told.days.after(plan.begun), '16:30')
   rows.add('what_if', {
     id: told.idAt(at, `what if ${person.key} ${plan.begun}`),
     person_id: told.id(`member ${person.key}`),
@@ -108,7 +108,7 @@ function addHope(
   const self = told.id(`member ${person.key}`)
   const id = told.id(`hope ${person.key} ${hope.key}`)
   const hidden = hope.offScreen ?? false
-  const added = days.at(days.working(plan.begun), '16:40')
+  const added = days.at(days.after(plan.begun), '16:40')
   const { writer, how } = howTold(person, plan.agreed, told)
   if (!again) {
     rows.add('hope', {
@@ -208,7 +208,7 @@ function stepRow(person: Person, plan: Plan, hope: Hope, step: Step, index: numb
     answer_words: answer?.words ?? '',
     done_at: step.done === undefined ? null : days.at(step.done, ['10:30', '17:00'], step.text),
     place: index + 1,
-    added_at: days.at(days.working(plan.begun), '16:50'),
+    added_at: days.at(days.after(plan.begun), '16:50'),
     writer_id: writer,
     how,
     not_on_my_screen: hope.offScreen ?? false,

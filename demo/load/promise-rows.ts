@@ -11,7 +11,7 @@ function addPromise(rows: Rows, person: Person, owed: Owed, told: Telling): void
   const { days } = told
   const { state, reason = '' } = owed
   const self = told.id(`member ${person.key}`)
-  const began = days.at(days.working(owed.made), ['10:00', '16:00'], `${person.key} ${owed.key}`)
+  const began = days.at(days.after(owed.made), ['10:00', '16:00'], `${person.key} ${owed.key}`)
   const id = told.idAt(began, `promise ${person.key} ${owed.key}`)
   const owner = told.member(owed.by)
   const due = days.due(owed.due)

@@ -17,10 +17,10 @@ export function addReadings(rows: Rows, person: Person, told: Telling, standings
   const { days } = told
   const seen = new Set<string>()
   for (const { who, kind, day, parts, act = 'read', why } of looks(person, told)) {
-    const what = `${who} ${days.working(day)} ${why}`
+    const what = `${who} ${days.after(day)} ${why}`
     if (!told.member(who) || who === person.key || seen.has(what)) continue
     seen.add(what)
-    const at = days.at(days.working(day), ['08:50', '17:10'], `${person.key} ${what}`)
+    const at = days.at(days.after(day), ['08:50', '17:10'], `${person.key} ${what}`)
     rows.add('reading', {
       id: told.idAt(at, `reading ${person.key} ${what}`),
       person_id: told.id(`member ${person.key}`),

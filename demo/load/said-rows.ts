@@ -29,11 +29,7 @@ const minute = 60_000
 /** What was said: conversations, their pages, the statements cut from them, and what was answered. */
 export function addSaid(rows: Rows, person: Person, told: Telling): void {
   for (const conversation of person.conversations) {
-    const began = told.days.at(
-      told.days.working(conversation.day),
-      ['09:40', '15:40'],
-      `${person.key} ${conversation.key}`,
-    )
+    const began = heldAt(person, conversation, told)
     addConversation(rows, person, conversation, began, told)
     for (const [index, statement] of conversation.statements.entries()) {
       const said =
@@ -50,7 +46,9 @@ function addConversation(rows: Rows, person: Person, talk: Conversation, began: 
   const self = told.id(`member ${person.key}`)
   const id = told.idAt(began, `conversation ${person.key} ${talk.key}`)
   const hidden = talk.offScreen ?? false
-  const shared = talk.readBack ? days.at(talk.readBack.day, '10:40') : new Date(began.getTime() + 24 * 60 * minute)
+  const shared = talk.readBack
+    ? later(began, days.at(talk.readBack.day, '10:40'))
+    : new Date(began.getTime() + 24 * 60 * minute)
   rows.add('conversation', {
     id,
     person_id: self,
@@ -154,7 +152,7 @@ function addStatement(
   rows.add('statement', {
     id,
     person_id: self,
-    conversation_id: told.idAt(conversationAt(person, talk, told), `conversation ${person.key} ${talk.key}`),
+    conversation_id: told.idAt(heldAt(person, talk, told), `conversation ${person.key} ${talk.key}`),
     speaker_id: speaker,
     speaker_name: speaker ? '' : told.name(statement.speaker),
     manner: mannerOf(statement, own),
@@ -212,8 +210,10 @@ function mannerOf({ manner }: Statement, own: boolean): string {
   return manner === 'observed' && !own ? 'spoken' : manner
 }
 
-function conversationAt(person: Person, talk: Conversation, { days }: Telling): Date {
-  return days.at(days.working(talk.day), ['09:40', '15:40'], `${person.key} ${talk.key}`)
+/** A crisis does not wait for Monday. */
+function heldAt(person: Person, { key, kind, day }: Conversation, { days }: Telling): Date {
+  if (kind === 'crisis') return days.at(day, ['13:00', '15:40'], `${person.key} ${key}`)
+  return days.at(days.after(day), ['09:40', '15:40'], `${person.key} ${key}`)
 }
 
 function statementId(person: Person, { key }: Statement, said: Date, told: Telling) {

@@ -118,7 +118,7 @@ function deciders(person: Person, { days }: Telling): Stands[] {
         kind: 'decider',
         parts: planning,
         acts: ['read', 'add'],
-        from: days.at(days.working(signOff.asked), '16:40'),
+        from: days.at(days.after(signOff.asked), '16:40'),
         reason: 'the council’s yes to your plan',
         ...(day === undefined ? {} : { ended: days.at(days.working(day), '16:45') }),
       }
