@@ -221,7 +221,7 @@ begin
   if not may_find() then raise exception 'not found' using errcode = 'AL404'; end if;
   if as_kind not in ('alongside', 'duty') then raise exception 'stands alongside or on duty'; end if;
   insert into member (id, known_as, full_name, born, neighbourhood_id, is_person, joined_at)
-    values (person, write_down_person.known_as, write_down_person.full_name, nullif(write_down_person.born, ''), area, true, present());
+    values (person, write_down_person.known_as, write_down_person.full_name, nullif(write_down_person.born, ''), (select n.id from neighbourhood n where n.id = area), true, present());
   insert into standing (person_id, member_id, kind, parts, acts, reason, by_id, from_at) values
     (person, person, 'self', array['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights'],
       array['read', 'add', 'change'], 'was written down after a search found nobody', me(), present()),

@@ -25,6 +25,9 @@ const look = async (actor: Actor, address: string) => ask(house, 'GET', address,
 const mayLook = (route: AnyRoute, actor: Actor) =>
   may(route, actor, world, true) && (arranged[route.path]?.onlyFor?.includes(actor) ?? true)
 
+/** A page without the ids of its own address and the keys of its forms, which no two openings share. */
+const alike = (body: string) => body.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'an id')
+
 describe('a page shows itself, whole and valid, to whoever may see it', () => {
   test.each(byPath)('%s', { timeout: 30_000 }, async (_path, route) => {
     const seen: string[] = []
@@ -62,15 +65,17 @@ describe('who may not look gets the answer of what is not there', () => {
   })
 })
 
-const within = byPath.filter(([path, { who }]) => who.may === 'standing' && (path.match(/:/g) ?? []).length > 1)
+const within = byPath.filter(
+  ([path, { who }]) => who.may === 'standing' && path.replace(/:(person|heading)/g, '').includes(':'),
+)
 
 describe('what stands in somebody else’s record is not there under Joan’s address', () => {
   test.each(within)('%s', async (_path, route) => {
     for (const actor of ['Joan herself', 'Dev, alongside'] as const) {
       const his = await look(actor, addressOf(route, world, { ...world.his, person: world.joan }))
       const none = await look(actor, nowhere(world, route).replace(/^\/people\/[^/]+/, `/people/${world.joan}`))
-      expect(his.status, `${actor} at ${route.path}`).toBe(404)
-      expect(his.body).toBe(none.body)
+      expect(his.status, `${actor} at ${route.path}`).toBe(none.status)
+      expect(alike(his.body)).toBe(alike(none.body))
     }
   })
 })

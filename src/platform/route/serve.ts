@@ -49,11 +49,10 @@ async function answering(
   if (place === null) throw new NotFound()
   const viewer = await house.viewerOf(request, place)
   const { who } = route
-  if (viewer === null && who.may !== 'anyone') {
-    if (request.method === 'POST' && cameFromElsewhere(request))
-      return sendProblem(house, request, reply, 'expired', null)
-    return house.askToSignIn(request, reply, place, route)
-  }
+  // First of all: what another site sends does not even count towards a limit.
+  if (request.method === 'POST' && cameFromElsewhere(request))
+    return sendProblem(house, request, reply, 'expired', viewer)
+  if (viewer === null && who.may !== 'anyone') return house.askToSignIn(request, reply, place, route)
   if (route.limit && (request.method === 'POST' || !route.act)) {
     for (const { most, seconds, by } of [route.limit].flat()) {
       await limit(house.database, `${place.key} ${route.path} ${countedAs(by, request, viewer)}`, most, seconds)

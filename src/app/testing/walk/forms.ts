@@ -3,7 +3,7 @@ import { type AnyRoute, type Asked, newId, type Posted } from '../../../platform
 /** One control of a form on a page, with what a reader could answer. */
 export interface Control {
   name: string
-  kind: 'hidden' | 'text' | 'choice' | 'password'
+  kind: 'hidden' | 'text' | 'choice' | 'password' | 'not shown'
   offered: string[]
 }
 
@@ -17,7 +17,7 @@ export function formsOn(page: string): { to: string; controls: Control[] }[] {
 function controlsIn(form: string): Control[] {
   const found = new Map<string, Control>()
   for (const [, tag = '', own = '', inside = ''] of form.matchAll(
-    /<(input|textarea|select|button)\b([^>]*)>((?:(?!<\/?(?:textarea|select|button)\b).)*)/gs,
+    /<(input|textarea|select|button)\b([^>]*)>((?:(?!<\/?(?:input|textarea|select|button)\b).)*)/gs,
   )) {
     const name = attribute(own, 'name')
     const type = tag === 'input' ? attribute(own, 'type') || 'text' : tag

@@ -86,7 +86,12 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
   await house.owner.query(`insert into communication (person_id, in_words) values ($1, 'Ring me, and speak up.')`, [
     person,
   ])
-  const hello = await put('hello', { words: 'I have not been out since the fall.', contact: '01632 960 222' })
+  const hello = await put('hello', {
+    words: 'I have not been out since the fall.',
+    contact: '01632 960 222',
+    taken_by: writer,
+    taken_at: ago,
+  })
   const conversation = await put('conversation', { kind: 'first', held_at: ago, writer_id: writer })
   await put('in_the_room', { conversation_id: conversation, name: 'Maureen' })
   await house.owner.query(

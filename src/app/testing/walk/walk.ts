@@ -64,7 +64,7 @@ export async function ask(
 }
 
 /** Everything that is kept, in a word; who looked and what was counted do not belong to it. */
-export async function allThatIsKept(house: TestHouse): Promise<string> {
+export async function allThatIsKept(house: TestHouse): Promise<Record<string, string>> {
   const { rows } = await house.owner.query(
     `select schemaname || '.' || tablename as name from pg_tables
      where (schemaname like 'place\\_%' or schemaname = 'shared') and tablename not in ('reading', 'attempt', 'session') order by 1`,
@@ -74,5 +74,5 @@ export async function allThatIsKept(house: TestHouse): Promise<string> {
       `select '${name}' as name, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${name} t`,
   )
   const { rows: kept } = await house.owner.query(sums.join(' union all '))
-  return kept.map(({ name, sum }) => `${name} ${sum}`).join('\n')
+  return Object.fromEntries(kept.map(({ name, sum }) => [name, sum]))
 }
