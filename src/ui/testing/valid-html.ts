@@ -11,6 +11,8 @@ const validator = new HtmlValidate({
     // The official date input is a fieldset with role="group", and a link that looks like a button says it is one.
     'no-redundant-role': 'off',
     'prefer-native-element': ['error', { exclude: ['button'] }],
+    // A title says whose page it is and what was wrong; search engines are not its readers.
+    'long-title': 'off',
     // Tick boxes of one question share a name.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
   },

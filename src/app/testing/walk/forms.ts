@@ -21,7 +21,7 @@ function controlsIn(form: string): Control[] {
   )) {
     const name = attribute(own, 'name')
     const type = tag === 'input' ? attribute(own, 'type') || 'text' : tag
-    if (name === '' || type === 'button') continue
+    if (name === '' || type === 'button' || type === 'file') continue
     const kind = kindOf(type)
     const control = found.get(name) ?? { name, kind, offered: [] }
     if (tag === 'select')

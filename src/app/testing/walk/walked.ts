@@ -26,12 +26,6 @@ export const arranged: Record<string, Arranged> = {
   '/asked-of-me/:step': { params: ({ hers }) => ({ step: hers.asked ?? '' }), onlyFor: ['Dev, alongside'] },
   // It holds the safe word: whoever watches Joan’s screen may not read it there.
   '/people/:person/on-the-phone': { onlyFor: ['Dev, alongside', 'Pat, in her circle'] },
-  // The work that a hello asks for; its words stand in the person’s own pages.
-  '/people/:person/hellos/:hello': { onlyFor: ['Dev, alongside'] },
-  '/people/:person/hellos/:hello/in-touch': { onlyFor: ['Dev, alongside'] },
-  '/people/:person/hellos/:hello/tried': { onlyFor: ['Dev, alongside'] },
-  '/people/:person/hellos/:hello/no-thanks': { onlyFor: ['Dev, alongside'] },
-  '/people/:person/hellos/:hello/law-asks': { onlyFor: ['Dev, alongside'] },
   // What is not shared yet is its writer’s alone (room to think).
   '/people/:person/conversations/:conversation/page': { onlyFor: ['Dev, alongside'] },
   '/people/:person/conversations/:conversation/page/delete': { onlyFor: ['Dev, alongside'] },
