@@ -1,6 +1,7 @@
 import type { Key, Person } from '../town/types.ts'
 import { addAbout } from './about-rows.ts'
 import { addHellos } from './hello-rows.ts'
+import { addLetters } from './letter-rows.ts'
 import { addPlan } from './plan-rows.ts'
 import { addPromises } from './promise-rows.ts'
 import { addReadings } from './reading-rows.ts'
@@ -17,5 +18,6 @@ export function addPerson(rows: Rows, person: Person, told: Telling, team: reado
   addPromises(rows, person, told)
   addSaid(rows, person, told)
   addPlan(rows, person, told)
+  addLetters(rows, person, told)
   addReadings(rows, person, told, standings)
 }

@@ -66,5 +66,7 @@ export const order = [
   'sign_off_climb',
   'check_in',
   'review',
+  'letter_rhythm',
+  'letter',
   'reading',
 ]

@@ -196,6 +196,7 @@ export type Owed = {
   key: Key
   by: Who
   to: Who
+  /** So that it reads on from “… will”. */
   what: string
   made: Day
   /** The day it is due now. */

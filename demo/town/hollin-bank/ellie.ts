@@ -93,7 +93,7 @@ export const ellie: Person = {
       key: 'flats',
       by: 'dev',
       to: 'ellie',
-      what: 'A list of flats with pictures, to you first',
+      what: 'Send a list of flats with pictures, to you first',
       made: -44,
       due: -30,
       state: 'kept',

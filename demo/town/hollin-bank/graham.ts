@@ -80,7 +80,7 @@ export const graham: Person = {
       key: 'figures',
       by: 'ruth',
       to: 'graham',
-      what: 'The range, and the whole working of it',
+      what: 'Show you the range, and the whole working of it',
       made: -111,
       due: -104,
       state: 'kept',

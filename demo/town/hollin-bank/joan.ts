@@ -113,7 +113,7 @@ export const joan: Person = {
       key: 'loop',
       by: 'pat',
       to: 'joan',
-      what: 'Batteries for the hearing loop',
+      what: 'Bring batteries for the hearing loop',
       made: -18,
       due: -10,
       state: 'kept',

@@ -102,7 +102,7 @@ export const marcus: Person = {
       key: 'school',
       by: 'callum',
       to: 'marcus',
-      what: 'School books Eve for every meeting this year, in writing',
+      what: 'Get the school to book Eve for every meeting this year, in writing',
       made: -285,
       due: -250,
       state: 'kept',

@@ -103,7 +103,7 @@ export const nasreen: Person = {
       key: 'copy',
       by: 'hema',
       to: 'nasreen',
-      what: 'The plan in Punjabi, in big letters',
+      what: 'Bring the plan in Punjabi, in big letters',
       made: -94,
       due: -80,
       state: 'kept',

@@ -103,7 +103,7 @@ export const colin: Person = {
       key: 'gas',
       by: 'rosa',
       to: 'colin',
-      what: 'A hob that turns itself off',
+      what: 'Bring a hob that turns itself off',
       made: -128,
       due: -114,
       state: 'kept',

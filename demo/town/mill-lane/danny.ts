@@ -97,7 +97,7 @@ export const danny: Person = {
       key: 'detox',
       by: 'kwame',
       to: 'danny',
-      what: 'A detox bed, within the week',
+      what: 'Find a detox bed, within the week',
       made: -170,
       due: -163,
       state: 'broken',

@@ -97,7 +97,7 @@ export const gary: Person = {
       key: 'hat',
       by: { named: 'Station manager' },
       to: 'gary',
-      what: 'A hat that fits',
+      what: 'Find a hat that fits',
       made: -240,
       due: -226,
       state: 'kept',

@@ -81,7 +81,7 @@ export const olena: Person = {
       key: 'shower',
       by: 'rosa',
       to: 'olena',
-      what: 'Drawings for the shower, to you and to the landlord on one day',
+      what: 'Send drawings for the shower, to you and to the landlord on one day',
       made: -33,
       due: -20,
       state: 'kept',

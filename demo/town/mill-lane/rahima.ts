@@ -106,7 +106,7 @@ export const rahima: Person = {
       key: 'own',
       by: 'kwame',
       to: 'rahima',
-      what: 'Your own talk about your own life, an hour, again',
+      what: 'Come and talk with you about your own life, an hour, again',
       made: -16,
       due: 4,
       state: 'open',

@@ -98,7 +98,7 @@ export const sunita: Person = {
       key: 'box',
       by: 'hema',
       to: 'sunita',
-      what: 'A locked box at the library, with one key',
+      what: 'Get a locked box at the library, with one key',
       made: -21,
       due: -14,
       state: 'kept',

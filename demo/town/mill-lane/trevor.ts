@@ -82,7 +82,7 @@ export const trevor: Person = {
       key: 'dentist',
       by: 'dev',
       to: 'trevor',
-      what: 'A dentist who says before she does',
+      what: 'Find a dentist who says before she does',
       made: -40,
       due: -26,
       state: 'kept',

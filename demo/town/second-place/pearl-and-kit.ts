@@ -71,7 +71,7 @@ export const pearl: Person = {
       key: 'recorder',
       by: 'tolu',
       to: 'pearl',
-      what: 'A machine that takes down what you say, with one button',
+      what: 'Bring a machine that takes down what you say, with one button',
       made: -43,
       due: -30,
       state: 'kept',

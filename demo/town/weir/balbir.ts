@@ -81,7 +81,7 @@ export const balbir: Person = {
       key: 'stool',
       by: 'rosa',
       to: 'balbir',
-      what: 'A stool at sink height that does not look like a hospital',
+      what: 'Bring a stool at sink height that does not look like a hospital',
       made: -77,
       due: -60,
       state: 'kept',

@@ -94,7 +94,7 @@ export const bridie: Person = {
       key: 'inhaler',
       by: 'gwen',
       to: 'bridie',
-      what: 'An inhaler in your hand by night',
+      what: 'Put an inhaler in your hand by night',
       made: -3,
       due: -3,
       state: 'kept',

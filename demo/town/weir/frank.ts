@@ -90,7 +90,7 @@ export const frank: Person = {
       key: 'three',
       by: 'gwen',
       to: 'frank',
-      what: 'One page: what to do at three in the morning. For Sheila.',
+      what: 'Write one page for Sheila: what to do at three in the morning',
       made: -74,
       due: -67,
       state: 'kept',

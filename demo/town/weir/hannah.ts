@@ -108,7 +108,7 @@ export const hannah: Person = {
       key: 'stool',
       by: 'rosa',
       to: 'hannah',
-      what: 'A shower stool, left on the step, no knocking',
+      what: 'Leave a shower stool on the step, no knocking',
       made: -28,
       due: -14,
       state: 'kept',

@@ -91,7 +91,7 @@ export const jack: Person = {
       key: 'speech',
       by: 'gwen',
       to: 'jack',
-      what: 'Speech therapy that comes up the hill',
+      what: 'Find speech therapy that comes up the hill',
       made: -30,
       due: 5,
       state: 'open',

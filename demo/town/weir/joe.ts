@@ -75,7 +75,7 @@ export const joe: Person = {
       key: 'fader',
       by: 'rosa',
       to: 'joe',
-      what: 'A fader you can move with a breath',
+      what: 'Bring a fader you can move with a breath',
       made: -20,
       due: -6,
       state: 'kept',

@@ -79,7 +79,7 @@ export const lisa: Person = {
       key: 'ten',
       by: 'gwen',
       to: 'lisa',
-      what: 'Bedtime at half past ten, from somebody',
+      what: 'Find somebody for bedtime at half past ten',
       made: -67,
       due: -45,
       state: 'kept',

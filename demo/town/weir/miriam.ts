@@ -100,7 +100,7 @@ export const miriam: Person = {
       key: 'hob',
       by: 'rosa',
       to: 'miriam',
-      what: 'A gas valve that sleeps on a timer',
+      what: 'Fit a gas valve that sleeps on a timer',
       made: -20,
       due: 6,
       state: 'open',

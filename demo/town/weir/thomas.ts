@@ -126,7 +126,7 @@ export const thomas: Person = {
       key: 'jean',
       by: 'gwen',
       to: 'jean',
-      what: 'A talk about you, Jean, and about after',
+      what: 'Come for a talk about you, Jean, and about after',
       made: -320,
       due: -300,
       state: 'kept',
