@@ -88,6 +88,17 @@ describe('what was told is there', () => {
     for (const [what, at] of Object.entries(rows[0])) expect((at as Date) <= now, what).toBe(true)
   })
 
+  test('and nothing comes before what led to it', async () => {
+    await house.owner.query('set search_path = place_kettleshaw, shared, ext')
+    const { rows } = await house.owner.query(`select
+      (select count(*) from promise where kept_at < began_at or due_at < began_at)::int as promises,
+      (select count(*) from statement where confirmed_at < said_at)::int as confirmed,
+      (select count(*) from agreement a join plan p on p.id = a.plan_id where a.agreed_at < p.began_at)::int as agreed,
+      (select count(*) from sign_off where answered_at < asked_at)::int as signed,
+      (select count(*) from reading r join hello h using (person_id) where r.at < h.said_at)::int as looked`)
+    expect(rows[0]).toEqual({ promises: 0, confirmed: 0, agreed: 0, signed: 0, looked: 0 })
+  })
+
   test('a second start changes nothing and is quick', async () => {
     const began = performance.now()
     await openDemo(house.address, () => expect.unreachable('it is there already'))

@@ -83,7 +83,8 @@ function addSignOff(rows: Rows, person: Person, { signOff }: Plan, agreement: st
   const asked = days.at(days.after(signOff.asked), '16:40')
   const due = days.due(signOff.due)
   const id = told.idAt(asked, `sign-off ${person.key} ${signOff.asked}`)
-  const answered = signOff.day === undefined ? null : days.at(days.working(signOff.day), ['10:00', '16:00'], person.key)
+  const day = signOff.day === undefined ? undefined : days.after(signOff.day)
+  const answered = day === undefined ? null : later(asked, days.at(day, ['10:00', '16:00'], person.key))
   const who = told.member(signOff.by)
   const by = told.name(signOff.by)
   rows.add('sign_off', {
@@ -171,3 +172,5 @@ function addReview(
     how: person.account ? 'on screen' : 'face to face',
   })
 }
+
+const later = (one: Date, other: Date) => new Date(Math.max(one.getTime() + 45 * 60_000, other.getTime()))

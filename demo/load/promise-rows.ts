@@ -14,11 +14,11 @@ function addPromise(rows: Rows, person: Person, owed: Owed, told: Telling): void
   const began = days.at(days.after(owed.made), ['10:00', '16:00'], `${person.key} ${owed.key}`)
   const id = told.idAt(began, `promise ${person.key} ${owed.key}`)
   const owner = told.member(owed.by)
-  const due = days.due(owed.due)
+  const due = later(began, days.due(owed.due))
   const first = owed.dueBefore === undefined ? due : days.due(owed.dueBefore)
   // A new day that was agreed, and is past, was kept.
   const keptOn = owed.keptOn ?? (state === 'renegotiated' && owed.due < 0 ? owed.due : undefined)
-  const kept = keptOn === undefined ? null : days.at(days.working(keptOn), ['10:30', '16:40'], owed.key)
+  const kept = keptOn === undefined ? null : later(began, days.at(days.after(keptOn), ['10:30', '16:40'], owed.key))
   const broken = state === 'broken' ? days.at(days.working(Math.min(owed.due, 0)), '16:30') : null
   const hidden = owed.offScreen ?? false
   const part = person.plan ? 'plan' : 'hello'
@@ -58,3 +58,5 @@ function addPromise(rows: Rows, person: Person, owed: Owed, told: Telling): void
   if (kept) turn('kept', kept, owed.dueBefore === undefined ? reason : '')
   if (broken) turn('broken', broken, reason || 'It could not be done.')
 }
+
+const later = (one: Date, other: Date) => new Date(Math.max(one.getTime() + 20 * 60_000, other.getTime()))

@@ -2,6 +2,7 @@ import type { Day, Key, Person } from '../town/types.ts'
 import { versions } from '../town/walk.ts'
 import type { Row } from './insert-rows.ts'
 import type { Rows } from './rows.ts'
+import { takenDay } from './standing-rows.ts'
 import type { Telling } from './telling.ts'
 
 type Look = { who: Key; kind: string; day: Day; parts: string[]; act?: string; why: string }
@@ -16,7 +17,9 @@ const said = { parts: ['said'], why: 'read what was said' }
 export function addReadings(rows: Rows, person: Person, told: Telling, standings: readonly Row[]): void {
   const { days } = told
   const seen = new Set<string>()
-  for (const { who, kind, day, parts, act = 'read', why } of looks(person, told)) {
+  const first = takenDay(person)
+  for (const { who, kind, day: when, parts, act = 'read', why } of looks(person, told)) {
+    const day = Math.max(first, when)
     const what = `${who} ${days.after(day)} ${why}`
     if (!told.member(who) || who === person.key || seen.has(what)) continue
     seen.add(what)
@@ -41,14 +44,15 @@ function standingId(standings: readonly Row[], kind: string, member: unknown): u
 
 function* looks(person: Person, { days }: Telling): Generator<Look> {
   const { alongside: worker, second } = person
-  for (const talk of person.conversations) {
+  // What is kept off somebody’s screen may not be guessed from who looked.
+  for (const talk of person.conversations.filter(({ offScreen }) => !offScreen)) {
     yield { who: talk.writer, kind: 'alongside', day: talk.day, ...writing }
     yield { who: talk.writer, kind: 'alongside', day: talk.day - 1, ...home }
     for (const { day, by } of talk.contacts ?? [])
       if (days.isWorking(day)) yield { who: by, kind: 'alongside', day, ...promises }
   }
-  for (const { by, made, keptOn } of person.promises) {
-    if (typeof by !== 'string') continue
+  for (const { by, made, keptOn, offScreen } of person.promises) {
+    if (typeof by !== 'string' || offScreen) continue
     if (worker === by) yield { who: by, kind: 'alongside', day: made, ...promises }
     if (keptOn !== undefined) yield { who: by, kind: 'alongside', day: keptOn, ...promises }
   }
@@ -60,7 +64,7 @@ function* looks(person: Person, { days }: Telling): Generator<Look> {
       if (helper !== worker) yield { who: helper, kind: 'planning helper', day: begun + 1, ...plan }
   }
   const first = person.conversations[0]?.day ?? 0
-  if (second && first < -9) yield { who: second, kind: 'cover', day: first + 6, ...said }
+  if (second && first < -9 && !person.reach.watched) yield { who: second, kind: 'cover', day: first + 6, ...said }
   for (const { who, sees, paused } of person.circle) {
     if (typeof who !== 'string' || !sees.includes('plan') || paused) continue
     for (let day = first + 8; day < -1; day += 41) yield { who, kind: 'circle', day, ...plan }

@@ -120,7 +120,7 @@ function deciders(person: Person, { days }: Telling): Stands[] {
         acts: ['read', 'add'],
         from: days.at(days.after(signOff.asked), '16:40'),
         reason: 'the council’s yes to your plan',
-        ...(day === undefined ? {} : { ended: days.at(days.working(day), '16:45') }),
+        ...(day === undefined ? {} : { ended: days.at(days.after(day), '17:30') }),
       }
     })
     .slice(0, 1)
