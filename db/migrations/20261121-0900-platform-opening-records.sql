@@ -185,10 +185,11 @@ language plpgsql stable rows 10 security definer set search_path from current as
 declare moment timestamptz := present(); people uuid[] := opened();
 begin
   return query
-    select distinct on (s.person_id, s.member_id) s.member_id, s.person_id, m.known_as, s.kind,
-      coalesce((select p.title from post p where p.member_id = m.id and p.until_at is null order by p.id limit 1), ''),
+    select distinct on (s.person_id, s.member_id) s.member_id, s.person_id,
+      (select m.known_as from member m where m.id = s.member_id), s.kind,
+      coalesce((select p.title from post p where p.member_id = s.member_id and p.until_at is null order by p.id limit 1), ''),
       s.ended_at is null and s.paused_at is null and (s.until_at is null or s.until_at > moment), s.from_at
-    from standing s join member m on m.id = s.member_id
+    from standing s
     where s.person_id = any (people)
     order by s.person_id, s.member_id, (s.ended_at is null) desc, s.id;
 end $$;

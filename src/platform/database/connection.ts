@@ -32,7 +32,7 @@ export function openPool(address: DatabaseAddress, most: number): pg.Pool {
     // Planned once for each connection: policies and indexes are the same for every person, and planning a page’s queries
     // anew costs more than running them.
     options:
-      '-c timezone=UTC -c plan_cache_mode=force_generic_plan -c jit=off -c statement_timeout=10s -c lock_timeout=4s -c idle_in_transaction_session_timeout=15s',
+      '-c timezone=UTC -c plan_cache_mode=force_generic_plan -c random_page_cost=1.1 -c jit=off -c statement_timeout=10s -c lock_timeout=4s -c idle_in_transaction_session_timeout=15s',
   } as pg.PoolConfig)
   // A connection lost while idle is replaced by the pool; the next request notices if the database is really away.
   pool.on('error', () => {})
