@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
-import { askToSignIn, seeSession, tokenOf, viewerByToken } from '../identity/index.ts'
+import { askToSignIn, lastKnown, remember, seeSession, tokenOf, viewerByToken } from '../identity/index.ts'
 import {
   type Clock,
   type Config,
@@ -89,7 +89,12 @@ export async function buildServer({
       const now = database.clock.now()
       const found = await lookUp(database.pool, viewerByToken(token, place, now))
       if (found?.unseen) await lookUp(database.pool, seeSession(found.session, now))
+      remember(token, place, found)
       return found
+    },
+    lastKnown(request, place) {
+      const token = tokenOf(request, config)
+      return token === null ? null : lastKnown(token, place, database.clock.now())
     },
   })
   return app

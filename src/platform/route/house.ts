@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
-import type { Database, Opening, PlaceRow } from '../database/index.ts'
+import type { Database, Opening, PlaceRow, Query } from '../database/index.ts'
 import type { AnyRoute, Asked, PageFrame, Viewer } from './declare.ts'
 import type { Problem } from './problems.ts'
 import type { Uploads } from './read-form.ts'
@@ -11,6 +11,8 @@ export interface House {
   places: readonly PlaceRow[]
   /** Who is signed in on this request, read from the database every time. */
   viewerOf(request: FastifyRequest, place: PlaceRow): Promise<Viewer | null>
+  /** Whom this request was when last asked, and the query that says in the page's own transaction whether it still holds. */
+  lastKnown?(request: FastifyRequest, place: PlaceRow): { viewer: Viewer; still: Still } | null
   /** Answers somebody who must sign in first; what they have posted is not lost. */
   askToSignIn(request: FastifyRequest, reply: FastifyReply, place: PlaceRow, route: AnyRoute): Promise<FastifyReply>
   html(page: VNode): string
@@ -24,6 +26,9 @@ export interface House {
   lang: 'en'
 }
 
+/** Raises AL401 where the session has ended, so that the transaction it is asked in comes to nothing. */
+export type Still = Query<never, Viewer & { unseen: boolean }>
+
 /** One request on its way through: which door, in which place, by whom, and what it asks. */
 export interface Turn {
   route: AnyRoute
@@ -31,6 +36,8 @@ export interface Turn {
   viewer: Viewer | null
   asked: Asked
   path: string
+  /** Asked with the page where the viewer is only known from last time. */
+  still?: Still
 }
 
 /** What the opening message says for a route that opens the record in its path; `null`: as the route declares. */

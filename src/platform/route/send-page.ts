@@ -4,7 +4,7 @@ import { type Draft, draftOf, typedFrom } from '../drafts/index.ts'
 import type { FieldError } from '../form/fields.ts'
 import type { Posted } from '../form/posted.ts'
 import { type Id, newId } from '../ids.ts'
-import type { View } from './declare.ts'
+import type { View, Viewer } from './declare.ts'
 import { type House, openingOf, type Turn } from './house.ts'
 
 /** Answers a GET. */
@@ -31,8 +31,10 @@ export async function sendPage(house: House, turn: Turn, reply: FastifyReply, sh
   const { once, typed, errors } = shown
   const keeps = route.draft || (route.act !== undefined && 'kept' in asked.query)
   const draft: Reads = keeps && viewer && typed === null ? { $draft: draftOf(viewer.id, path) } : {}
-  const { people, rows } = await readAll(house, turn, { ...route.read?.(asked), ...draft })
-  const { $draft = null, ...found } = rows as { $draft?: Draft | null }
+  const still: Reads = turn.still ? { $still: turn.still } : {}
+  const { people, rows } = await readAll(house, turn, { ...still, ...route.read?.(asked), ...draft })
+  const { $draft = null, $still, ...found } = rows as { $draft?: Draft | null; $still?: Viewer & { unseen: boolean } }
+  if ($still && !sameViewer($still, viewer)) throw new NotAsKnown()
   const view: View = {
     frame: house.frame(place, viewer, reply.request),
     place,
@@ -86,4 +88,18 @@ async function readAll({ database }: House, turn: Turn, queries: Reads) {
     const [people, rows] = await Promise.all([whose.length > 0 ? tx.open(opening) : [], tx.read(queries)])
     return { people, rows }
   })
+}
+
+/** Whoever was known from last time has another name or post by now, or was not seen for a while: ask anew. */
+export class NotAsKnown extends Error {}
+
+function sameViewer(now: Viewer & { unseen: boolean }, then: Viewer | null): boolean {
+  return (
+    !now.unseen &&
+    now.id === then?.id &&
+    now.session === then.session &&
+    now.knownAs === then.knownAs &&
+    now.isPerson === then.isPerson &&
+    now.posts.join() === then.posts.join()
+  )
 }

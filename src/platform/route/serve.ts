@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { NotFound, placeFor } from '../database/index.ts'
+import { NotFound, type PlaceRow, placeFor } from '../database/index.ts'
 import { cleanPosted, textOf } from '../form/posted.ts'
 import { isId } from '../ids.ts'
 import { limit, networkOf } from '../limits.ts'
@@ -8,7 +8,7 @@ import { doAct } from './do-act.ts'
 import type { House, Turn } from './house.ts'
 import { problemOf, TooMany } from './problems.ts'
 import { cameFromElsewhere } from './same-origin.ts'
-import { showPage } from './send-page.ts'
+import { NotAsKnown, showPage } from './send-page.ts'
 import { sendProblem } from './send-problem.ts'
 import { serveDrafts } from './serve-drafts.ts'
 
@@ -38,15 +38,25 @@ async function whoever(house: House, request: FastifyRequest): Promise<Viewer | 
   return place && house.viewerOf(request, place).catch(() => null)
 }
 
-async function answering(
-  house: House,
-  route: AnyRoute,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  work: (house: House, turn: Turn, request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
-): Promise<FastifyReply> {
+type Work = (house: House, turn: Turn, request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
+
+async function answering(house: House, route: AnyRoute, request: FastifyRequest, reply: FastifyReply, work: Work) {
   const place = placeFor(house.places, request.headers.host ?? '')
   if (place === null) throw new NotFound()
+  reply.header('cache-control', 'private, no-store')
+  const quick = request.method === 'GET' && route.who.may === 'standing' && !route.limit && !route.goTo
+  const known = quick ? house.lastKnown?.(request, place) : null
+  if (known) {
+    try {
+      const asked = askedOf(house, route, request, place, known.viewer)
+      return await work(house, { route, place, asked, path: pathOf(request), ...known }, request, reply)
+    } catch (error) {
+      // What was known no longer holds, or is not enough: nothing was written or sent, and it is asked from the beginning.
+      const anew =
+        error instanceof NotAsKnown || error instanceof NotFound || (error as { code?: string }).code === 'AL401'
+      if (!anew) throw error
+    }
+  }
   const viewer = await house.viewerOf(request, place)
   const { who } = route
   // First of all: what another site sends does not even count towards a limit.
@@ -59,10 +69,29 @@ async function answering(
     }
   }
   if ('posts' in who && who.posts && !who.posts.some((post) => viewer?.posts.includes(post))) throw new NotFound()
+  try {
+    const asked = askedOf(house, route, request, place, viewer)
+    const elsewhere = request.method === 'GET' && route.goTo?.(asked)
+    if (elsewhere) return reply.redirect(elsewhere, 303)
+    return await work(house, { route, place, viewer, asked, path: pathOf(request) }, request, reply)
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error
+    return sendProblem(house, request, reply, 'missing', viewer)
+  }
+}
+
+/** What the request asks for. A path whose person is no id names nobody: it is missing. */
+function askedOf(
+  house: House,
+  { who }: AnyRoute,
+  request: FastifyRequest,
+  place: PlaceRow,
+  viewer: Viewer | null,
+): Asked {
   const params = request.params as Record<string, string>
   const person = who.may === 'standing' ? (params[who.person] ?? '') : (viewer?.id ?? '')
   if (who.may === 'standing' && !isId(person)) throw new NotFound()
-  const asked: Asked = {
+  return {
     place,
     viewer,
     person,
@@ -71,15 +100,10 @@ async function answering(
     files: [],
     now: house.database.clock.now(),
   }
-  reply.header('cache-control', 'private, no-store')
-  const elsewhere = request.method === 'GET' && route.goTo?.(asked)
-  if (elsewhere) return reply.redirect(elsewhere, 303)
-  try {
-    return await work(house, { route, place, viewer, asked, path: request.url.split('?')[0] ?? '/' }, request, reply)
-  } catch (error) {
-    if (!(error instanceof NotFound)) throw error
-    return sendProblem(house, request, reply, 'missing', viewer)
-  }
+}
+
+function pathOf(request: FastifyRequest): string {
+  return request.url.split('?')[0] ?? '/'
 }
 
 /** What a limit counts; names of fields stand apart from addresses, so that nobody can count for somebody else. */
