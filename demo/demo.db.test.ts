@@ -188,6 +188,12 @@ describe('the people of the sketches', () => {
   test('nobody whom Iris ruled out meets her hello', async () => {
     expect(await page('ruth', '/hellos')).toContain('Iris')
     expect(await page('kwame', '/hellos')).not.toContain('Iris')
+    expect((await get(town, 'kwame', `/people/${idOf(town, 'iris')}`)).status).toBe(404)
+    const { rows } = await house.owner.query(
+      'select from place_kettleshaw.standing where person_id = $1 and member_id = $2',
+      [idOf(town, 'iris'), idOf(town, 'kwame')],
+    )
+    expect(rows).toEqual([])
   })
 
   test('Edna, who never signs in, has her year on paper and at her word', async () => {

@@ -118,8 +118,8 @@ function profileRow({ key, name }: Member, line: string, { kind, neighbourhoods 
 /** A post in every neighbourhood is a post in the place. */
 function postRows(member: string, { kind, neighbourhoods, from, until }: Post, told: Telling, areas: number): Row[] {
   const everywhere = neighbourhoods.length === 0 || neighbourhoods.length === areas
-  return (everywhere ? [null] : neighbourhoods).map((area) => ({
-    id: told.idAt(told.days.at(from, '09:00'), `post ${member} ${kind} ${area ?? ''}`),
+  return (everywhere ? [null] : neighbourhoods).map((area, index) => ({
+    id: told.idAt(new Date(told.days.at(from, '09:00').getTime() + index), `post ${member} ${kind} ${area ?? ''}`),
     member_id: told.id(`member ${member}`),
     kind: kindOf[kind],
     title: kind,

@@ -132,8 +132,9 @@ function others(person: Person, told: Telling, known: Set<Who>): Stands[] {
   const from = days.at(Math.min(takenDay(person) + 3, 0), '10:00')
   const helpers = new Set([...versions(person.plan)].flatMap((plan) => plan.helpers))
   const stands: Stands[] = []
-  for (const { who } of named(person)) {
-    if (typeof who !== 'string' || known.has(who) || !told.member(who)) continue
+  for (const { path, who } of named(person)) {
+    // Somebody asked for in a hello, or ruled out in it, does not stand here by that.
+    if (path.startsWith('hello') || typeof who !== 'string' || known.has(who) || !told.member(who)) continue
     known.add(who)
     if (helpers.has(who)) {
       stands.push({
