@@ -53,6 +53,7 @@ export function addAbout(rows: Rows, person: Person, told: Telling): void {
       person_id: self,
       in_words: Object.values(person.communication).join(' '),
       needs: needs.filter(([part, says]) => says.test(person.communication?.[part] ?? '')).map(([, , code]) => code),
+      language: languageOf(person),
       helped_by: helper,
       changed_at: at,
       not_on_my_screen: watched,
@@ -69,6 +70,15 @@ export function addAbout(rows: Rows, person: Person, told: Telling): void {
     not_on_my_screen: watched,
     ...by,
   })
+}
+
+const languageNames = new Intl.DisplayNames(['en-GB'], { type: 'language' })
+/** Those that ICU has no English name for. */
+const otherNames: Record<string, string> = { bfi: 'British Sign Language', syl: 'Sylheti' }
+
+/** The language somebody likes best, when it is not English. */
+function languageOf({ languages: [best = 'en'] = [] }: Person): string {
+  return best === 'en' ? '' : (otherNames[best] ?? languageNames.of(best) ?? '')
 }
 
 function timesOf({ when, never }: Reach): string {
