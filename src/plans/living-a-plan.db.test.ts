@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { testHouse } from '../app/testing/house.ts'
-import { addStep, joanWithAHope, kept } from './testing.ts'
+import { addStep, joanWithAHope, kept } from './testing/a-plan.ts'
 
 const house = testHouse()
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { testHouse } from '../app/testing/house.ts'
 import { inPlaceAsSystem } from '../platform/index.ts'
 import { climbOverdueSignOffs } from './climb-sign-offs.ts'
-import { addStep, joanWithAHope, kept } from './testing.ts'
+import { addStep, joanWithAHope, kept } from './testing/a-plan.ts'
 
 const house = testHouse()
 const parts = ['reach', 'said', 'plan']

@@ -1,5 +1,5 @@
-import type { TestHouse, Visitor } from '../app/testing/house.ts'
-import type { Id } from '../platform/index.ts'
+import type { TestHouse, Visitor } from '../../app/testing/house.ts'
+import type { Id } from '../../platform/index.ts'
 
 /** Joan, with a plan of one hope, as most stories of plans begin. */
 export async function joanWithAHope(house: TestHouse): Promise<{ joan: Visitor & { id: Id }; plan: string; hope: Id }> {
