@@ -21,6 +21,29 @@ export function addLetters(rows: Rows, person: Person, told: Telling): void {
     })
   }
   for (const letter of person.letters ?? []) addLetter(rows, person, letter, { self, writer }, told)
+  const last = person.letters ? undefined : lastLetter(person)
+  if (last !== undefined) addLetter(rows, person, { day: last, way: 'post', text: news }, { self, writer }, told)
+}
+
+const news = 'This is what is new since we last wrote. It is yours. You can change it.'
+const lastSent = { weekly: -3, monthly: -12, 'when something changes': -1 }
+
+/** The day of the last letter that is not told: it kept to the rhythm. Whose talk waits to be read back, has none yet. */
+function lastLetter({ reach, conversations, plan }: Person): number | undefined {
+  if (!reach.paper || !plan || conversations.some(({ readBack }) => !readBack)) return undefined
+  return lastSent[reach.paper]
+}
+
+/** What a letter of news holds: the plan, and what is owed. Nothing that is kept off the screen. */
+function newsOf({ plan, promises }: Person, told: Telling) {
+  const hopes = (plan?.hopes ?? []).filter(({ offScreen }) => !offScreen).map(({ text }) => `You hope: ${text}`)
+  const owed = promises
+    .filter(({ offScreen, state }) => !offScreen && state !== 'kept' && state !== 'broken')
+    .map(({ by, what }) => `${told.name(by)} will ${what.charAt(0).toLowerCase()}${what.slice(1)}.`)
+  return [
+    { title: 'Your plan', lines: hopes },
+    { title: 'What was promised to you', lines: owed },
+  ].filter(({ lines }) => lines.length > 0)
 }
 
 function addLetter(
@@ -30,7 +53,7 @@ function addLetter(
   { self, writer }: { self: string; writer: string },
   told: Telling,
 ): void {
-  const made = told.days.at(told.days.after(day), '15:50')
+  const made = told.days.at(told.days.after(day), '16:55')
   const name = told.name(person.key)
   rows.add('letter', {
     id: told.idAt(made, `letter ${person.key} ${day}`),
@@ -40,7 +63,7 @@ function addLetter(
       heading: 'Your news',
       greeting: `Dear ${name},`,
       opening: text.replace(/^Dear [^,]+, ./, (start) => start.slice(-1).toUpperCase()),
-      sections: [],
+      sections: text === news ? newsOf(person, told) : [],
       close: `With good wishes, ${told.name(person.alongside ?? '')}`,
       confirm: [],
       agree: false,
