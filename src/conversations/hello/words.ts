@@ -177,7 +177,7 @@ const en = {
     write: 'Write down a hello',
     howShown: 'How people see me',
     urgent: 'Cannot wait',
-    mine: 'your neighbourhood',
+    mine: (neighbourhood: string) => `In ${neighbourhood}, where you work`,
     asksForYou: 'Asks for you',
     asksFor: (names: string) => `Would like to meet ${names}`,
     passedOn: 'With the team lead',
@@ -190,6 +190,7 @@ const en = {
       'no food': 'no food',
       'carer cannot go on': 'their carer cannot go on',
     },
+    speakTo: (ways: string[]) => capital(ways.join(', ')),
     speak: { straight: 'tell them straight', slowly: 'take it slowly', 'in writing': 'write to them' },
     came: {
       'on screen': 'written here',

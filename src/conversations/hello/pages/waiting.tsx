@@ -48,8 +48,8 @@ function WaitingOne({
     hello.forWhom === 'another' ? [hello.sayerName || w.somebody, hello.isToThem || w.forThem].join(', ') : name
   const isMine = hello.neighbourhoodId !== null && mine.includes(hello.neighbourhoodId)
   const around = [
-    hello.neighbourhood && (isMine ? `${hello.neighbourhood} (${w.mine})` : hello.neighbourhood),
-    ...hello.speak.map((way) => w.speak[way]),
+    hello.neighbourhood && (isMine ? w.mine(hello.neighbourhood) : hello.neighbourhood),
+    hello.speak.length > 0 && w.speakTo(hello.speak.map((way) => w.speak[way])),
     others.length > 0 && w.asksFor(others.map(({ shownAs }) => shownAs).join(', ')),
   ].filter(Boolean)
   return (
@@ -58,17 +58,15 @@ function WaitingOne({
         <Heading class="row-title">
           <a href={hellosPath(hello.personId, hello.id)}>{name}</a>
         </Heading>
-        <Chip kind={due.kind}>{due.text}</Chip>
-      </div>
-      {(hello.urgent.length > 0 || forMe || hello.climbedAt) && (
         <p class="chips">
           {hello.urgent.map((one) => (
             <Chip key={one} kind="late">{`${w.urgent}: ${w.urgencies[one]}`}</Chip>
           ))}
           {forMe && <Chip kind="mine">{w.asksForYou}</Chip>}
           {hello.climbedAt && <Chip>{w.passedOn}</Chip>}
+          <Chip kind={due.kind}>{due.text}</Chip>
         </p>
-      )}
+      </div>
       <Said
         w={view.frame.w}
         kind={hello.forWhom === 'another' ? 'other' : 'own'}
@@ -76,7 +74,7 @@ function WaitingOne({
         speaker={speaker}
         line={w.said(said, w.came[hello.came])}
       />
-      {around.length > 0 && <p class="soft">{around.join(' · ')}</p>}
+      {around.length > 0 && <p class="soft">{around.join('. ')}.</p>}
       <Form view={view} to={`/hellos/${hello.id}/take-up`}>
         <Button>
           {w.takeUp}
