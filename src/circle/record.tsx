@@ -1,6 +1,6 @@
 import { type Around, around, nameOf } from '../people/index.ts'
 import { panel, type RecordPart, sql, type View } from '../platform/index.ts'
-import { Card, Empty, PlainList, Who } from '../ui/index.ts'
+import { Card, Empty, Phone, PlainList, Who } from '../ui/index.ts'
 import { type Looked, whoLooked } from './store.ts'
 import { words } from './words.ts'
 
@@ -18,9 +18,7 @@ const withMe = panel<{ view: View; around: Around[] }>({
     const own = view.person?.id === view.viewer?.id
     const others = around.filter(({ stands, memberId }) => stands && memberId !== view.person?.id)
     const first = others.find(({ kind }) => kind === 'alongside') ?? others.find(({ kind }) => toRing.includes(kind))
-    const listed = others
-      .filter(({ kind }) => kind !== 'duty')
-      .sort((a, b) => Number(b === first) - Number(a === first))
+    const listed = others.filter(({ kind }) => kind !== 'duty').sort((a, b) => nearness(a, first) - nearness(b, first))
     return (
       <Card title={own ? w.withMe.title : w.withMe.titleFor(view.person?.knownAs ?? '')}>
         {listed.length === 0 && <Empty>{w.withMe.none}</Empty>}
@@ -29,6 +27,11 @@ const withMe = panel<{ view: View; around: Around[] }>({
             <li key={one.memberId}>
               <Who name={one.knownAs} is={one.title || w.withMe.kinds[one.kind]}>
                 {one === first && <span class="soft">{own ? w.withMe.nameToRing : w.withMe.theirNameToRing}</span>}
+                {one === first && own && (
+                  <span class="ring">
+                    <Phone number={view.frame.place.ringNumber} />
+                  </span>
+                )}
               </Who>
             </li>
           ))}
@@ -37,6 +40,11 @@ const withMe = panel<{ view: View; around: Around[] }>({
     )
   },
 })
+
+/** The name to ring first, then one’s own people, then whoever else works here. */
+function nearness(one: Around, first: Around | undefined): number {
+  return one === first ? 0 : one.kind === 'circle' ? 1 : 2
+}
 
 /** The list is the person's alone: for anybody else the rows are none and the panel is not there. */
 const looked = panel<{ view: View; looked: Looked[]; around: Around[] }>({
