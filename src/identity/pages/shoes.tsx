@@ -5,35 +5,51 @@ import type { Words } from '../words.ts'
 
 /** The demo's door: everybody who lives in the place, one press each. */
 export function ShoesPage({ view, w: { shoes: w }, everybody }: { view: View; w: Words; everybody: Shoes[] }) {
-  const groups = shoeGroups.map((key) => ({ key, found: everybody.filter((one) => groupOf(one) === key) }))
+  const start = w.start.flatMap(({ knownAs, why }) => {
+    const found = everybody.find((one) => one.knownAs === knownAs)
+    return found ? [{ one: found, line: why }] : []
+  })
+  const others = everybody.filter(({ id }) => !start.some(({ one }) => one.id === id))
+  const groups = shoeGroups.map((key) => ({ key, found: others.filter((one) => groupOf(one) === key) }))
   return (
     <Screen view={view} title={w.title} wide>
       <PageHead title={w.title} lead={w.lead} />
       {everybody.length === 0 && <Empty>{w.none}</Empty>}
       <Form view={view}>
         <div class="stack">
+          {start.length > 0 && (
+            <Card title={w.startTitle} tone="sun">
+              <Faces shoes={start} />
+            </Card>
+          )}
           {groups
             .filter(({ found }) => found.length > 0)
             .map(({ key, found }) => (
               <Card key={key} title={w.groups[key]}>
                 <p class="soft">{w.aboutGroups[key]}</p>
-                <ul class="shoes">
-                  {found.map((one) => (
-                    <li key={one.id}>
-                      <button type="submit" class="shoe" name="member" value={one.id}>
-                        <Face name={one.knownAs} />
-                        <span class="who-words">
-                          <strong class="who-name">{one.knownAs}</strong> <span class="soft">{lineOf(one, w)}</span>
-                        </span>
-                      </button>
-                    </li>
-                  ))}
-                </ul>
+                <Faces shoes={found.map((one) => ({ one, line: lineOf(one, w) }))} />
               </Card>
             ))}
         </div>
       </Form>
     </Screen>
+  )
+}
+
+function Faces({ shoes }: { shoes: { one: Shoes; line: string }[] }) {
+  return (
+    <ul class="shoes">
+      {shoes.map(({ one, line }) => (
+        <li key={one.id}>
+          <button type="submit" class="shoe" name="member" value={one.id}>
+            <Face name={one.knownAs} />
+            <span class="who-words">
+              <strong class="who-name">{one.knownAs}</strong> <span class="soft">{line}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 
