@@ -10,8 +10,14 @@ export const largestFiles = setting({
   key: 'files.largest',
   shape: z.object({ picture: megabytes, paper: megabytes, sound: megabytes, film: megabytes }),
   initial: { picture: 15, paper: 20, sound: 50, film: 100 },
-  about: 'How many megabytes a picture, a paper (PDF), a sound and a film may have',
+  about: 'How large a picture, a paper, a sound or a film may be',
   source: 'our proposal, 2026',
+  inWords: ({ picture, paper, sound, film }) => [
+    `A picture: ${picture} megabytes`,
+    `A paper (PDF): ${paper} megabytes`,
+    `A sound: ${sound} megabytes`,
+    `A film: ${film} megabytes`,
+  ],
 })
 
 export async function uploadLimits(database: Database, place: PlaceRow): Promise<UploadLimits> {

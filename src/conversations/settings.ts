@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { setting } from '../settings/index.ts'
+import { setting, workingDays } from '../settings/index.ts'
 import { type Kind, kinds } from './cut/kinds.ts'
 
 /** Questions that may help in a conversation, by its kind. */
@@ -38,6 +38,11 @@ export const prompts = setting<Prompts>({
   },
   about: 'Questions that may help in a conversation. Anybody can leave out any of them.',
   source: 'our proposal, 2026, after strengths-based practice',
+  inWords: ({ first, crisis, 'good life': goodLife }) => [
+    { under: 'In a first conversation', lines: first },
+    { under: 'In a crisis', lines: crisis },
+    { under: 'In a conversation about a good life', lines: goodLife },
+  ],
 })
 
 /** The questions for a conversation of this kind; one by oneself has a workbook of its own. */
@@ -67,28 +72,32 @@ export const questions = setting<Question[]>({
   ],
   about: 'The questions of the workbook for a conversation by oneself. Anybody can leave out any of them.',
   source: 'our proposal, 2026, after strengths-based practice',
+  inWords: (asked) => asked.map(({ ask }) => ask),
 })
 
 export const pageDays = setting<number>({
   key: 'conversation.page.days',
   shape: z.number().int().min(1).max(5),
   initial: 5,
-  about: 'Working days that a worker’s page may stay theirs alone. Then it is shared or deleted. Never more than five.',
+  about: 'How long a worker’s page may stay theirs alone. Then it is shared or deleted.',
   source: 'our proposal, 2026',
+  inWords: workingDays,
 })
 
 export const contactEvery = setting<number>({
   key: 'crisis.contact.every',
   shape: z.number().int().min(1).max(5),
   initial: 1,
-  about: 'In a crisis, somebody gets in touch every so many working days, until the person says it is calm.',
+  about: 'How often somebody gets in touch in a crisis, until the person says it is calm',
   source: 'our proposal, 2026, after the practice of staying with people in a crisis',
+  inWords: (days) => (days === 1 ? 'Every working day' : `Every ${days} working days`),
 })
 
 export const stepDays = setting<number>({
   key: 'conversation.step.days',
   shape: z.number().int().min(1).max(60),
   initial: 5,
-  about: 'Working days for an agreed next step for which nobody named a day.',
+  about: 'How soon we take a next step for which nobody named a day',
   source: 'our proposal, 2026',
+  inWords: workingDays,
 })

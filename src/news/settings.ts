@@ -15,4 +15,8 @@ export const sender = setting<SenderLines>({
   initial: { address: [], returnTo: ['The team'], freepost: false },
   about: 'The address on letters, and where reply slips go back to',
   source: 'each place puts in its own',
+  inWords: ({ address, returnTo, freepost }) => [
+    address.length > 0 ? `From ${address.join(', ')}` : 'No address is put in yet',
+    `Slips go back to ${returnTo.join(', ')}${freepost ? ', without a stamp' : ''}`,
+  ],
 })

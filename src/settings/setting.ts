@@ -13,7 +13,12 @@ export interface Setting<Value> {
   about: string
   /** Where the initial value comes from, with its year; “our proposal” where nobody has set it before. */
   source: string
+  /** The value as people read it; without it, `lines` does what it can. */
+  inWords?: (value: Value) => InWords
 }
+
+/** A value in words: one line, a list, or lists under the name of what each is for. */
+export type InWords = string | string[] | { under: string; lines: string[] }[]
 
 /** A value with the day its version began, for records to pin; null: the initial one. */
 export interface Pinned<Value> {
@@ -29,9 +34,9 @@ export function setting<Value>(declared: Setting<Value>): Setting<Value> {
   return declared
 }
 
-/** Every setting that the loaded slices have declared, by key: what a place may decide for itself. */
+/** Every setting that the loaded slices have declared, in that order: what a place may decide for itself. */
 export function allSettings(): Setting<unknown>[] {
-  return [...all.values()].sort((a, b) => a.key.localeCompare(b.key))
+  return [...all.values()]
 }
 
 /** The value in force on a day; old records read as they were made by asking for their day. */

@@ -1,3 +1,8 @@
+/** A count of working days as people read it. */
+export function workingDays(days: number): string {
+  return days === 1 ? '1 working day' : `${days} working days`
+}
+
 /** A setting’s value as lines to read, whatever its shape: “Mon: 08:00 to 20:00”, “working days: 1”. */
 export function lines(value: unknown, name = ''): string[] {
   const before = name ? `${name}: ` : ''

@@ -1,12 +1,22 @@
 /** Sentences about what a place decides for itself. */
 const en = {
   title: 'How we work here',
-  lead: 'These are the things our place has decided: how soon we answer, what we ask, how long we keep things. Anybody may read them. They change only by a decision of people who draw on support and people who work here, together.',
-  holds: 'What holds today',
-  since: (day: string) => `Since ${day}`,
-  first: 'As we began. Nobody has decided otherwise yet.',
-  decision: 'Decided by',
-  source: 'Where it comes from',
+  lead: 'These are the things our place has decided: how soon we answer, what we ask, how long we keep things. Anybody may read them.',
+  who: 'Who decides: people who draw on support and people who work here, together. At least half of them draw on support, and they can say no.',
+  areas: {
+    hello: 'When somebody says hello',
+    conversation: 'When we talk',
+    workbook: 'When we talk',
+    crisis: 'When we talk',
+    plans: 'Plans',
+    letters: 'Letters and files',
+    files: 'Letters and files',
+    place: 'This place',
+  } as Record<string, string>,
+  other: 'Other things',
+  first: (source: string) => `As we began: ${source}.`,
+  decided: (decision: string, day: string, source: string) =>
+    `${[decision.replace(/\.$/, ''), `Since ${day}`, source && `Where it comes from: ${source}`].filter(Boolean).join('. ')}.`,
   earlier: 'Earlier versions',
   until: (from: string) => `from ${from}`,
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { setting } from '../../settings/index.ts'
+import { hoursInWords } from './hours-in-words.ts'
+import { words } from './words.ts'
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const open = z.tuple([clock, clock]).nullable()
@@ -20,8 +22,9 @@ export const helloHours = setting<Hours>({
     Sun: null,
     holiday: null,
   },
-  about: 'When hellos are read, day by day (holiday: a bank holiday in England)',
+  about: 'When hellos are read',
   source: 'our proposal, 2026',
+  inWords: (hours) => [...hoursInWords(hours, words.en.hours), words.en.hours.otherwise],
 })
 
 /** How soon somebody gets in touch after a hello, and how soon it goes to the team lead if nobody takes it up. */
@@ -42,10 +45,18 @@ export const helloPace = setting<Pace>({
     climbUrgentHours: z.number().min(0.25).max(24),
   }),
   initial: { workingDays: 1, urgentHours: 4, climbHours: 4, climbUrgentHours: 1 },
-  about:
-    'Working days until somebody gets in touch after a hello; hours when it cannot wait; hours until the team lead has it',
+  about: 'How soon somebody gets in touch after a hello',
   source: 'our proposal, 2026',
+  inWords: ({ workingDays, urgentHours, climbHours, climbUrgentHours }) => [
+    words.en.hello.promised(workingDays),
+    `If it cannot wait: within ${hours(urgentHours)} of reading time.`,
+    `If nobody takes it up, it goes to the team lead after ${hours(climbHours)}, or ${hours(climbUrgentHours)} if it cannot wait.`,
+  ],
 })
+
+function hours(count: number): string {
+  return count === 1 ? '1 hour' : `${count} hours`
+}
 
 /** Whom to ring when nobody reads hellos; empty: the place has named nobody yet. */
 export const helloAway = setting<{ name: string; number: string }>({
@@ -54,6 +65,7 @@ export const helloAway = setting<{ name: string; number: string }>({
   initial: { name: '', number: '' },
   about: 'Whom to ring when nobody reads hellos, such as the out-of-hours team',
   source: 'each place names its own',
+  inWords: ({ name, number }) => (number ? `${name}, ${number}` : 'Nobody is named yet'),
 })
 
 /** How many days “came, declined, date” stays of somebody who said no. */
@@ -61,8 +73,9 @@ export const declinedDays = setting<number>({
   key: 'hello.declined days',
   shape: z.number().int().min(1).max(730),
   initial: 90,
-  about: 'Days until the last trace of a hello that somebody said no to is deleted',
+  about: 'How long the last trace of a hello stays when somebody said “no, thank you”',
   source: 'our proposal, 2026',
+  inWords: (days) => `${days} days`,
 })
 
 export type Urgency = 'in danger' | 'somebody hurts me' | 'no food' | 'carer cannot go on'
@@ -75,6 +88,10 @@ export interface Helpline {
   when: string
   /** Where the number comes from and when it was looked up. */
   source: string
+}
+
+function lineInWords({ name, number, when }: Helpline): string {
+  return `${name}: ${number}, ${when}`
 }
 
 const line = z.object({ name: z.string(), number: z.string(), when: z.string(), source: z.string() })
@@ -125,6 +142,11 @@ export const helpNow = setting<Record<Urgency | 'always', Helpline[]>>({
       },
     ],
   },
-  about: 'Whom the page of thanks names for help right now',
+  about: 'Who helps right now: named to everybody who says hello',
   source: 'general knowledge, 2026; each place checks and adds its own',
+  inWords: ({ always, ...urgent }) =>
+    [
+      ...urgencies.map((one) => ({ under: words.en.hello.urgencies[one], lines: urgent[one].map(lineInWords) })),
+      { under: 'For everybody', lines: always.map(lineInWords) },
+    ].filter(({ lines }) => lines.length > 0),
 })

@@ -1,5 +1,5 @@
 import type { View } from '../../platform/index.ts'
-import { Card, Details, day, isoDay, PageHead, Screen, SummaryList } from '../../ui/index.ts'
+import { Card, Details, day, isoDay, PageHead, PlainList, Screen } from '../../ui/index.ts'
 import type { Version } from '../routes.ts'
 import { allSettings, type Setting } from '../setting.ts'
 import { lines } from '../value-in-words.ts'
@@ -9,59 +9,87 @@ type Props = { view: View; w: Words; versions: Version[] }
 
 /** Every setting with its value today, the decision that made it and what held before: nothing is decided in secret (P14). */
 export function SettingsPage({ view, w, versions }: Props) {
+  const area = ({ key }: Setting<unknown>) => w.areas[key.split('.')[0] ?? ''] ?? w.other
+  const titles = [...new Set([...Object.values(w.areas), w.other])]
+  const areas = titles.map((title) => ({ title, settings: allSettings().filter((one) => area(one) === title) }))
   return (
     <Screen view={view} title={w.title} current="how we work">
       <PageHead title={w.title} lead={w.lead} />
-      {allSettings().map((setting) => (
-        <SettingCard
-          key={setting.key}
-          view={view}
-          w={w}
-          setting={setting}
-          versions={versions.filter(({ key }) => key === setting.key)}
-        />
-      ))}
+      <p>{w.who}</p>
+      {areas
+        .filter(({ settings }) => settings.length > 0)
+        .map(({ title, settings }) => (
+          <Card key={title} title={title}>
+            <PlainList>
+              {settings.map((setting) => (
+                <OneSetting
+                  key={setting.key}
+                  view={view}
+                  w={w}
+                  setting={setting}
+                  versions={versions.filter(({ key }) => key === setting.key)}
+                />
+              ))}
+            </PlainList>
+          </Card>
+        ))}
     </Screen>
   )
 }
 
-function SettingCard({ view, w, setting, versions }: Props & { setting: Setting<unknown> }) {
+function OneSetting({ view, w, setting, versions }: Props & { setting: Setting<unknown> }) {
   const today = isoDay(view.now)
   const holds = versions.find(({ fromOn }) => fromOn <= today)
   const earlier = versions.filter((version) => version !== holds && version.fromOn <= today)
   return (
-    <Card title={setting.about}>
-      <SummaryList
-        rows={[
-          { key: { text: w.holds }, value: { html: <Lines value={holds?.value ?? setting.initial} /> } },
-          {
-            key: { text: w.decision },
-            value: { text: holds ? `${holds.decision}. ${w.since(day(new Date(holds.fromOn), view.now))}.` : w.first },
-          },
-          { key: { text: w.source }, value: { text: holds?.source || setting.source } },
-        ]}
-      />
+    <li class="decided">
+      <h3>{setting.about}</h3>
+      <Value setting={setting} value={holds?.value ?? setting.initial} />
+      <p class="soft small">
+        {holds
+          ? w.decided(holds.decision, day(new Date(holds.fromOn), view.now), holds.source)
+          : w.first(setting.source)}
+      </p>
       {earlier.length > 0 && (
         <Details summaryText={w.earlier}>
           {earlier.map((version) => (
             <div key={version.fromOn}>
               <strong>{w.until(day(new Date(version.fromOn), view.now))}</strong>
-              <Lines value={version.value} />
+              <Value setting={setting} value={version.value} />
             </div>
           ))}
         </Details>
       )}
-    </Card>
+    </li>
   )
 }
 
-function Lines({ value }: { value: unknown }) {
-  const all = lines(value)
-  return all.length === 1 ? (
-    <span>{all[0]}</span>
+/** What is short stands there at once; long lists are folded away under the name of what each is for. */
+function Value({ setting, value }: { setting: Setting<unknown>; value: unknown }) {
+  const read = setting.shape.safeParse(value)
+  const said = setting.inWords && read.success ? setting.inWords(read.data) : lines(value)
+  if (typeof said === 'string') return <p>{said}</p>
+  if (said.length === 1 && typeof said[0] === 'string') return <p>{said[0]}</p>
+  return said.some((one) => typeof one !== 'string') ? (
+    <>
+      {said.map(
+        (one) =>
+          typeof one !== 'string' && (
+            <Details key={one.under} summaryText={one.under}>
+              <List lines={one.lines} />
+            </Details>
+          ),
+      )}
+    </>
   ) : (
+    <List lines={said.filter((one) => typeof one === 'string')} />
+  )
+}
+
+function List({ lines }: { lines: string[] }) {
+  return (
     <ul class="govuk-list">
-      {all.map((line) => (
+      {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>
