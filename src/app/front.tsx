@@ -1,5 +1,7 @@
+import { type Helper, helpers } from '../conversations/index.ts'
+import { type Neighbourhood, neighbourhoods } from '../neighbourhoods/index.ts'
 import { type AnyRoute, anyone, route, type View } from '../platform/index.ts'
-import { Card, Hero, Screen } from '../ui/index.ts'
+import { Card, Hero, Phone, Screen, Who } from '../ui/index.ts'
 import { type Words, words } from './words.ts'
 
 /** The public front page; whoever is signed in goes on to their own. */
@@ -12,10 +14,13 @@ export const front: AnyRoute = route({
     if (viewer.posts.length > 0) return '/today'
     return viewer.isPerson ? `/people/${viewer.id}` : '/my-people'
   },
+  read: () => ({ helpers: helpers(), neighbourhoods: neighbourhoods() }),
   page: FrontPage,
 })
 
-function FrontPage({ view, w: { front: w } }: { view: View; w: Words }) {
+type Props = { view: View; w: Words; helpers: Helper[]; neighbourhoods: Neighbourhood[] }
+
+function FrontPage({ view, w: { front: w }, helpers, neighbourhoods }: Props) {
   const { ringName, ringNumber, ringHours } = view.frame.place
   return (
     <Screen
@@ -31,16 +36,55 @@ function FrontPage({ view, w: { front: w } }: { view: View; w: Words }) {
         </Hero>
       }
     >
+      <section class="part">
+        <h2>{w.stepsTitle}</h2>
+        <ol class="thirds numbered">
+          {w.steps.map(({ title, text }) => (
+            <li key={title} class="card">
+              <h3>{title}</h3>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {helpers.length > 0 && (
+        <section class="part">
+          <h2>{w.helpersTitle}</h2>
+          <p class="soft">{w.helpersLead}</p>
+          <ul class="thirds faces">
+            {helpers.map(({ id, shownAs, kind, line, neighbourhoodId }) => {
+              const where = neighbourhoods.find((one) => one.id === neighbourhoodId)?.name
+              return (
+                <li key={id}>
+                  <Who name={shownAs} is={where && kind === 'worker' ? w.worksIn(where) : w.kinds[kind]}>
+                    <span class="own-line">“{line}”</span>
+                  </Who>
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      )}
       <div class="thirds">
-        {w.ways.map(({ title, text }) => (
-          <Card key={title} title={title}>
-            <p>{text}</p>
+        <Card title={w.ringTitle} tone="sun">
+          <p>{w.ring(ringName, ringHours)}</p>
+          <p class="ring">
+            <Phone number={ringNumber} />
+          </p>
+        </Card>
+        {neighbourhoods.length > 0 && (
+          <Card title={w.whereTitle} tone="leaf">
+            <p>{w.where(neighbourhoods.map(({ name }) => name))}</p>
+            <p>{w.elsewhere}</p>
           </Card>
-        ))}
+        )}
+        <Card title={w.worriedTitle} tone="sky">
+          <p>{w.worried}</p>
+          <p>
+            <a href="/hello/for-another">{w.worriedLink}</a>
+          </p>
+        </Card>
       </div>
-      <Card title={w.ringTitle} tone="sun">
-        <p>{w.ring(ringName, ringNumber, ringHours)}</p>
-      </Card>
     </Screen>
   )
 }

@@ -13,22 +13,39 @@ const en = {
     title: (place: string) => `Hello from ${place}`,
     lead: 'Something on your mind? Somebody you worry about? Say hello. A person reads it, and a person answers.',
     hello: 'Say hello',
-    ways: [
+    stepsTitle: 'How it goes',
+    steps: [
+      {
+        title: 'You say hello',
+        text: 'A line or two in your own words. Write it, ring, or come by. There is nothing to prove.',
+      },
+      {
+        title: 'Somebody answers',
+        text: 'A person reads it and gets in touch. From then on you have a name to ring.',
+      },
       {
         title: 'You talk, we listen',
-        text: 'It starts with a talk, at your kitchen table if you like. Your words are kept as yours.',
-      },
-      {
-        title: 'What is good comes first',
-        text: 'What you love, what you can do, who is around you. Then what would make life better.',
-      },
-      {
-        title: 'Your plan, your say',
-        text: 'You say who helps, who sees what, and when it is right. What we promise has a name and a day.',
+        text: 'At your kitchen table, if you like. What is good comes first. Your words stay yours, and so does your plan.',
       },
     ],
+    helpersTitle: 'Whom you may meet',
+    helpersLead: 'Everybody here said yes to being shown. You can ask for any of them.',
+    worksIn: (neighbourhood: string) => `works in ${neighbourhood}`,
+    kinds: {
+      worker: 'works here',
+      peer: 'has been through it too',
+      'user-led organisation': 'run by people who use support',
+      'carer-led organisation': 'run by people who care for somebody',
+    },
     ringTitle: 'Rather talk?',
-    ring: (name: string, number: string, hours: string) => `Ring ${name} on ${number}. Somebody answers ${hours}.`,
+    ring: (name: string, hours: string) => `Ring ${name}. Somebody answers ${hours}.`,
+    whereTitle: 'Where we are',
+    where: (names: string[]) =>
+      `In ${names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('')}.`,
+    elsewhere: 'You live on another street? Say hello all the same.',
+    worriedTitle: 'Worried about somebody?',
+    worried: 'You can say hello for a neighbour, a friend or somebody in your family.',
+    worriedLink: 'Say hello for somebody else',
   },
   reading: {
     title: 'Make this easier to read',
