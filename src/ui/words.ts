@@ -35,6 +35,7 @@ const en = {
     day: 'Day',
     rating: 'Out of 10',
     words: 'In their words',
+    list: 'All of these, as a list',
     summary: (whose: string, points: { label: string; value: number }[]) =>
       `${whose} own rating, out of 10: ${points.map((p) => `${p.value} on ${p.label}`).join(', ')}.`,
     none: 'No ratings yet.',

@@ -66,18 +66,19 @@ export function PlanHope(props: Props) {
               value,
               words: words || undefined,
             }))}
-            table="hidden"
-          />
-          {ratings.at(-1)?.words && <p class="soft">“{ratings.at(-1)?.words}”</p>}
+            table="folded"
+          >
+            {ratings.at(-1)?.words && <p>“{ratings.at(-1)?.words}”</p>}
+          </RatingChart>
         </>
       )}
       {mayWrite(view) && (
-        <div class="no-print">
+        <div class="no-print hope-acts">
           <div class="actions">
             <a href={`${base}/hopes/${hope.id}/steps/new`}>{w.plan.addStep}</a>
             <a href={`${base}/hopes/${hope.id}/rate`}>{w.plan.rate}</a>
           </div>
-          <Details summaryText={w.plan.moreToDo}>
+          <Details summaryText={w.plan.moreToDo} classes="quiet">
             <div class="actions">
               <a href={`${base}/hopes/${hope.id}/ideas/new`}>{w.plan.addIdea}</a>
               <a href={`${base}/hopes/${hope.id}/barriers/new`}>{w.plan.addBarrier}</a>
@@ -169,7 +170,7 @@ function chipWords(state: StepState, step: Step, now: Date, w: Props['w']): stri
 function Ideas({ view, w, ideas, open }: Props & { ideas: Step[]; open: boolean }) {
   const { base } = whose(view)
   return (
-    <Details summaryText={w.plan.ideasOf(ideas.length)} open={open}>
+    <Details summaryText={w.plan.ideasOf(ideas.length)} open={open} classes="quiet">
       <PlainList>
         {ideas.map(({ id, text }) => (
           <Row

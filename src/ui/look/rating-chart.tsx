@@ -1,6 +1,8 @@
 import { scaleLinear } from 'd3-scale'
 import { area, line } from 'd3-shape'
+import { Details } from '../govuk/index.ts'
 import type { UiWords } from '../words.ts'
+import type { Children } from './types.ts'
 
 export type Rating = {
   /** ISO date. */
@@ -19,8 +21,10 @@ export type RatingChartProps = {
   whose: string
   /** Oldest first. */
   ratings: Rating[]
-  /** hidden: the table is there for a screen reader only. */
-  table?: 'beside' | 'hidden'
+  /** folded: the table is one press away. */
+  table?: 'beside' | 'folded'
+  /** Stands beside the picture: what was said last. */
+  children?: Children
 }
 
 const width = 320
@@ -28,38 +32,52 @@ const height = 190
 const inner = { left: 34, right: 300, top: 34, bottom: 146 }
 
 /** A person's own ratings over time, as a small picture and as a table that says the same. */
-export function RatingChart({ w, whose, ratings, table = 'beside' }: RatingChartProps) {
+export function RatingChart({ w, whose, ratings, table = 'beside', children }: RatingChartProps) {
   if (ratings.length === 0) return <p class="soft">{w.ratings.none}</p>
   return (
     <div class="ratings">
       <Picture w={w} whose={whose} ratings={ratings} />
-      {/* A table is as wide as its words whatever it is told: what hides it stands around it. */}
-      <div class={table === 'hidden' ? 'visually-hidden' : undefined}>
-        <table class="ratings-table">
-          <caption>{w.ratings.caption(whose)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{w.ratings.day}</th>
-              <th scope="col">{w.ratings.rating}</th>
-              {ratings.some((r) => r.words) && <th scope="col">{w.ratings.words}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {ratings.map((r) => (
-              <tr key={r.on}>
-                <th scope="row">{r.label}</th>
-                <td>{r.value}</td>
-                {ratings.some((other) => other.words) && <td>{r.words && `“${r.words}”`}</td>}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div>
+        {children}
+        {table === 'beside' ? (
+          <Table w={w} whose={whose} ratings={ratings} />
+        ) : (
+          <Details summaryText={w.ratings.list} classes="quiet">
+            <Table w={w} whose={whose} ratings={ratings} />
+          </Details>
+        )}
       </div>
     </div>
   )
 }
 
-function Picture({ w, whose, ratings }: Pick<RatingChartProps, 'w' | 'whose' | 'ratings'>) {
+type Shown = Pick<RatingChartProps, 'w' | 'whose' | 'ratings'>
+
+function Table({ w, whose, ratings }: Shown) {
+  return (
+    <table class="ratings-table">
+      <caption>{w.ratings.caption(whose)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{w.ratings.day}</th>
+          <th scope="col">{w.ratings.rating}</th>
+          {ratings.some((r) => r.words) && <th scope="col">{w.ratings.words}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {ratings.map((r) => (
+          <tr key={r.on}>
+            <th scope="row">{r.label}</th>
+            <td>{r.value}</td>
+            {ratings.some((other) => other.words) && <td>{r.words && `“${r.words}”`}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Picture({ w, whose, ratings }: Shown) {
   const first = Date.parse(ratings[0]?.on ?? '')
   const last = Date.parse(ratings.at(-1)?.on ?? '')
   const x = scaleLinear([first, last === first ? first + 1 : last], [inner.left + 14, inner.right - 14])
