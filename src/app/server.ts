@@ -55,6 +55,14 @@ export async function buildServer({
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers(safeHeaders)
   })
+  // While stopping, whoever is answered last is not kept on the line: an idle connection would hold the process up.
+  let stopping = false
+  app.addHook('preClose', async () => {
+    stopping = true
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    if (stopping) reply.header('connection', 'close')
+  })
   // The pattern of the path is logged, never the path: ids are about somebody.
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(

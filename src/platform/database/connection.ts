@@ -56,11 +56,13 @@ function camelCase(name: string): string {
 /** Sends one query on a pipelined connection. `scope` keeps prepared statements of different places apart. */
 export function send<Row, Out>(client: pg.PoolClient, scope: string, query: Query<Row, Out>): Promise<Out> {
   gather(client)
+  const answered = expectAnswer(client)
   return new Promise((resolve, reject) => {
     const config = { name: scope + query.name, text: query.text, values: query.values as unknown[], rowMode: 'array' }
     ;(client.query as unknown as (config: object, done: (error: Error | null, answer: Answer) => void) => void)(
       config,
       (error, answer) => {
+        answered()
         if (error) return reject(error)
         try {
           const names = answer.fields.map((field) => camelCase(field.name))
@@ -82,8 +84,10 @@ function named(names: string[], values: unknown[]): Record<string, unknown> {
 /** Sends bare text, several statements at once; resolves with the last command's tag, such as `COMMIT`. */
 export function sendText(client: pg.PoolClient, text: string): Promise<string> {
   gather(client)
+  const answered = expectAnswer(client)
   return new Promise((resolve, reject) => {
     client.query(text, (error: Error | null, answer: Answer | Answer[]) => {
+      answered()
       if (error) return reject(error)
       resolve(Array.isArray(answer) ? (answer.at(-1)?.command ?? '') : answer.command)
     })
@@ -92,6 +96,30 @@ export function sendText(client: pg.PoolClient, text: string): Promise<string> {
 
 interface Stream {
   write(bytes: Buffer): boolean
+  destroy(error: Error): void
+}
+
+const streamOf = (client: pg.PoolClient) => (client as unknown as { connection: { stream: Stream } }).connection.stream
+
+/** Longer than any statement may take: who is silent for so long is frozen, or the network is gone without a word. */
+const patience = 15_000
+const waitingOf = new WeakMap<pg.PoolClient, { answers: number; timer: NodeJS.Timeout | undefined }>()
+
+/** Gives a connection up, with all that was asked on it, when nothing comes back for too long. Call it on the answer. */
+function expectAnswer(client: pg.PoolClient): () => void {
+  const waiting = waitingOf.get(client) ?? { answers: 0, timer: undefined }
+  waitingOf.set(client, waiting)
+  waiting.answers += 1
+  waiting.timer ??= setTimeout(
+    () => streamOf(client).destroy(new Error('Connection terminated: the database did not answer in time')),
+    patience,
+  )
+  return () => {
+    waiting.answers -= 1
+    if (waiting.answers > 0) return waiting.timer?.refresh()
+    clearTimeout(waiting.timer)
+    waiting.timer = undefined
+  }
 }
 
 /**
@@ -99,7 +127,7 @@ interface Stream {
  * and a system call costs more than copying them.
  */
 function gather(client: pg.PoolClient): void {
-  const { stream } = (client as unknown as { connection: { stream: Stream } }).connection
+  const stream = streamOf(client)
   if (Object.hasOwn(stream, 'write')) return
   const parts: Buffer[] = []
   stream.write = (bytes) => parts.push(bytes) > 0
