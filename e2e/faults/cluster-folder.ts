@@ -108,3 +108,10 @@ export function watch(child: ChildProcess) {
   }
   return { child, facts, exited, until }
 }
+
+/** Sends a signal to the database of a data folder, all its processes. */
+export async function ofDatabase(dataDir: string, signal: NodeJS.Signals): Promise<void> {
+  const pid = await postgresPid(dataDir)
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')
+  for (const one of [pid, ...children.trim().split(' ').map(Number)]) process.kill(one, signal)
+}

@@ -52,9 +52,9 @@ export async function ask(
   const answer = await house.app.inject({
     method,
     url,
+    remoteAddress: `10.${asked >> 16}.${(asked >> 8) & 255}.${asked & 255}`,
     headers: {
       cookie,
-      'x-forwarded-for': `10.${asked >> 16}.${(asked >> 8) & 255}.${asked & 255}`,
       ...(body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
       ...headers,
     },
