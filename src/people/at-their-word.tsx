@@ -16,19 +16,20 @@ export interface AtTheirWordSaid {
 const w = atTheirWordWords.en
 
 /**
- * Asks how the person said it; not there when the reader is that person. A link may say it before: `?how=on paper`.
+ * Asks how the person said it, or somebody else of that `name`; not there when the reader is that person. A link may say it before: `?how=on paper`.
  * Read with `fields(posted, { how: atTheirWord(asked) })`: the field is called `how`.
  */
-export function AtTheirWord({ view }: { view: View }) {
+export function AtTheirWord({ view, name }: { view: View; name?: string }) {
   const { person, viewer, query } = view
-  if (person === null || person.id === viewer?.id) return null
+  if (person === null || (person.id === viewer?.id && name === undefined)) return null
+  const whose = name ?? person.knownAs
   const { value, ...rest } = field(view, 'how')
   return (
     <Radios
       {...rest}
       value={value || textOf(query, 'how')}
-      fieldset={{ legend: { text: w.legend(person.knownAs), classes: 'govuk-fieldset__legend--s' } }}
-      hint={{ text: w.hint(person.knownAs) }}
+      fieldset={{ legend: { text: w.legend(whose), classes: 'govuk-fieldset__legend--s' } }}
+      hint={{ text: w.hint(whose) }}
       items={atTheirWordWays.map((how) => ({ value: how, text: w.hows[how] }))}
     />
   )

@@ -1,8 +1,9 @@
+import { AtTheirWord } from '../../people/index.ts'
 import type { View } from '../../platform/index.ts'
 import { BackLink, Button, Card, Form, PageHead, PlainList, Row, Screen } from '../../ui/index.ts'
 import type { Hope, Plan, Step } from '../store/index.ts'
 import type { Words } from '../words.ts'
-import { AtTheirWord, whose } from './parts.tsx'
+import { whose } from './parts.tsx'
 
 /** Saying yes to the plan as it stands, or writing down that its person did. */
 export function AgreePage({
@@ -39,7 +40,7 @@ export function AgreePage({
         </PlainList>
       </Card>
       <Form view={view}>
-        <AtTheirWord view={view} w={w} />
+        <AtTheirWord view={view} />
         <Button id="agree">{title}</Button>
       </Form>
     </Screen>

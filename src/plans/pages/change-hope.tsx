@@ -1,3 +1,4 @@
+import { AtTheirWord } from '../../people/index.ts'
 import { textOf, type View } from '../../platform/index.ts'
 import {
   BackLink,
@@ -15,7 +16,7 @@ import {
 } from '../../ui/index.ts'
 import type { Hope } from '../store/index.ts'
 import type { Words } from '../words.ts'
-import { AtTheirWord, kept, whose } from './parts.tsx'
+import { kept, whose } from './parts.tsx'
 
 type Props = { view: View; w: Words; hope: Hope; wordings: { version: number; text: string; untilAt: Date }[] }
 
@@ -31,7 +32,7 @@ export function ChangeHopePage({ view, w, hope, wordings }: Props) {
       <Form view={view} to={here}>
         <Textarea {...kept(view, 'text', hope.text)} label={{ text: w.changeHope.label }} rows={3} />
         <input type="hidden" name="version" value={hope.version} />
-        <AtTheirWord view={view} w={w} />
+        <AtTheirWord view={view} />
         <Button>{w.changeHope.send}</Button>
       </Form>
       {hope.setAsideAt ? (

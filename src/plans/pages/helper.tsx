@@ -1,4 +1,4 @@
-import { type Around, nameOf } from '../../people/index.ts'
+import { type Around, AtTheirWord, nameOf } from '../../people/index.ts'
 import type { View } from '../../platform/index.ts'
 import {
   BackLink,
@@ -17,7 +17,7 @@ import {
 import { helperKinds } from '../forms/living.ts'
 import type { Plan } from '../store/index.ts'
 import type { Words } from '../words.ts'
-import { AtTheirWord, whose } from './parts.tsx'
+import { whose } from './parts.tsx'
 
 /** Choosing who helps to plan, or nobody (P10). */
 export function HelperPage({ view, w, plan, around }: { view: View; w: Words; plan: Plan; around: Around[] }) {
@@ -59,7 +59,7 @@ export function HelperPage({ view, w, plan, around }: { view: View; w: Words; pl
         {plan.helpers.length > 0 && (
           <Checkboxes {...fieldOfMany(view, 'add')} items={[{ value: 'yes', text: w.helper.add }]} />
         )}
-        <AtTheirWord view={view} w={w} />
+        <AtTheirWord view={view} />
         <Button>{w.helper.send}</Button>
       </Form>
     </Screen>

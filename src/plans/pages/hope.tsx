@@ -1,8 +1,9 @@
 import type { Statement } from '../../conversations/index.ts'
+import { AtTheirWord } from '../../people/index.ts'
 import { textOf, type View } from '../../platform/index.ts'
 import { Button, Details, Form, field, Radios, Screen, Textarea } from '../../ui/index.ts'
 import type { Words } from '../words.ts'
-import { AtTheirWord, whose } from './parts.tsx'
+import { whose } from './parts.tsx'
 
 /** Adding a hope; it may quote what was said, which stays where it is. */
 export function HopePage({ view, w, statements }: { view: View; w: Words; statements: Statement[] }) {
@@ -32,7 +33,7 @@ export function HopePage({ view, w, statements }: { view: View; w: Words; statem
             />
           </Details>
         )}
-        <AtTheirWord view={view} w={w} />
+        <AtTheirWord view={view} />
         <Button>{own ? w.hope.send : w.hope.sendFor}</Button>
       </Form>
     </Screen>

@@ -1,4 +1,5 @@
 import type { Around } from '../../people/index.ts'
+import { AtTheirWord } from '../../people/index.ts'
 import { NotFound, type View } from '../../platform/index.ts'
 import {
   BackLink,
@@ -20,7 +21,7 @@ import {
 import { contentOf } from '../rules/index.ts'
 import type { Hope, Plan, Review, Step } from '../store/index.ts'
 import type { Words } from '../words.ts'
-import { AtTheirWord, whose } from './parts.tsx'
+import { whose } from './parts.tsx'
 import { SideBySide } from './side-by-side.tsx'
 
 /** Did it happen, did it help? */
@@ -54,7 +55,7 @@ export function CheckInPage({ view, w, plan }: { view: View; w: Words; plan: Pla
             items={Object.entries(w.checkIn.helps).map(([value, text]) => ({ value, text }))}
           />
           <Textarea {...words} label={{ text: w.checkIn.words }} rows={3} />
-          <AtTheirWord view={view} w={w} />
+          <AtTheirWord view={view} />
           <Button>{w.checkIn.send}</Button>
         </Form>
       )}
@@ -92,7 +93,7 @@ export function RatePage({ view, w, plan, hope }: { view: View; w: Words; plan: 
           items={Array.from({ length: 11 }, (_, number) => ({ value: number, text: String(number) }))}
         />
         <Textarea {...field(view, 'words')} label={{ text: w.rating.words }} rows={2} />
-        <AtTheirWord view={view} w={w} />
+        <AtTheirWord view={view} />
         <Button>{w.rating.send}</Button>
       </Form>
     </Screen>
@@ -156,7 +157,7 @@ export function ReviewPage({ view, w, plan, hopes, steps, reviews, around }: Rev
                 { value: 'change', text: w.review.change, hint: { text: w.review.changeHint } },
               ]}
             />
-            <AtTheirWord view={view} w={w} />
+            <AtTheirWord view={view} />
             <Button>{w.review.send}</Button>
           </Form>
         </>

@@ -1,28 +1,12 @@
 import { type Around, nameOf } from '../../people/index.ts'
 import { dayTyped, textOf, type View } from '../../platform/index.ts'
-import { DateInput, field, Radios } from '../../ui/index.ts'
-import { type Step, ways } from '../store/types.ts'
+import { DateInput, field } from '../../ui/index.ts'
+import type { Step } from '../store/types.ts'
 import type { Words } from '../words.ts'
 
 /** Whose plan it is, as its pages say it. */
 export function whose({ person, viewer }: View): { own: boolean; name: string; base: string } {
   return { own: person?.id === viewer?.id, name: person?.knownAs ?? '', base: `/people/${person?.id}/plan` }
-}
-
-/** Asks how the person told it, when somebody else writes it down; the person themselves is asked nothing. */
-export function AtTheirWord({ view, w, name }: { view: View; w: Words; name?: string }) {
-  const { own, name: person } = whose(view)
-  if (own && name === undefined) return null
-  const { id, ...how } = field(view, 'how')
-  return (
-    <Radios
-      {...how}
-      idPrefix={id}
-      classes="govuk-radios--inline"
-      fieldset={{ legend: { text: w.told.legend(name ?? person) } }}
-      items={ways.slice(1).map((way) => ({ value: way, text: w.told.ways[way as keyof Words['told']['ways']] }))}
-    />
-  )
 }
 
 /** Three boxes for a day that may be left empty. */

@@ -1,4 +1,4 @@
-import { type Around, nameOf } from '../../people/index.ts'
+import { type Around, AtTheirWord, nameOf } from '../../people/index.ts'
 import { textOf, type View } from '../../platform/index.ts'
 import {
   BackLink,
@@ -21,7 +21,7 @@ import {
 import { councilSteps } from '../rules/index.ts'
 import type { Hope, Plan, Step, WaitingForMe } from '../store/index.ts'
 import type { Words } from '../words.ts'
-import { AtTheirWord, costOf, whoDoes, whose } from './parts.tsx'
+import { costOf, whoDoes, whose } from './parts.tsx'
 
 /** Plans that wait for the reader’s answer. */
 export function SignOffsPage({ view, w, waiting }: { view: View; w: Words; waiting: WaitingForMe[] }) {
@@ -180,7 +180,7 @@ export function ChangesPage({ view, w, plan, around }: { view: View; w: Words; p
               { value: 'no', text: w.changesAnswer.no },
             ]}
           />
-          <AtTheirWord view={view} w={w} />
+          <AtTheirWord view={view} />
           <Button>{w.changesAnswer.send}</Button>
         </Form>
       )}

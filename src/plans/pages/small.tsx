@@ -1,4 +1,5 @@
 import type { Around } from '../../people/index.ts'
+import { AtTheirWord } from '../../people/index.ts'
 import type { View } from '../../platform/index.ts'
 import {
   BackLink,
@@ -19,7 +20,7 @@ import {
 } from '../../ui/index.ts'
 import type { AnswerRow, Hope, Plan, Step } from '../store/index.ts'
 import type { Words } from '../words.ts'
-import { AtTheirWord, kept, whoDoes, whose } from './parts.tsx'
+import { kept, whoDoes, whose } from './parts.tsx'
 
 /** An idea: a few words, nobody bound by them. */
 export function IdeaPage({ view, w, hope }: { view: View; w: Words; hope: Hope }) {
@@ -30,7 +31,7 @@ export function IdeaPage({ view, w, hope }: { view: View; w: Words; hope: Hope }
       <PageHead title={w.idea.title} lead={`${w.step.towards(hope.text)}. ${w.idea.lead}`} />
       <Form view={view}>
         <Textarea {...field(view, 'text')} label={{ text: w.idea.label }} rows={2} />
-        <AtTheirWord view={view} w={w} />
+        <AtTheirWord view={view} />
         <Button>{w.idea.send}</Button>
       </Form>
     </Screen>
@@ -86,7 +87,7 @@ export function WhatIfPage({ view, w }: { view: View; w: Words }) {
           hint={{ text: w.whatIf.thenHint }}
           rows={3}
         />
-        <AtTheirWord view={view} w={w} />
+        <AtTheirWord view={view} />
         <Button>{own ? w.whatIf.send : w.whatIf.sendFor}</Button>
       </Form>
     </Screen>
@@ -114,7 +115,7 @@ export function HowWeKnowPage({ view, w, plan }: { view: View; w: Words; plan: P
           rows={3}
         />
         <input type="hidden" name="version" value={plan.version} />
-        <AtTheirWord view={view} w={w} />
+        <AtTheirWord view={view} />
         <Button>{w.howWeKnow.send}</Button>
       </Form>
     </Screen>
@@ -164,7 +165,7 @@ export function AnswerPage({ view, w, step, answers, around }: AnswerProps) {
           items={offered.map((value) => ({ value, text: texts[value] }))}
         />
         <Textarea {...field(view, 'words')} label={{ text: w.answer.words }} rows={2} />
-        <AtTheirWord view={view} w={w} name={who} />
+        <AtTheirWord view={view} name={who} />
         <Button>{w.answer.send}</Button>
       </Form>
       {answers.length > 0 && (

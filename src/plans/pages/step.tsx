@@ -1,4 +1,5 @@
 import type { Around } from '../../people/index.ts'
+import { AtTheirWord } from '../../people/index.ts'
 import { textOf, type View } from '../../platform/index.ts'
 import {
   BackLink,
@@ -17,7 +18,7 @@ import {
 import { needsOwnYes } from '../rules/index.ts'
 import { type Hope, kinds, type Step } from '../store/index.ts'
 import type { Words } from '../words.ts'
-import { AtTheirWord, kept, MaybeDay, whoDoes, whose } from './parts.tsx'
+import { kept, MaybeDay, whoDoes, whose } from './parts.tsx'
 
 /** Adding a step to a hope. */
 export function NewStepPage({ view, w, hope, around }: { view: View; w: Words; hope: Hope; around: Around[] }) {
@@ -101,7 +102,7 @@ function StepPage({ view, w, hope, around, step, title, children }: PageProps) {
           />
         </Details>
         <input type="hidden" name="version" value={step?.version ?? 0} />
-        <AtTheirWord view={view} w={w} />
+        <AtTheirWord view={view} />
         <Button>{step?.byWhom ? w.step.save : w.step.send}</Button>
       </Form>
       {children}

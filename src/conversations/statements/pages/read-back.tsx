@@ -52,7 +52,7 @@ export function ReadBackPage({ view, w: all, talk, statements }: Props) {
                 name="way"
                 legend={w.how}
                 shown
-                value={field(view, 'way').value}
+                value={field(view, 'way').value || textOf(view.query, 'how')}
                 error={field(view, 'way').errorMessage?.text}
                 items={ways.map((value) => ({ value, text: all.waysWords[value] }))}
               />
