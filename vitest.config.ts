@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['e2e/*.test.ts'],
-          globalSetup: ['src/platform/testing/cluster.ts'],
+          globalSetup: ['e2e/testing/compile-scripts.ts', 'src/platform/testing/cluster.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
           maxWorkers: 2,

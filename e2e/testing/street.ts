@@ -92,14 +92,16 @@ function somebody(address: string, page: Page, device: Device): Somebody {
       await page.goto(address + path)
       await look()
     },
-    press: (name) =>
-      leadsOn(() =>
-        page
-          .getByRole('button', exactly(name))
-          .or(page.getByRole('link', exactly(name)))
-          .first()
-          .click(),
-      ),
+    async press(name) {
+      // What the page is about comes before the ways to other pages, and a button before a link of the same name.
+      const main = page.locator('main')
+      const places = [main, page].flatMap((where) => [
+        where.getByRole('button', exactly(name)),
+        where.getByRole('link', exactly(name)),
+      ])
+      for (const found of places) if ((await found.count()) > 0) return leadsOn(() => found.first().click())
+      throw new Error(`nothing here is called ${name}: ${page.url()}`)
+    },
     write: async (label, words) =>
       page
         .getByLabel(label, { exact: typeof label === 'string' })
@@ -138,7 +140,15 @@ async function lookAt(page: Page, response: Response | null, { width, scripts }:
     const { violations } = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' · ')}`)
+    // Official radios that open further questions say aria-expanded, which screen readers understand all the same
+    // (alphagov/govuk-frontend issue 979).
+    const ours = violations.flatMap(({ id, nodes }) => {
+      const left = nodes.filter(
+        ({ html }) => id !== 'aria-allowed-attr' || !/govuk-(radios|checkboxes)__input/.test(html),
+      )
+      return left.length > 0 ? [{ id, nodes: left }] : []
+    })
+    return ours.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' · ')}`)
   })
   expect(faults, `axe at ${where}`).toEqual([])
 }
