@@ -1,6 +1,7 @@
 export { type Around, around, nameOf } from './around.ts'
 export { AtTheirWord, type AtTheirWordSaid, atTheirWord, atTheirWordLine, type How } from './at-their-word.tsx'
 export { sought } from './finding/forms.ts'
+export { often } from './finding/routes.ts'
 export { findPeople, type Match } from './finding/store.ts'
 export { type Communication, communicationOf, type Reach, reachOf } from './reach/store.ts'
 export { record } from './record.tsx'

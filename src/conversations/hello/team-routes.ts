@@ -1,5 +1,5 @@
 import { myNeighbourhoods, neighbourhoods } from '../../neighbourhoods/index.ts'
-import { around, findPeople, type Match, sought } from '../../people/index.ts'
+import { around, findPeople, type Match, often, sought } from '../../people/index.ts'
 import {
   type AnyRoute,
   type Asked,
@@ -167,7 +167,7 @@ const known = route({
   who: standing('change', ['hello', 'reach']),
   why: 'looked whether you are known here already',
   words,
-  limit: { most: 60, seconds: 3_600, by: 'member' },
+  limit: often,
   read: readKnown,
   page: KnownPage,
   form: samePersonForm,

@@ -37,6 +37,13 @@ describe('who may look for people', () => {
     await expect(made).rejects.toThrow('not found')
   })
 
+  it('all pages that search count together, and looking counts as posting does', async () => {
+    const dev = await house.member('Dev', { posts: ['worker'] })
+    const asked = []
+    for (let at = 0; at < 61; at++) asked.push((await dev.get(`/find${at % 2 ? '/new' : ''}?name=Nobody+Atall`)).status)
+    expect([asked[59], asked[60]]).toEqual([200, 429])
+  })
+
   it('what names there are here cannot be listed', async () => {
     const dev = await house.member('Dev', { posts: ['worker'] })
     const listed = inPlace(house.database, house.place, dev.id, null, (tx) => tx.ask(sql`select * from name_word`))

@@ -9,7 +9,7 @@ import { writeDown } from './write-down.ts'
 
 const finders = posts('worker', 'team lead', 'connector')
 /** A busy day of searching, and no more: nobody leafs through the town. */
-const often = { most: 60, seconds: 3600, by: 'member' } as const
+export const often = { most: 60, seconds: 3600, by: 'member', looks: true, of: 'finding people' } as const
 
 const find = route({
   path: '/find',

@@ -163,6 +163,10 @@ export interface Answer {
 
 /** Counts what is posted; where nothing can be posted, what is looked at. */
 export interface Limit {
+  /** Counts both: for a page that searches as soon as it is looked at. */
+  looks?: true
+  /** Routes that name the same thing count together; without it each counts by itself. */
+  of?: string
   most: number
   seconds: number
   /**

@@ -63,10 +63,9 @@ async function answering(house: House, route: AnyRoute, request: FastifyRequest,
   if (request.method === 'POST' && cameFromElsewhere(request))
     return sendProblem(house, request, reply, 'expired', viewer)
   if (viewer === null && who.may !== 'anyone') return house.askToSignIn(request, reply, place, route)
-  if (route.limit && (request.method === 'POST' || !route.act)) {
-    for (const { most, seconds, by } of [route.limit].flat()) {
-      await limit(house.database, `${place.key} ${route.path} ${countedAs(by, request, viewer)}`, most, seconds)
-    }
+  for (const { most, seconds, by, looks = !route.act, of = route.path } of [route.limit ?? []].flat()) {
+    if (looks || request.method === 'POST')
+      await limit(house.database, `${place.key} ${of} ${countedAs(by, request, viewer)}`, most, seconds)
   }
   if ('posts' in who && who.posts && !who.posts.some((post) => viewer?.posts.includes(post))) throw new NotFound()
   try {
