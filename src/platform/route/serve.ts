@@ -25,11 +25,15 @@ export function serve(app: FastifyInstance, routes: readonly AnyRoute[], house: 
   )
   app.setErrorHandler(async (error, request, reply) => {
     const problem = problemOf(error)
-    if (problem === 'ours')
-      request.log.error({ kind: (error as Error).name, stack: (error as Error).stack }, 'unexpected')
+    if (problem === 'ours') request.log.error(withoutWords(error as Error), 'unexpected')
     if (error instanceof TooMany) reply.header('retry-after', String(error.seconds))
     return sendProblem(house, request, reply, problem, problem === 'away' ? null : await whoever(house, request))
   })
+}
+
+/** An error for the log: its kind and where it was. Never its words, which could hold somebody’s. */
+function withoutWords({ name, stack = '', ...rest }: Error & { code?: string }) {
+  return { kind: name, code: rest.code, stack: stack.split('\n').filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line)) }
 }
 
 /** Who is reading about what went wrong, if that can be told: their way back stays where it was. */
