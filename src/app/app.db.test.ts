@@ -13,6 +13,17 @@ test('how we work here shows every setting, what holds today and by whose decisi
   expect(body).toContain('Whom to ring here')
 })
 
+test('what cannot be read as an address is not there, like anything else: the same page, the same headers', async () => {
+  const missing = await house.app.inject({ url: '/nothing-here' })
+  for (const url of ['/%zz', '/people/%E0%A4%A/plan', '/%']) {
+    const answer = await house.app.inject({ url })
+    const { date: _one, ...headers } = answer.headers
+    const { date: _other, ...others } = missing.headers
+    expect([url, answer.statusCode, headers]).toEqual([url, 404, others])
+    expect(answer.body).toBe(missing.body)
+  }
+})
+
 test('how somebody likes to read is kept on their device, and only what was offered counts', async () => {
   const page = await house.stranger.get('/reading')
   const once = /name="once" value="([^"]+)"/.exec(page.body)?.[1] ?? ''

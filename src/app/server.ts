@@ -51,6 +51,8 @@ export async function buildServer({
     bodyLimit: 1_000_000,
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     routerOptions: { maxParamLength: 200 },
+    // What cannot be read as an address is not there, like anything else that is not: the same page, the same headers.
+    rewriteUrl: ({ url = '/' }) => (isAddress(url) ? url : '/not-an-address'),
   })
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers(safeHeaders)
@@ -106,6 +108,14 @@ export async function buildServer({
     },
   })
   return app
+}
+
+function isAddress(url: string): boolean {
+  try {
+    return decodeURI(url.split('?')[0] ?? '') !== ''
+  } catch {
+    return false
+  }
 }
 
 const safeHeaders = {
