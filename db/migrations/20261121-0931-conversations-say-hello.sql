@@ -267,7 +267,8 @@ begin
   return climbed;
 end $$;
 
--- Whether a record holds more than a hello leaves in it: words said, a plan, money. Then neither "no, thank you" nor
+-- Whether a record holds more than a hello leaves in it: words said, a page about me, a plan, a file, money, or a way to
+-- sign in. Then neither "no, thank you" nor
 -- joining with another record may sweep it away.
 create function more_than_hello(person uuid) returns boolean
 language plpgsql stable security definer set search_path from current as $$
@@ -278,13 +279,13 @@ begin
   for held in
     select c.oid::regclass from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'person_id' and not a.attisdropped
     where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r'
-      and c.relname not in ('hello', 'hello_sayer', 'hello_contact')
-      and split_part(obj_description(c.oid), ':', 1) not in ('platform', 'circle', 'people', 'promises', 'news')
+      and c.relname not in ('hello', 'hello_sayer', 'hello_contact', 'communication', 'communication_before', 'reach', 'unfindable_match', 'event')
+      and split_part(obj_description(c.oid), ':', 1) not in ('circle', 'promises', 'news')
   loop
     execute format('select exists (select from %s where person_id = $1)', held) into holds using person;
     if holds then return true; end if;
   end loop;
-  return exists (select from promise p where p.person_id = person and p.began_by not like 'hello %');
+  return has_account(person) or exists (select from promise p where p.person_id = person and p.began_by not like 'hello %');
 end $$;
 revoke execute on function more_than_hello from public;
 

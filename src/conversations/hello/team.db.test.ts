@@ -238,6 +238,32 @@ describe('no, thank you', () => {
     expect((await house.owner.query('select from hello where id = $1', [one.id])).rowCount).toBe(1)
   })
 
+  test('P2: what the person wrote about themselves is more than a hello', async () => {
+    const dev = await house.member('Dev', { posts: ['worker'] })
+    const one = await hello()
+    await dev.post(`/hellos/${one.id}/take-up`, { once: newId() })
+    await house.owner.query(
+      `insert into about_me (id, person_id, heading, version, text) values ($1, $2, 'important', 1, 'My hens')`,
+      [newId(), one.person_id],
+    )
+    expect((await dev.send(pathOf(one), { theirNo: 'yes' }, `${pathOf(one)}/no-thanks`)).status).toBe(422)
+    expect((await house.owner.query('select from about_me where person_id = $1', [one.person_id])).rowCount).toBe(1)
+  })
+
+  test('whoever can sign in says no for good by themselves: an account is more than a hello', async () => {
+    const dev = await house.member('Dev', { posts: ['worker'] })
+    const one = await hello()
+    await dev.post(`/hellos/${one.id}/take-up`, { once: newId() })
+    const account = newId()
+    await house.owner.query('insert into shared.account (id, email) values ($1, $2)', [account, `${account}@x.org`])
+    await house.owner.query('insert into shared.account_member values ($1, $2, $3)', [
+      account,
+      house.place.key,
+      one.person_id,
+    ])
+    expect((await dev.send(pathOf(one), { theirNo: 'yes' }, `${pathOf(one)}/no-thanks`)).status).toBe(422)
+  })
+
   test('without the tick that it was their own no, nothing happens', async () => {
     const dev = await house.member('Dev', { posts: ['worker'] })
     const one = await hello()
