@@ -337,7 +337,7 @@ begin
     delete from event e where e.person_id = it.person_id and e.facts ->> 'hello' = it.id::text;
     delete from hello h where h.id = it.id;
     update standing s set ended_at = present(), reason = s.reason || ', and they said no'
-      where s.person_id = it.person_id and s.member_id = me() and s.reason = 'took up your hello' and s.ended_at is null;
+      where s.person_id = it.person_id and s.member_id = me() and s.reason like 'took up your hello%' and s.ended_at is null;
   end if;
   return 'done';
 end $$;

@@ -13,8 +13,8 @@ $$;
 
 -- Whoever took up a hello says that it is of somebody a search has just shown them. The hello, what was tried, its
 -- promise and who looked move into that person's record; the record the hello began ends. The one alongside there hears
--- it first; where there is nobody, the taker stands there with hello and reach alone until they have got in touch:
--- nobody reads a record by saying that a hello belongs to it (P5).
+-- it first; where there is nobody, the taker stands there with hello and reach alone until they have got in touch; beside
+-- one who is alongside, it stays at that: nobody reads a record by saying that a hello belongs to it (P5).
 -- outcome: yours, theirs (their worker has it now), more (the new record holds more than a hello), gone (search again).
 create function same_person(hello uuid, mark uuid, climb timestamptz) returns table (person_id uuid, outcome text)
 language plpgsql security definer set search_path from current as $$
@@ -67,7 +67,7 @@ begin
   end if;
   insert into standing (person_id, member_id, kind, parts, acts, reason, by_id)
     select existing, me(), case when known is null then 'alongside' else 'cover' end, array['hello', 'reach'],
-      array['read', 'add', 'change'], 'took up your hello', me()
+      array['read', 'add', 'change'], case when known is null then 'took up your hello' else 'took up your hello, beside the one alongside' end, me()
     where not exists (select from standing o where o.person_id = existing and o.member_id = me()
       and o.kind in ('alongside', 'cover') and o.ended_at is null);
   return query select existing, 'yours';

@@ -86,4 +86,25 @@ describe('is this one of these?', () => {
       one.person_id,
     )
   })
+
+  test('P5: answering a hello before joining it opens no more of a record that has its own worker', async () => {
+    const alma = await house.member('Alma Ogden', { person: true })
+    const gwen = await house.member('Gwen', { posts: ['worker'] })
+    await house.stand(alma.id, gwen.id, 'alongside', ['hello', 'reach', 'said'])
+    const { dev, one, path } = await taken('Alma Ogden')
+    const inTouch = { inTouchHow: 'by phone', inTouchWhen: 'today' }
+    await dev.send(path, inTouch, `${path}/in-touch`)
+    const mark = markIn((await dev.get(path + search('Alma Ogden'))).body)
+    await dev.post(`${path}/known`, { once: newId(), mark })
+    const now = `/people/${alma.id}/hellos/${one.id}`
+    await dev.send(now, inTouch, `${now}/in-touch`)
+    expect((await dev.get(`/people/${alma.id}/plan`)).status).toBe(404)
+  })
+
+  test('nobody leafs through the town here either', async () => {
+    const { dev, path } = await taken('Nobody Atall')
+    const asked = []
+    for (let at = 0; at < 61; at++) asked.push((await dev.get(path + search('Nobody Atall'))).status)
+    expect([asked[59], asked[60]]).toEqual([200, 429])
+  })
 })
