@@ -53,12 +53,13 @@ language sql stable security definer set search_path from current as $$
   group by m.id order by m.known_as
 $$;
 
--- Invites; the one before is taken back, so that there is never more than one way in.
+-- Invites; the one before is taken back, so that there is never more than one way in. An account opens the whole record:
+-- nobody gives or takes one who may not see and change what is said there.
 create function invite(invitation uuid, member uuid, how text, email text, code_hash bytea, until_at timestamptz) returns void
 language plpgsql security definer set search_path from current as $$
 begin
   perform from member m where m.id = invite.member for update;
-  if has_account(member) or not (may_add(member, 'reach') or is_my_colleague(member)) then
+  if has_account(member) or not (may_change(member, 'said') or is_my_colleague(member)) then
     raise exception 'not found' using errcode = 'AL404';
   end if;
   update invitation i set taken_back_at = present() where i.member_id = member and i.used_at is null and i.taken_back_at is null;
@@ -70,7 +71,7 @@ create function take_back_invitation(member uuid) returns void
 language sql security definer set search_path from current as $$
   update invitation i set taken_back_at = present()
   where i.member_id = member and i.used_at is null and i.taken_back_at is null
-    and (may_add(member, 'reach') or is_my_colleague(member))
+    and (may_change(member, 'said') or is_my_colleague(member))
 $$;
 
 -- Whose code this is: open, or used by this very press a moment ago. Whoever has the code may know the name on it.

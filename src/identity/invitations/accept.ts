@@ -24,7 +24,7 @@ export async function acceptInvitation(
   { place, reply, w }: Where,
 ): Promise<Outcome> {
   const hash = codeHash(code)
-  const { whose, known } = await tx.read({ whose: invited(hash, once), known: accountAnywhere(email) })
+  const { whose, known } = await tx.read({ whose: invited(hash, once), known: accountAnywhere(email, place) })
   if (!whose) return { errors: [{ field: 'open', message: w.accept.errors.used }] }
   const { memberId: member } = whose
   if (whose.accountId) {
@@ -35,6 +35,7 @@ export async function acceptInvitation(
   if (known) {
     const { right } = await checkPassword(password, known.passwordHash)
     if (!right) return { errors: [{ field: 'password', message: w.accept.errors.taken }] }
+    if (known.here) return { errors: [{ field: 'email', message: w.accept.errors.here }] }
   } else {
     const trouble = password === '' ? null : passwordTrouble(password, email)
     if (trouble) return { errors: [{ field: 'password', message: signing.en.password.errors[trouble] }] }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { testHouse, type Visitor } from '../../app/testing/house.ts'
-import { newId } from '../../platform/index.ts'
+import { inPlace, newId, type Opening, sql } from '../../platform/index.ts'
 import { later, linksTo, testPassword, withPassword } from '../testing/arrange.ts'
 
 const house = testHouse()
@@ -65,6 +65,15 @@ describe('a code on paper', () => {
     expect((await house.stranger.get(`/welcome/${code}`)).body).not.toContain('Edith')
   })
 
+  test('whoever signs in here already is told that they do, and nothing is used up', async () => {
+    const joan = await house.member('Joan')
+    const email = await withPassword(house, joan.id)
+    const code = codeIn((await dev.send(path, { how: 'by code' })).location)
+    const refused = await house.stranger.send(`/welcome/${code}`, { email, password: testPassword })
+    expect([refused.status, refused.cookie]).toEqual([422, ''])
+    expect((await house.stranger.get(`/welcome/${code}`)).body).toContain('Edith')
+  })
+
   test('it can be taken back, and a new one ends the one before', async () => {
     const one = codeIn((await dev.send(path, { how: 'by code' })).location)
     const two = codeIn((await dev.send(path, { how: 'by code' })).location)
@@ -120,6 +129,22 @@ describe('who may invite', () => {
     const gwen = await house.member('Gwen', { posts: ['worker', 'team lead'] })
     expect((await gwen.get(path)).status).toBe(404)
     expect((await gwen.post(path, { once: newId(), how: 'by code' })).status).toBe(404)
+  })
+
+  test('nobody who may not see what an account would show: hello and reach alone open no way in to the rest', async () => {
+    const gwen = await house.member('Gwen', { posts: ['worker'] })
+    await house.stand(edith, gwen.id, 'cover', ['hello', 'reach'])
+    expect((await gwen.post(path, { once: newId(), how: 'by code' })).status).toBe(404)
+  })
+
+  test('nobody who may only add: the database itself says no', async () => {
+    const pat = await house.member('Pat')
+    await house.stand(edith, pat.id, 'planning helper', ['reach', 'said', 'plan'], ['read', 'add'])
+    const opening: Opening = { people: [edith], parts: ['reach', 'said'], act: 'add', why: 'a trial' }
+    const made = inPlace(house.database, house.place, pat.id, opening, (tx) =>
+      tx.ask(sql`select invite(${newId()}, ${edith}, 'by code', '', ${Buffer.from('a trial')}, '2030-01-01')`),
+    )
+    await expect(made).rejects.toThrow('not found')
   })
 
   test('nobody into an account that is there already', async () => {

@@ -30,7 +30,7 @@ const guessing = { most: 10, seconds: 15 * 60, by: 'address' } as const
 
 export function invitationRoutes(config: Config): AnyRoute[] {
   return [
-    ...inviting('/people/:person/invitation', standing('change', ['reach']), config),
+    ...inviting('/people/:person/invitation', standing('change', ['reach', 'said']), config),
     ...inviting('/colleagues/:person/invitation', posts('team lead'), config),
     route({
       path: '/colleagues',

@@ -1,4 +1,4 @@
-import { type Id, maybe, newId, one, type Query, sql } from '../../platform/index.ts'
+import { type Id, maybe, newId, one, type Place, type Query, sql } from '../../platform/index.ts'
 
 /** Somebody who may be invited, and the invitation that is open, if any. */
 export interface Invitable {
@@ -60,16 +60,18 @@ export function acceptWith(hash: Buffer, account: Id, once: Id): Query {
 }
 
 /** An account in any place, by its e-mail: one human being may be a member of several. */
-export function accountAnywhere(email: string): Query<KnownAccount, KnownAccount | null> {
-  return maybe(
-    sql<KnownAccount>`select id, password_hash, email_confirmed_at from shared.account where email = ${email}`,
-  )
+export function accountAnywhere(email: string, place: Place): Query<KnownAccount, KnownAccount | null> {
+  return maybe(sql<KnownAccount>`select a.id, a.password_hash, a.email_confirmed_at,
+      exists (select from shared.account_member m where m.account_id = a.id and m.place_key = ${place.key}) as here
+    from shared.account a where a.email = ${email}`)
 }
 
 export interface KnownAccount {
   id: Id
   passwordHash: string | null
   emailConfirmedAt: Date | null
+  /** It signs in here already, as somebody else: one account is one member of a place. */
+  here: boolean
 }
 
 export function insertAccount(id: Id, email: string, confirmedAt: Date | null, passwordHash: string | null): Query {

@@ -68,6 +68,7 @@ const en = {
     errors: {
       email: 'Write your whole e-mail, like joan@example.org.',
       used: 'This code has been used, was taken back or is too old. Ask for a new one.',
+      here: 'That e-mail already signs in here, as somebody else. Use another one.',
       taken: 'That e-mail already signs in somewhere. Write its password, or use another e-mail.',
     },
   },
