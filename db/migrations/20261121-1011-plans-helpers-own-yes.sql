@@ -1,16 +1,16 @@
 -- A helper answers for themselves (P8) and needs no way into the record for it: they see the step they are asked for and
--- whose it is, nothing more, and the person sees that they looked.
+-- whose it is, nothing more, and the person sees that they looked. Whose standing has ended or rests sees nothing (P5).
 create function asked_of_me() returns table (step_id uuid, person_id uuid, known_as text, what text, when_words text, due_on date,
   answer text, answered_at timestamptz, answer_words text, done_at timestamptz)
 language plpgsql security definer set search_path from current as $$
 begin
   insert into reading (person_id, member_id, parts, act, why)
     select distinct s.person_id, me(), array['plan'], 'read', 'read what you ask of them'
-    from step s where s.helper_id = me() and s.answer is not null and s.set_aside_at is null and s.person_id <> me();
+    from step s where s.helper_id = me() and s.answer is not null and s.set_aside_at is null and s.person_id <> me() and stands_with(s.person_id);
   return query
     select s.id, s.person_id, m.known_as, s.text, s.when_words, s.due_on, s.answer, s.answered_at, s.answer_words, s.done_at
     from step s join member m on m.id = s.person_id
-    where s.helper_id = me() and s.answer is not null and s.set_aside_at is null
+    where s.helper_id = me() and s.answer is not null and s.set_aside_at is null and stands_with(s.person_id)
     order by s.answer <> 'asked', s.added_at desc;
 end $$;
 
@@ -21,7 +21,7 @@ language plpgsql security definer set search_path from current as $$
 declare asked record; worker uuid;
 begin
   update step s set answer = answer_for_myself.answer, answered_at = present(), answer_words = words, version = s.version + 1
-    where s.id = answer_for_myself.step and s.helper_id = me() and s.set_aside_at is null
+    where s.id = answer_for_myself.step and s.helper_id = me() and s.set_aside_at is null and stands_with(s.person_id)
       and (case answer_for_myself.answer when 'taken back' then s.answer = 'yes' else s.answer in ('asked', 'no', 'taken back') end)
     returning s.id, s.person_id into asked;
   if asked.id is null then return false; end if;
@@ -57,5 +57,5 @@ end $$;
 -- How many steps wait for my answer: a number, of nobody in particular.
 create function asked_waiting() returns bigint
 language sql stable security definer set search_path from current as $$
-  select count(*) from step s where s.helper_id = me() and s.answer = 'asked' and s.set_aside_at is null
+  select count(*) from step s where s.helper_id = me() and s.answer = 'asked' and s.set_aside_at is null and stands_with(s.person_id)
 $$;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { testHouse } from '../app/testing/house.ts'
-import { inPlaceAsSystem } from '../platform/index.ts'
+import { inPlaceAsSystem, newId } from '../platform/index.ts'
 import { climbOverdueSignOffs } from './climb-sign-offs.ts'
 import { addStep, joanWithAHope, kept } from './testing/a-plan.ts'
 
@@ -73,6 +73,23 @@ describe('P8 Community is never a cut', () => {
       amir.id,
     ])
     expect(rows).toEqual([{ why: 'read what you ask of them' }])
+  })
+
+  test('P5: whose standing has ended or rests reads nothing of what they were asked', async () => {
+    const { joan, plan, hope } = await joanWithAHope(house)
+    const amir = await house.member('Amir')
+    await house.stand(joan.id, amir.id, 'circle', ['reach'], ['read'])
+    const step = await addStep(house, joan, plan, hope, { text: 'Lift', byWhom: 'my people', helper: amir.id })
+    for (const column of ['paused_at', 'ended_at']) {
+      await house.owner.query(`update standing set ${column} = $3 where person_id = $1 and member_id = $2`, [
+        joan.id,
+        amir.id,
+        house.database.clock.now(),
+      ])
+      expect((await amir.get('/asked-of-me')).body).not.toContain('Lift')
+      expect((await amir.post(`/asked-of-me/${step}`, { once: newId(), answer: 'yes' })).status).not.toBe(303)
+      await house.owner.query('update standing set paused_at = null where person_id = $1', [joan.id])
+    }
   })
 
   test('only the one who is asked can answer', async () => {
