@@ -112,6 +112,19 @@ describe('the slip that comes back', () => {
 })
 
 describe('who may', () => {
+  it('nobody of the circle writes down the slip for the person, and what came back is not written over', async () => {
+    const { edna, kwame, at } = await ednaAndKwame()
+    const { location } = await made(kwame, at)
+    const pat = await house.member('Pat')
+    await house.stand(edna.id, pat.id, 'circle', parts, ['read', 'add'])
+    const slip = (ticks: string) => ({ once: crypto.randomUUID(), ticks, words: '' })
+    expect((await pat.post(`${location}/reply`, slip('agree'))).status).toBe(404)
+    await kwame.post(`${location}/reply`, slip('not right'))
+    expect((await kwame.post(`${location}/reply`, slip('agree'))).status).toBe(422)
+    const { rows } = await house.owner.query('select reply_ticks from letter where person_id = $1', [edna.id])
+    expect(rows).toEqual([{ reply_ticks: ['not right'] }])
+  })
+
   it('nobody without standing makes or reads a letter', async () => {
     const { kwame, at } = await ednaAndKwame()
     const { location } = await made(kwame, at)

@@ -70,16 +70,17 @@ const one = route({
 
 const reply = route({
   path: `${path}/:letter/reply`,
-  who: standing('add', parts),
+  who: standing('change', parts),
   why: 'wrote down what came back on your slip',
   words,
   read: ({ person, params }) => ({ letter: letterById(person, letterIn(params)) }),
   page: ReplyPage,
   form: replyForm,
-  async act(tx, said, { person, params, viewer }) {
+  async act(tx, said, { person, params, viewer, w }) {
     if (!viewer) throw new NotFound()
     const letter = await tx.ask(letterById(person, letterIn(params)))
-    tx.run(letterAnswered(person, letter.id, said, viewer.id, tx.now))
+    const written = await tx.ask(letterAnswered(person, letter.id, said, viewer.id, tx.now))
+    if (written.length === 0) return { errors: [{ field: 'ticks', message: w.reply.errors.again }] }
     tx.tell('letter answered', person, { letter: letter.id, ticks: said.ticks })
     return `/people/${person}/letters/${letter.id}/reply`
   },

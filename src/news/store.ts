@@ -61,15 +61,18 @@ export function letterSent(person: Id, letter: Id, by: Id, now: Date): Query {
   return sql`update letter set sent_on = ${now}, sent_by = ${by} where person_id = ${person} and id = ${letter} and sent_on is null`
 }
 
+/** Writes down what came back, once: no row where somebody has done so before. */
 export function letterAnswered(
   person: Id,
   letter: Id,
   reply: { ticks: string[]; words: string },
   by: Id,
   now: Date,
-): Query {
-  return sql`update letter set reply_on = ${now}, reply_ticks = ${reply.ticks}, reply_words = ${reply.words}, reply_by = ${by}
-    where person_id = ${person} and id = ${letter}`
+): Query<{ id: Id }> {
+  return sql<{
+    id: Id
+  }>`update letter set reply_on = ${now}, reply_ticks = ${reply.ticks}, reply_words = ${reply.words}, reply_by = ${by}
+    where person_id = ${person} and id = ${letter} and reply_on is null returning id`
 }
 
 /** What a letter tells. */

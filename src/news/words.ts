@@ -81,6 +81,7 @@ const en = {
     ring: 'They want you to ring: how to do it safely',
     errors: {
       missing: 'Tick what is ticked, or write what is written.',
+      again: 'The answer to this letter is written down already. It stays as it came.',
       tooLong: (over: number) => `This is ${over} letters too long.`,
     },
   },
