@@ -194,6 +194,26 @@ begin
     order by s.person_id, s.member_id, (s.ended_at is null) desc, s.id;
 end $$;
 
+-- "Not on my screen" is handed on: what belongs to something kept off somebody's screen is kept off it too. For each
+-- reference of a table to another one about a person, looked at when a row comes in.
+create procedure hands_on_off_screen(holder regclass)
+language plpgsql as $$
+declare hidden text;
+begin
+  select string_agg(format('(select p.not_on_my_screen from %s p where p.%I = new.%I)', c.confrelid::regclass, theirs.attname, ours.attname), ', ')
+  into hidden
+  from pg_constraint c
+    join pg_attribute ours on ours.attrelid = c.conrelid and ours.attnum = c.conkey[1]
+    join pg_attribute theirs on theirs.attrelid = c.confrelid and theirs.attnum = c.confkey[1]
+  where c.conrelid = holder and c.contype = 'f' and cardinality(c.conkey) = 1
+    and exists (select from pg_attribute a where a.attrelid = c.confrelid and a.attname = 'not_on_my_screen');
+  if hidden is null then return; end if;
+  execute format('create function off_screen_of_%s() returns trigger language plpgsql security definer set search_path from current as '
+    '$f$ begin new.not_on_my_screen := coalesce(true = any (array[%s]), false); return new; end $f$', holder, hidden);
+  execute format('create trigger off_screen before insert on %s for each row when (not new.not_on_my_screen) execute function off_screen_of_%s()',
+    holder, holder);
+end $$;
+
 -- Opens a table about a person to the application: policies by part, SELECT and INSERT, nothing else.
 -- Each UPDATE or DELETE is granted beside the table, with its reason.
 create procedure holds_part(holder regclass, part text, see text default 'true')
@@ -208,6 +228,7 @@ begin
     holder, part_of, part_of);
   execute format('create policy removed on %s for delete using (may_add(person_id, %s))', holder, part_of);
   execute format('grant select, insert on %s to alongside_app', holder);
+  call hands_on_off_screen(holder);
 end $$;
 
 alter table member enable row level security;

@@ -6,6 +6,7 @@ import { checkInWeeks, reviewMonths, signOffDays, signOffLadder } from './settin
 import {
   askSignOff,
   type How,
+  holdPlan,
   hopesOf,
   insertAgreement,
   insertCheckIn,
@@ -27,6 +28,7 @@ interface Agreeing {
  * nothing to agree to; nothing else holds a yes up, neither a missing strength nor anybody’s step (P7, P10).
  */
 export async function agreePlan(tx: Transaction, person: Id, { how, writer, w }: Agreeing): Promise<Outcome> {
+  tx.run(holdPlan(person))
   const { plan, hopes, steps, promises, weeks, months } = await tx.read({
     plan: planOf(person),
     hopes: hopesOf(person),

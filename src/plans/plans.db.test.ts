@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { testHouse } from '../app/testing/house.ts'
 import { newId } from '../platform/index.ts'
+import { joanWithAHope, kept } from './testing.ts'
 
 const house = testHouse()
 
@@ -76,4 +77,11 @@ describe('home', () => {
     expect(page.body).toContain('Get back to the choir')
     expect(page.body).toContain('Something to say?')
   })
+})
+
+test('two yeses pressed at the same moment are two versions, one after the other', async () => {
+  const { joan, plan } = await joanWithAHope(house)
+  const yes = () => joan.post(`${plan}/agreement`, { once: newId() })
+  expect((await Promise.all([yes(), yes(), yes()])).map(({ status }) => status)).toEqual([303, 303, 303])
+  expect((await kept(house, 'agreement', joan.id)).map(({ version }) => version)).toEqual([1, 2, 3])
 })

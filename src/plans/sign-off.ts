@@ -11,6 +11,7 @@ import {
   askSignOff,
   type Change,
   type How,
+  holdPlan,
   hopesOf,
   insertAgreement,
   planOf,
@@ -89,6 +90,7 @@ export async function answerCouncil(
   person: Id,
   { answer, how, writer, w }: Answering,
 ): Promise<Outcome> {
+  tx.run(holdPlan(person))
   const before = await tx.ask(planOf(person))
   const { signOff } = before
   const back = signOff && (await tx.ask(answerChanges(person, signOff.id, answer, { writer, how }, tx.now)))

@@ -14,6 +14,8 @@ export interface Owed {
   beganBy: string
   due: Date
   now: Date
+  /** Kept off the person’s own screen, as what it comes from is. */
+  offScreen?: boolean
 }
 
 /** A promise as pages show it. */
@@ -36,10 +38,10 @@ export interface PromiseRow {
 }
 
 /** Promises something; needs the record opened to add. */
-export function owe({ id = newId(), person, part, owner, what, beganBy, due, now }: Owed): Query {
+export function owe({ id = newId(), person, part, owner, what, beganBy, due, now, offScreen = false }: Owed): Query {
   const [member, name] = typeof owner === 'string' ? [owner, ''] : [null, owner.name]
-  return sql`insert into promise (id, person_id, part, owner_id, owner_name, what, began_by, began_at, due_at, first_due_at)
-    values (${id}, ${person}, ${part}, ${member}, ${name}, ${what}, ${beganBy}, ${now}, ${due}, ${due})`
+  return sql`insert into promise (id, person_id, part, owner_id, owner_name, what, began_by, began_at, due_at, first_due_at, not_on_my_screen)
+    values (${id}, ${person}, ${part}, ${member}, ${name}, ${what}, ${beganBy}, ${now}, ${due}, ${due}, ${offScreen})`
 }
 
 /** The promise that an act started is kept; nothing happens if it already was. */

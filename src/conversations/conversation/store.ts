@@ -13,11 +13,13 @@ export interface Conversation extends PageDates {
   dueAt: Date | null
   things: number
   unconfirmed: number
+  /** Kept off the person’s own screen; whatever comes from it is too. */
+  offScreen: boolean
 }
 
 /** All conversations with somebody, the latest first; needs the part `said`. */
 export function conversationsOf(person: Id): Query<Conversation> {
-  return sql<Conversation>`select c.id, c.kind, c.held_at, c.place, c.interpreter, c.time_alone, c.writer_id,
+  return sql<Conversation>`select c.id, c.kind, c.held_at, c.place, c.interpreter, c.time_alone, c.writer_id, c.not_on_my_screen off_screen,
       p.conversation_id page_id, p.shared_at, p.deleted_at, p.cut_at, p.due_at,
       (select count(*)::int from statement s where s.conversation_id = c.id) things,
       (select count(*)::int from statement s where s.conversation_id = c.id and s.confirmed_at is null) unconfirmed
@@ -26,7 +28,7 @@ export function conversationsOf(person: Id): Query<Conversation> {
 }
 
 export function conversationById(person: Id, conversation: Id): Query<Conversation, Conversation> {
-  return one(sql<Conversation>`select c.id, c.kind, c.held_at, c.place, c.interpreter, c.time_alone, c.writer_id,
+  return one(sql<Conversation>`select c.id, c.kind, c.held_at, c.place, c.interpreter, c.time_alone, c.writer_id, c.not_on_my_screen off_screen,
       p.conversation_id page_id, p.shared_at, p.deleted_at, p.cut_at, p.due_at,
       (select count(*)::int from statement s where s.conversation_id = c.id) things,
       (select count(*)::int from statement s where s.conversation_id = c.id and s.confirmed_at is null) unconfirmed

@@ -22,7 +22,10 @@ export async function noteContact(tx: Transaction, crisis: Crisis, made: Contact
   if (held.length === 0) return false
   tx.run(insertContact(person, crisis.id, by, how, words, at))
   if (owed && keepsPromise(owed.dueAt, at, how))
-    tx.run(keepPromise(person, owed.beganBy, tx.now), contactPromise(crisis.id, person, by, at, crisis.contactEvery))
+    tx.run(
+      keepPromise(person, owed.beganBy, tx.now),
+      contactPromise(crisis.id, person, by, at, crisis.contactEvery, crisis.offScreen),
+    )
   tx.tell('crisis contact made', person, { crisis: crisis.id, how })
   return true
 }

@@ -19,7 +19,14 @@ export async function openCrisis(
 }
 
 /** The promise of the next contact, named after its day. When the person began it themselves, the team owes it. */
-export function contactPromise(crisis: Id, person: Id, owner: Id, after: Date, every: number): Query {
+export function contactPromise(
+  crisis: Id,
+  person: Id,
+  owner: Id,
+  after: Date,
+  every: number,
+  offScreen = false,
+): Query {
   const due = nextContact(after, every)
   const w = words.en
   return owe({
@@ -30,5 +37,6 @@ export function contactPromise(crisis: Id, person: Id, owner: Id, after: Date, e
     beganBy: `crisis ${crisis} ${isoDay(due)}`,
     due,
     now: after,
+    offScreen,
   })
 }

@@ -8,17 +8,19 @@ export interface Crisis {
   calmAt: Date | null
   calmHow: string
   calmAtTheirWordBy: Id | null
+  /** Kept off the person’s own screen; the promises of contact are too. */
+  offScreen: boolean
 }
 
 /** The crisis that is open for somebody; null where it is calm. */
 export function crisisOpenFor(person: Id): Query<Crisis, Crisis | null> {
-  return maybe(sql<Crisis>`select id, conversation_id, opened_at, contact_every, calm_at, calm_how, calm_at_their_word_by
+  return maybe(sql<Crisis>`select id, conversation_id, opened_at, contact_every, calm_at, calm_how, calm_at_their_word_by, not_on_my_screen as off_screen
     from crisis where person_id = ${person} and calm_at is null`)
 }
 
 /** The open crisis, or the last one. */
 export function lastCrisis(person: Id): Query<Crisis, Crisis | null> {
-  return maybe(sql<Crisis>`select id, conversation_id, opened_at, contact_every, calm_at, calm_how, calm_at_their_word_by
+  return maybe(sql<Crisis>`select id, conversation_id, opened_at, contact_every, calm_at, calm_how, calm_at_their_word_by, not_on_my_screen as off_screen
     from crisis where person_id = ${person} order by calm_at is not null, opened_at desc limit 1`)
 }
 

@@ -95,6 +95,7 @@ export async function cutStatements(
         beganBy: `conversation ${conversation} ${at + 1}`,
         due: dueOn(day),
         now,
+        offScreen: talk.offScreen,
       }),
     )
   tx.run(

@@ -24,27 +24,43 @@ export interface PinnedStep {
   costPer: string | null
 }
 
-/** Pins a plan. Ideas are not agreed to, nor is what was set aside. */
+/**
+ * Pins a plan. Ideas are not agreed to, nor is what was set aside. What is kept off the person’s own screen is not in
+ * it, whoever pins it: a yes is to what one can see, and the pin is shown to the person.
+ */
 export function contentOf(
   plan: Pick<Plan, 'barriers' | 'whatIfs' | 'howWeKnow'>,
   hopes: readonly Hope[],
   steps: readonly Step[],
 ): Content {
-  const standing = hopes.filter(({ setAsideAt }) => setAsideAt === null)
+  const standing = hopes.filter(({ setAsideAt, offScreen }) => setAsideAt === null && !offScreen)
   return {
     hopes: standing.map(({ id, text }) => ({
       id,
       text,
       steps: steps.filter(({ hopeId }) => hopeId === id).flatMap(pinStep),
-      barriers: plan.barriers.filter(({ hopeId, goneAt }) => hopeId === id && !goneAt).map(pinBarrier),
+      barriers: plan.barriers
+        .filter(({ hopeId, goneAt, offScreen }) => hopeId === id && !goneAt && !offScreen)
+        .map(pinBarrier),
     })),
-    whatIfs: plan.whatIfs.map(({ what, thenWhat }) => ({ what, thenWhat })),
+    whatIfs: plan.whatIfs.filter(({ offScreen }) => !offScreen).map(({ what, thenWhat }) => ({ what, thenWhat })),
     howWeKnow: plan.howWeKnow,
   }
 }
 
-function pinStep({ id, text, byWhom, whoName, helperId, whenWords, dueOn, costPence, costPer }: Step): PinnedStep[] {
-  if (byWhom === null) return []
+function pinStep({
+  id,
+  text,
+  byWhom,
+  whoName,
+  helperId,
+  whenWords,
+  dueOn,
+  costPence,
+  costPer,
+  offScreen,
+}: Step): PinnedStep[] {
+  if (byWhom === null || offScreen) return []
   const when = [whenWords, dueOn].filter(Boolean).join(', ')
   return [{ id, text, byWhom, who: whoName || (helperId ?? ''), when, costPence, costPer }]
 }

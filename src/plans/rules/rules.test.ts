@@ -36,6 +36,7 @@ const step = (part: Partial<Step>): Step => ({
   doneAt: null,
   doneWords: '',
   version: 1,
+  offScreen: false,
   ...part,
 })
 const hope = (part: Partial<Hope>): Hope => ({
@@ -48,6 +49,7 @@ const hope = (part: Partial<Hope>): Hope => ({
   how: 'on screen',
   version: 1,
   setAsideAt: null,
+  offScreen: false,
   ...part,
 })
 const rest = { barriers: [], whatIfs: [], howWeKnow: '' }

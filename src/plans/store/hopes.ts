@@ -20,7 +20,7 @@ export function insertHope(person: Id, text: string, statement: Id | null, { wri
 }
 
 export function hopeById(person: Id, hope: Id): Query<Hope, Hope> {
-  return one(sql<Hope>`select id, text, statement_id, place_in_plan, added_at, writer_id, how, version, set_aside_at
+  return one(sql<Hope>`select id, text, statement_id, place_in_plan, added_at, writer_id, how, version, set_aside_at, not_on_my_screen as off_screen
     from hope where person_id = ${person} and id = ${hope}`)
 }
 

@@ -27,8 +27,8 @@ const none: Plan = {
 export function planOf(person: Id): Query<PlanRow, Plan> {
   const query = sql<PlanRow>`select p.how_we_know, p.version, p.rather_not_say_at,
     (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'hopeId', b.hope_id, 'stepId', b.step_id, 'text', b.text,
-      'whoCould', b.who_could, 'goneAt', b.gone_at) order by b.added_at, b.id), '[]') from barrier b where b.person_id = p.person_id) as barriers,
-    (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'what', i.what, 'thenWhat', i.then_what) order by i.added_at, i.id), '[]')
+      'whoCould', b.who_could, 'goneAt', b.gone_at, 'offScreen', b.not_on_my_screen) order by b.added_at, b.id), '[]') from barrier b where b.person_id = p.person_id) as barriers,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'what', i.what, 'thenWhat', i.then_what, 'offScreen', i.not_on_my_screen) order by i.added_at, i.id), '[]')
       from what_if i where i.person_id = p.person_id and i.set_aside_at is null) as what_ifs,
     (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'hopeId', r.hope_id, 'value', r.value, 'words', r.words,
       'ratedAt', r.rated_at) order by r.rated_at, r.id), '[]') from rating r where r.person_id = p.person_id) as ratings,
@@ -76,15 +76,20 @@ function moment(text: Date | null): Date | null {
   return text === null ? null : new Date(text)
 }
 
+/** Holds the plan until this transaction ends, so that two who press at once make one version after the other. */
+export function holdPlan(person: Id): Query {
+  return sql`select id from plan where person_id = ${person} for update`
+}
+
 /** The hopes of a person’s plan, in their order, those set aside too; needs the part `plan`. */
 export function hopesOf(person: Id): Query<Hope> {
-  return sql<Hope>`select id, text, statement_id, place_in_plan, added_at, writer_id, how, version, set_aside_at
+  return sql<Hope>`select id, text, statement_id, place_in_plan, added_at, writer_id, how, version, set_aside_at, not_on_my_screen as off_screen
     from hope where person_id = ${person} order by place_in_plan, id`
 }
 
 /** The ideas and steps of a person’s plan that are not set aside, in their order; needs the part `plan`. */
 export function stepsOf(person: Id): Query<Step> {
   return sql<Step>`select id, hope_id, text, by_whom, who_name, helper_id, when_words, due_on, cost_pence, cost_per, answer,
-      answered_at, answer_words, done_at, done_words, version
+      answered_at, answer_words, done_at, done_words, version, not_on_my_screen as off_screen
     from step where person_id = ${person} and set_aside_at is null order by place, id`
 }

@@ -36,7 +36,7 @@ export function updateStep(person: Id, version: number, step: NewStep, { writer,
 
 export function stepById(person: Id, step: Id): Query<Step, Step> {
   return one(sql<Step>`select id, hope_id, text, by_whom, who_name, helper_id, when_words, due_on, cost_pence, cost_per, answer,
-      answered_at, answer_words, done_at, done_words, version
+      answered_at, answer_words, done_at, done_words, version, not_on_my_screen as off_screen
     from step where person_id = ${person} and id = ${step} and set_aside_at is null`)
 }
 

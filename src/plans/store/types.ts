@@ -30,6 +30,8 @@ export interface Hope {
   /** Counts changes, so that two people changing the same words notice each other. */
   version: number
   setAsideAt: Date | null
+  /** Kept off the person’s own screen: whoever else reads it must not put it where the person would see it. */
+  offScreen: boolean
 }
 
 export interface Step {
@@ -51,6 +53,7 @@ export interface Step {
   doneAt: Date | null
   doneWords: string
   version: number
+  offScreen: boolean
 }
 
 export interface Barrier {
@@ -60,12 +63,14 @@ export interface Barrier {
   text: string
   whoCould: string
   goneAt: Date | null
+  offScreen: boolean
 }
 
 export interface WhatIf {
   id: Id
   what: string
   thenWhat: string
+  offScreen: boolean
 }
 
 /** How near a hope is in the person’s own eyes, 0 to 10. */
