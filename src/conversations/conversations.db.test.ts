@@ -255,6 +255,20 @@ describe('a crisis', () => {
     ])
   })
 
+  test('nobody is put into the room who does not stand by the person', async () => {
+    const samir = await house.member('Samir')
+    await begin(dev, { members: [pat.id, samir.id, crypto.randomUUID()] })
+    expect(await rows('select member_id from in_the_room where person_id = $1')).toEqual([{ member_id: pat.id }])
+  })
+
+  test('P11: nobody of the circle keeps the contact that a worker owes, nor comes to owe the next one', async () => {
+    await begin(dev, { kind: 'crisis' })
+    const before = await due()
+    const contact = { once: crypto.randomUUID(), how: 'face to face' }
+    expect((await pat.post(`/people/${joan.id}/crisis/contacts`, contact)).status).toBe(404)
+    expect(await due()).toEqual(before)
+  })
+
   test('only the person says that it is calm, or somebody at their word; then the long term may be talked about', async () => {
     await begin(dev, { kind: 'crisis' })
     const crisis = `/people/${joan.id}/crisis`

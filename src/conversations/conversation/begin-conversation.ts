@@ -1,3 +1,4 @@
+import { around } from '../../people/index.ts'
 import { type Id, newId, type Outcome, type Transaction } from '../../platform/index.ts'
 import { addWorkingDays, owe } from '../../promises/index.ts'
 import { valueOn } from '../../settings/index.ts'
@@ -14,7 +15,8 @@ import type { Words } from './words.ts'
 
 /**
  * Begins a conversation: the fact, who is there, and an empty page that is its writer’s own. A worker’s page starts a
- * promise: shared or deleted by its day. A crisis starts the rhythm of contact; while one is open, no long-term planning.
+ * promise: shared or deleted by its day. Only who stands or stood by the person can be said to have been there; anybody
+ * else is a name. A crisis starts the rhythm of contact; while one is open, no long-term planning.
  */
 export async function beginConversation(
   tx: Transaction,
@@ -26,14 +28,16 @@ export async function beginConversation(
     crisis: crisisOpenFor(person),
     guide: valueOn(prompts, now),
     days: valueOn(pageDays, now),
+    around: around(),
   })
   if (whyNot(begun.kind, found.crisis !== null))
     return { errors: [{ field: 'kind', message: w.begin.errors.crisisOpen }] }
   const id = newId()
+  const there = begun.members.filter((member) => found.around.some((one) => one.memberId === member))
   const due = writer === person ? null : endOf(isoDay(addWorkingDays(now, found.days.value)))
   tx.run(
     insertConversation({ ...begun, id, person, writer, promptsFrom: found.guide.fromOn, now }),
-    ...begun.members.map((member) => insertThere(person, id, member, '')),
+    ...there.map((member) => insertThere(person, id, member, '')),
     ...begun.others.map((name) => insertThere(person, id, null, name)),
     insertPage(person, id, { writer, due }, now),
   )

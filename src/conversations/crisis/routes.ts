@@ -26,7 +26,7 @@ const crisis = route({
 
 const contact = route({
   path: '/people/:person/crisis/contacts',
-  who: standing('add', parts),
+  who: standing('change', parts),
   why: 'wrote down a contact',
   words,
   read: shown,
