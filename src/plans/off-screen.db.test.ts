@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { testHouse } from '../app/testing/house.ts'
-import { addStep, joanWithAHope } from './testing.ts'
+import { addStep, joanWithAHope } from './testing/a-plan.ts'
 
 /** “Not on my screen” in a plan: what is hidden stays so in everything that is made of it. */
 const house = testHouse()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { testHouse } from '../app/testing/house.ts'
 import { newId } from '../platform/index.ts'
-import { joanWithAHope, kept } from './testing.ts'
+import { joanWithAHope, kept } from './testing/a-plan.ts'
 
 const house = testHouse()
 
