@@ -29,7 +29,7 @@ const today = workPanel<WorkView & { due: Due[] }>({
   opens: {
     people: alongsideMe(['hello', 'reach', 'said', 'plan']),
     parts: ['hello', 'reach', 'said', 'plan'],
-    why: 'looked whose letters are due',
+    why: 'looked at whose letters are due',
   },
   read: () => ({ due: lettersDue() }),
   show: ({ view, people, due }) => {

@@ -34,7 +34,7 @@ const en = {
     caption: (whose: string) => `${whose} own ratings`,
     day: 'Day',
     rating: 'Out of 10',
-    words: 'In their words',
+    words: 'In words',
     list: 'All of these, as a list',
     summary: (whose: string, points: { label: string; value: number }[]) =>
       `${whose} own rating, out of 10: ${points.map((p) => `${p.value} on ${p.label}`).join(', ')}.`,

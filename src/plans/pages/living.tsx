@@ -88,7 +88,7 @@ export function RatePage({ view, w, plan, hope }: { view: View; w: Words; plan: 
         <Radios
           {...value}
           idPrefix={id}
-          classes="govuk-radios--inline"
+          classes="govuk-radios--inline numbers"
           fieldset={{ legend: { text: w.rating.label } }}
           items={Array.from({ length: 11 }, (_, number) => ({ value: number, text: String(number) }))}
         />

@@ -14,7 +14,7 @@ import {
   Steps,
 } from '../../ui/index.ts'
 import { needsOwnYes, progress, type StepState, stateOfStep } from '../rules/index.ts'
-import type { Barrier, Hope, Step } from '../store/index.ts'
+import type { Barrier, Hope, Plan, Step } from '../store/index.ts'
 import { costOf, ended, mayWrite, whoDoes, whose } from './parts.tsx'
 import type { PlanProps } from './plan.tsx'
 
@@ -57,19 +57,22 @@ export function PlanHope(props: Props) {
       {ratings.length > 0 && (
         <>
           <h4>{own ? w.plan.own : w.plan.ownFor(name)}</h4>
-          <RatingChart
-            w={view.frame.w}
-            whose={own ? w.plan.my : w.plan.whose(name)}
-            ratings={ratings.map(({ ratedAt, value, words }) => ({
-              on: isoDay(ratedAt),
-              label: day(ratedAt, view.now),
-              value,
-              words: words || undefined,
-            }))}
-            table="folded"
-          >
-            {ratings.at(-1)?.words && <p>“{ratings.at(-1)?.words}”</p>}
-          </RatingChart>
+          {ratings.length === 1 && <OneRating {...props} rating={ratings[0]} />}
+          {ratings.length > 1 && (
+            <RatingChart
+              w={view.frame.w}
+              whose={own ? w.plan.my : w.plan.whose(name)}
+              ratings={ratings.map(({ ratedAt, value, words }) => ({
+                on: isoDay(ratedAt),
+                label: day(ratedAt, view.now),
+                value,
+                words: words || undefined,
+              }))}
+              table="folded"
+            >
+              {ratings.at(-1)?.words && <p>“{ratings.at(-1)?.words}”</p>}
+            </RatingChart>
+          )}
         </>
       )}
       {mayWrite(view) && (
@@ -88,6 +91,17 @@ export function PlanHope(props: Props) {
         </div>
       )}
     </HopeCard>
+  )
+}
+
+/** A single rating is said, not drawn: there is nothing yet to compare it with. */
+function OneRating({ view, rating }: Props & { rating?: Plan['ratings'][number] }) {
+  if (!rating) return null
+  return (
+    <p>
+      <strong>{view.frame.w.ratings.outOf(rating.value)}</strong>, {day(rating.ratedAt, view.now)}.{' '}
+      {rating.words && `“${rating.words}”`}
+    </p>
   )
 }
 

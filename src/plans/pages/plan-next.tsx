@@ -47,7 +47,7 @@ export function PlanNext({ view, w, plan, hopes, steps, stands }: Props) {
     <NextCard w={ui}>
       {step && (
         <p>
-          {w.plan.next.step} <strong>{step.text}</strong>
+          {own ? w.plan.next.step : w.plan.next.stepFor(name)} <strong>{step.text}</strong>
         </p>
       )}
       {checkIn && <p>{w.plan.next.checkIn(weekday(checkIn.dueAt))}</p>}

@@ -83,6 +83,7 @@ export const plan = {
     agree: 'This plan waits for your yes.',
     agreeFor: (name: string) => `This plan waits for ${name}’s yes.`,
     step: 'Your next step:',
+    stepFor: (name: string) => `${name}’s next step:`,
     checkIn: (day: string) => `On ${day} we ask: did it happen, did it help?`,
     checkInNow: 'We’d like to know: did it happen, did it help?',
     answer: 'Answer now',

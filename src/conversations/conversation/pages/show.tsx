@@ -47,7 +47,7 @@ export function ShowPage({ view, w, talk, there, page, photos, statements, repli
         title={title}
         lead={[
           talk.place && `${talk.place}.`,
-          names.length > 0 && w.page.here([name, writer, ...names].filter(Boolean).join(', ')),
+          names.length > 0 && w.page.here([...new Set([name, writer, ...names])].filter(Boolean).join(', ')),
           talk.interpreter && w.page.interpreter(talk.interpreter),
           talk.timeAlone !== null && w.page.alone[talk.timeAlone ? 'yes' : 'no'],
         ]

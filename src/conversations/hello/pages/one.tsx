@@ -1,6 +1,6 @@
 import { type Around, nameOf } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
-import { Button, Card, Chip, day, Form, NextCard, PageHead, Said, Screen, time, weekday } from '../../../ui/index.ts'
+import { Button, Chip, day, Form, NextCard, PageHead, Said, Screen, time, weekday } from '../../../ui/index.ts'
 import { dueChip } from '../due-chip.ts'
 import type { ContactMade, Hello, Helper, Sayer } from '../store.ts'
 import { hellosPath } from '../take-up-hello.ts'
@@ -38,9 +38,17 @@ export function OnePage({ view, w: all, hello, sayer, contacts, around, helpers 
     >
       <PageHead
         title={title}
-        lead={hello.urgent.length > 0 ? hello.urgent.map((one) => hellos.urgencies[one]).join(', ') : undefined}
+        links={
+          hello.urgent.length > 0 && (
+            <p class="chips">
+              {hello.urgent.map((one) => (
+                <Chip key={one} kind="late">{`${hellos.urgent}: ${hellos.urgencies[one]}`}</Chip>
+              ))}
+            </p>
+          )
+        }
       />
-      <Card>
+      <div class="card hello-words">
         <Said
           w={view.frame.w}
           kind={another ? 'other' : 'own'}
@@ -48,7 +56,12 @@ export function OnePage({ view, w: all, hello, sayer, contacts, around, helpers 
           speaker={another ? [sayerName, sayer?.isToThem].filter(Boolean).join(', ') : name}
           line={`${hellos.came[hello.came]}${hello.writtenBy ? w.writtenBy(nameOf(around, hello.writtenBy, w.colleague)) : ''}, ${day(hello.saidAt, view.now)}, ${time(hello.saidAt)}`}
         />
-      </Card>
+        {!own && hello.takenBy === null && (
+          <Form view={view} to={`/hellos/${hello.id}/take-up`}>
+            <Button>{hellos.takeUp}</Button>
+          </Form>
+        )}
+      </div>
       <NextCard w={view.frame.w}>
         {hello.keptAt ? (
           <p>{w.kept(owner, weekday(hello.keptAt))}</p>
@@ -77,11 +90,6 @@ export function OnePage({ view, w: all, hello, sayer, contacts, around, helpers 
           </p>
         )}
       </NextCard>
-      {!own && hello.takenBy === null && (
-        <Form view={view} to={`/hellos/${hello.id}/take-up`}>
-          <Button>{hellos.takeUp}</Button>
-        </Form>
-      )}
       {taken && hello.madePerson && (
         <p>
           <a href={`${hellosPath(hello.personId, hello.id)}/known`}>{all.known.ask}</a>

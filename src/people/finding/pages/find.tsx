@@ -29,6 +29,7 @@ export function FindPage({ view, w: { find: w }, areas, matches }: Props) {
           value={bornTyped}
           label={{ text: w.born }}
           hint={{ text: w.bornHint }}
+          classes="govuk-input--width-10"
           autocomplete="off"
         />
         <Select
@@ -38,8 +39,8 @@ export function FindPage({ view, w: { find: w }, areas, matches }: Props) {
           label={{ text: w.area }}
           items={[{ value: '', text: w.anywhere }, ...areas.map(({ id, name }) => ({ value: id, text: name }))]}
         />
+        <p class="soft before-press">{w.logged}</p>
         <Button>{w.send}</Button>
-        <p class="soft">{w.logged}</p>
       </form>
       {wanted.bornUnread && <p>{w.noBorn}</p>}
       {looked && (

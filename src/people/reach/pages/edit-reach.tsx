@@ -42,7 +42,13 @@ export function EditReachPage({ view, w, reach }: Props) {
             ]}
           />
         ))}
-        <Input {...begun('phone')} label={{ text: t.phone }} type="tel" autocomplete={own ? 'tel' : undefined} />
+        <Input
+          {...begun('phone')}
+          label={{ text: t.phone }}
+          type="tel"
+          classes="govuk-input--width-20"
+          autocomplete={own ? 'tel' : undefined}
+        />
         <Input {...begun('email')} label={{ text: t.email }} type="email" autocomplete={own ? 'email' : undefined} />
         <Textarea {...begun('address')} label={{ text: t.address }} hint={{ text: t.addressHint }} rows={4} />
         <Input {...begun('throughWhom')} label={{ text: t.through }} />
@@ -52,6 +58,7 @@ export function EditReachPage({ view, w, reach }: Props) {
           {...begun('safeWord')}
           label={{ text: t.safeWord }}
           hint={{ text: own && reach?.safeWord ? t.safeWordStays : t.safeWordHint }}
+          classes="govuk-input--width-20"
           autocomplete="off"
         />
         <AtTheirWord view={view} />
