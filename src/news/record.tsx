@@ -2,6 +2,7 @@ import { alongsideMe, panel, type RecordPart, sql, type View, type WorkView, wor
 import { Card, PlainList, Row } from '../ui/index.ts'
 import { isDue } from './rules.ts'
 import { type Due, lettersDue } from './store.ts'
+import { whatsNew } from './whats-new-panel.tsx'
 import { words } from './words.ts'
 
 const w = words.en.panel
@@ -66,6 +67,6 @@ export const record: RecordPart = {
       kept: 'record.kept',
     },
   },
-  home: [home],
+  home: [whatsNew, home],
   today: [today],
 }

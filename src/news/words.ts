@@ -39,6 +39,14 @@ const letter = {
   },
 }
 
+const promiseTurns: Record<string, string> = {
+  kept: 'a promise kept',
+  'in the way': 'something is in the way',
+  'new day': 'a new day for a promise',
+  broken: 'a promise that will not happen',
+  'passed on': 'a promise passed on',
+}
+
 const en = {
   letter,
   list: {
@@ -92,6 +100,17 @@ const en = {
     ownText: 'Rather read on paper? We can write to you.',
     theirs: 'Letters',
     all: 'Letters',
+  },
+  news: {
+    title: 'What is new',
+    somebody: 'Somebody',
+    said: (name: string) => `${name} wrote something down`,
+    reply: (name: string, stance: string) =>
+      stance === 'agree' ? `${name} agrees` : stance === 'disagree' ? `${name} does not agree` : `${name} answered`,
+    promise: (name: string, turn: string) => `${name}: ${promiseTurns[turn] ?? turn}`,
+    helper: (name: string, answer: string) =>
+      answer === 'yes' ? `${name} said yes` : answer === 'no' ? `${name} said no` : `${name} took the yes back`,
+    'sign-off': (name: string, answer: string) => `The council, ${name}: ${answer}`,
   },
 }
 
