@@ -1,6 +1,6 @@
 import { type Around, around, nameOf } from '../people/index.ts'
 import { panel, type View } from '../platform/index.ts'
-import { Card, Day, day, Timeline } from '../ui/index.ts'
+import { Card, day, PlainList, Row } from '../ui/index.ts'
 import { type News, newsOf } from './whats-new.ts'
 import { words } from './words.ts'
 
@@ -17,18 +17,16 @@ export const whatsNew = panel<{ view: View; news: News[]; around: Around[] }>({
   show: ({ view, news, around }) =>
     news.length === 0 ? null : (
       <Card title={w.title}>
-        <Timeline>
+        <PlainList>
           {news.map((one) => (
-            <Day
+            <Row
               key={`${one.kind}${one.of}${one.at.getTime()}`}
-              when={day(one.at, view.now)}
-              iso={one.at.toISOString()}
               title={w[one.kind](nameOf(around, one.byId, one.byName || w.somebody), one.turn)}
               href={hrefOf(one, `/people/${view.person?.id}`)}
-              under={one.text && `“${one.text}”`}
+              under={[day(one.at, view.now), one.text && `“${one.text}”`].filter(Boolean).join(' · ')}
             />
           ))}
-        </Timeline>
+        </PlainList>
       </Card>
     ),
 })

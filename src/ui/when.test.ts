@@ -12,6 +12,8 @@ test('weekdays and times are said the way people say them', () => {
   expect(weekday(new Date('2026-11-24T14:00:00Z'))).toBe('Tuesday 24 November')
   expect(time(new Date('2026-11-24T14:00:00Z'))).toBe('2pm')
   expect(time(new Date('2026-11-24T14:30:00Z'))).toBe('2.30pm')
+  expect(time(new Date('2026-11-24T12:00:00Z'))).toBe('12 noon')
+  expect(time(new Date('2026-11-24T00:00:00Z'))).toBe('midnight')
 })
 
 test('a day begins at midnight here, in summer too', () => {

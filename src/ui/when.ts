@@ -42,9 +42,10 @@ export function weekday(date: Date): string {
   return said.weekday(date).replace(',', '')
 }
 
-/** “2.30pm”. */
+/** “2.30pm”, “12 noon”. */
 export function time(date: Date): string {
-  return shapes.time.format(date).replace(':00', '').replace(':', '.').replace(' ', '').toLowerCase()
+  const said = shapes.time.format(date).replace(':00', '').replace(':', '.').replace(' ', '').toLowerCase()
+  return said === '12pm' ? '12 noon' : said === '12am' ? 'midnight' : said
 }
 
 /** The day there and then as `2026-11-21`. */
