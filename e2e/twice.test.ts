@@ -58,7 +58,7 @@ test('two tabs on one draft: both are kept side by side, and one decides', async
   expect(both).toContain('Said in the kitchen')
   expect(both).toContain('Said on the bus')
   await bus.page.locator('#copy').getByRole('button', { name: 'Go on with this one' }).click()
-  await bus.page.waitForURL(street.address + page)
+  await bus.page.waitForURL(`${street.address}${page}?kept=1`)
   expect(await bus.page.getByLabel(label).inputValue()).toBe('Said on the bus')
 })
 
