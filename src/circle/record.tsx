@@ -1,7 +1,7 @@
 import { type Around, around, nameOf } from '../people/index.ts'
-import { panel, type RecordPart, sql, type View } from '../platform/index.ts'
+import { type Id, panel, type RecordPart, sql, type View } from '../platform/index.ts'
 import { Card, Empty, Phone, PlainList, Who } from '../ui/index.ts'
-import { type Looked, whoLooked } from './store.ts'
+import { type Looked, relations, whoLooked } from './store.ts'
 import { words } from './words.ts'
 
 const w = words.en
@@ -9,13 +9,14 @@ const week = 7 * 86_400_000
 /** Whose name is the one to ring, first come first. */
 const toRing = ['alongside', 'cover', 'duty']
 
-const withMe = panel<{ view: View; around: Around[] }>({
+const withMe = panel<{ view: View; around: Around[]; relations: { memberId: Id; inMyWords: string }[] }>({
   key: 'with me',
   stands: 'aside',
   order: 10,
-  read: () => ({ around: around() }),
-  show: ({ view, around }) => {
+  read: ({ person }) => ({ around: around(), relations: relations(person) }),
+  show: ({ view, around, relations }) => {
     const own = view.person?.id === view.viewer?.id
+    const inMyWords = (id: Id) => own && relations.find(({ memberId }) => memberId === id)?.inMyWords
     const others = around.filter(({ stands, memberId }) => stands && memberId !== view.person?.id)
     const first = others.find(({ kind }) => kind === 'alongside') ?? others.find(({ kind }) => toRing.includes(kind))
     const listed = others.filter(({ kind }) => kind !== 'duty').sort((a, b) => nearness(a, first) - nearness(b, first))
@@ -25,7 +26,7 @@ const withMe = panel<{ view: View; around: Around[] }>({
         <PlainList>
           {listed.map((one) => (
             <li key={one.memberId}>
-              <Who name={one.knownAs} is={one.title || w.withMe.kinds[one.kind]}>
+              <Who name={one.knownAs} is={inMyWords(one.memberId) || one.title || w.withMe.kinds[one.kind]}>
                 {one === first && <span class="soft">{own ? w.withMe.nameToRing : w.withMe.theirNameToRing}</span>}
                 {one === first && own && (
                   <span class="ring">

@@ -18,3 +18,9 @@ export function whoLooked(me: Id, since: Date): Query<Looked> {
     where r.person_id = ${me} and r.at >= ${since}
     group by 1, 2, 3 order by last desc limit 400`
 }
+
+/** What those in my circle are to me, in my words: “my sister”; row-level security gives them to nobody else. */
+export function relations(me: Id): Query<{ memberId: Id; inMyWords: string }> {
+  return sql<{ memberId: Id; inMyWords: string }>`select member_id, reason as in_my_words from standing
+    where person_id = ${me} and kind = 'circle' and ended_at is null and reason is not null and reason <> ''`
+}

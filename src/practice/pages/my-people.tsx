@@ -15,7 +15,9 @@ export function MyPeoplePage({ view, w: { people: w }, alongside, due, circle }:
   return (
     <Screen view={view} title={w.title} current="my people">
       <PageHead title={w.title} lead={alongside.length > 0 ? w.lead(alongside.length) : undefined} />
-      {alongside.length === 0 && circle.length === 0 && <Empty>{w.none}</Empty>}
+      {alongside.length === 0 && circle.length === 0 && (
+        <Empty>{view.viewer?.posts.length ? w.none : w.nobodyLetMeIn}</Empty>
+      )}
       {alongside.length > 0 && (
         <Card>
           <PlainList>
