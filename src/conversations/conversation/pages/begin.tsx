@@ -30,7 +30,7 @@ export function BeginPage({ view, w: { begin: w, kinds }, conversations, crisis,
   const others = around.filter(({ stands, memberId }) => stands && memberId !== person?.id && memberId !== viewer?.id)
   const kind = field(view, 'kind')
   return (
-    <Screen view={view} title={title} current="said">
+    <Screen view={view} title={title} current={own ? 'said' : 'conversations'}>
       <h1>{title}</h1>
       <p class="lead">{w.lead}</p>
       {crisis && <Notice kind="careful">{w.noPlanning}</Notice>}

@@ -15,7 +15,7 @@ export function ListPage({ view, w, conversations, crisis }: Props) {
   const title = own ? w.list.title : w.list.titleFor(person?.knownAs ?? '')
   const base = `/people/${person?.id}`
   return (
-    <Screen view={view} title={title} current="said">
+    <Screen view={view} title={title} current={own ? 'said' : 'conversations'}>
       <PageHead
         title={title}
         lead={w.list.lead}

@@ -39,7 +39,7 @@ export function WritingPage({ view, w, talk, there, page, guide, around }: Props
   const { errorMessage, value, ...words } = field(view, 'words')
   const typed = 'words' in view.typed
   return (
-    <Screen view={view} title={title} current="said" wide>
+    <Screen view={view} title={title} current={own ? 'said' : 'conversations'} wide>
       <PageHead
         over={w.kinds[talk.kind]}
         title={title}

@@ -9,7 +9,7 @@ export function PhotosPage({ view, w: { photo: w }, talk }: { view: View; w: Wor
   const own = person?.id === viewer?.id
   const { value: _value, ...photos } = field(view, 'photos')
   return (
-    <Screen view={view} title={w.title} current="said">
+    <Screen view={view} title={w.title} current={own ? 'said' : 'conversations'}>
       <PageHead title={w.title} lead={own ? w.leadOwn : w.lead(person?.knownAs ?? '')} />
       <Form view={view} upload>
         <FileUpload

@@ -39,7 +39,7 @@ export function ShowPage({ view, w, talk, there, page, photos, statements, repli
     <Screen
       view={view}
       title={title}
-      current="said"
+      current={own ? 'said' : 'conversations'}
       wide={new Set(statements.map(({ speakerId, speakerName }) => speakerId ?? speakerName)).size > 1}
     >
       <PageHead

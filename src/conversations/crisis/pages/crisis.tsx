@@ -42,7 +42,7 @@ export function CrisisPage({ view, w, crisis, contacts, promises, around }: Prop
     (one) => crisis && one.beganBy.startsWith(`crisis ${crisis.id} `) && !one.keptAt && !one.brokenAt,
   )
   return (
-    <Screen view={view} title={w.title} current="said">
+    <Screen view={view} title={w.title} current={own ? 'said' : 'conversations'}>
       <PageHead title={w.title} lead={open ? (own ? w.lead : w.leadFor(name)) : undefined} />
       {crisis === null && <Empty action={<a href={`${base}/conversations/new`}>{w.begin}</a>}>{w.none}</Empty>}
       {crisis?.calmAt && (

@@ -41,7 +41,7 @@ export function CutPage({ view, w, talk, there, page, guide, around }: Props) {
   const typed = stale ? {} : view.typed
   const fresh = Object.keys(typed).length === 0
   return (
-    <Screen view={view} title={w.title} current="said">
+    <Screen view={view} title={w.title} current={own ? 'said' : 'conversations'}>
       <PageHead title={w.title} lead={own ? w.lead : `${w.lead} ${w.leadFor(name)}`} />
       {wrong && (
         <p id="cut" class="govuk-error-message">
