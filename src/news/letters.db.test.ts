@@ -37,7 +37,7 @@ describe('a letter', () => {
       `insert into promise (person_id, part, owner_id, what, began_by, due_at, first_due_at) values ($1, 'plan', $2, 'bring the key', 'test', '2026-12-01', '2026-12-01')`,
       [edna.id, kwame.id],
     )
-    expect((await made(kwame, at)).body).toContain('Kwame will bring the key by 1 December.')
+    expect((await made(kwame, at)).body).toContain('Kwame, by 1 December: bring the key.')
   })
 
   it('never tells what is kept off the person’s own screen', async () => {

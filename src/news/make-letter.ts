@@ -32,7 +32,12 @@ export async function makeLetter(
       person,
       by: maker.id,
       toLines: [name, ...address],
-      content: writeLetter(facts, { to: name, from: maker.knownAs }, tx.now, w.letter),
+      content: writeLetter(
+        facts,
+        { to: name, from: maker.id === person ? w.letter.team : maker.knownAs },
+        tx.now,
+        w.letter,
+      ),
       large: communication?.needs.includes('large print') ?? false,
       now: tx.now,
     }),

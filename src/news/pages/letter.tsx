@@ -14,7 +14,7 @@ export function LetterPage({ view, w, letter, around, from }: Props) {
   const { place, w: look } = view.frame
   const at = `/people/${view.person?.id}/letters`
   const { content } = letter
-  const maker = nameOf(around, letter.madeBy)
+  const maker = letter.madeBy === view.person?.id ? '' : nameOf(around, letter.madeBy)
   const asked = ticks.filter((tick) =>
     tick === 'agree' ? content.agree : tick === 'ring me' || content.confirm.length > 0,
   )
@@ -63,12 +63,10 @@ export function LetterPage({ view, w, letter, around, from }: Props) {
             <Button>{w.one.sent}</Button>
           </Form>
         )}
-        <p>
+        <div class="actions">
           <a href={`${at}/${letter.id}/reply`}>{w.one.reply}</a>
-        </p>
-        <p>
           <a href={at}>{w.one.back}</a>
-        </p>
+        </div>
       </div>
     </Screen>
   )
