@@ -231,6 +231,15 @@ begin
   call hands_on_off_screen(holder);
 end $$;
 
+-- What is somebody's own to do they do themselves, or another writes it down at their word, in their own name and only
+-- where they may change: nobody with less puts a yes, a number or a word into a person's mouth. `what`: insert or update.
+create procedure own_hand_or_word(holder regclass, part text, what text)
+language plpgsql as $$
+begin
+  execute format('create policy by_own_hand_or_word_%s on %s as restrictive for %s with check '
+    '((at_their_word_by is null and person_id = me()) or (at_their_word_by = me() and may_change(person_id, %L)))', what, holder, what, part);
+end $$;
+
 alter table member enable row level security;
 create policy myself_and_opened on member for select using (id = me() or id = any (opened()));
 grant select on member to alongside_app;

@@ -7,4 +7,4 @@ create table setting (
   primary key (key, from_on)
 );
 comment on table setting is 'settings: every practice setting as dated versions, each with the decision that made it (P14); old ones stay';
-grant select, insert on setting to alongside_app;
+grant select on setting to alongside_app;

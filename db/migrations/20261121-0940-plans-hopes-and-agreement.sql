@@ -149,6 +149,7 @@ create table rating (
 create index rating_person on rating (person_id, rated_at);
 comment on table rating is 'plans: how near a hope is in the person’s own eyes, 0 to 10 (P15)';
 call holds_part('rating', 'plan');
+call own_hand_or_word('rating', 'plan', 'insert');
 
 create table agreement (
   id uuid primary key,
@@ -165,6 +166,7 @@ create table agreement (
 create index agreement_person on agreement (person_id, version desc);
 comment on table agreement is 'plans: the person’s yes to a version of their plan, pinned as it stood that day';
 call holds_part('agreement', 'plan');
+call own_hand_or_word('agreement', 'plan', 'insert');
 
 create table check_in (
   id uuid primary key,
@@ -184,6 +186,7 @@ create table check_in (
 create index check_in_person on check_in (person_id, due_at);
 comment on table check_in is 'plans: some weeks after the yes we ask: did it happen, did it help?';
 call holds_part('check_in', 'plan');
+call own_hand_or_word('check_in', 'plan', 'update');
 grant update (answered_at, happened, helped, words, at_their_word_by, how) on check_in to alongside_app; -- answered once
 
 create table review (
@@ -202,6 +205,7 @@ create table review (
 create index review_person on review (person_id, looked_at);
 comment on table review is 'plans: looking at the plan again together: what went well, what did not, and whether it changes';
 call holds_part('review', 'plan');
+call own_hand_or_word('review', 'plan', 'insert');
 
 create table planning_helper (
   id uuid primary key,

@@ -100,3 +100,6 @@ begin
     values (account, substr(current_schema(), 7), who);
   return who;
 end $$;
+
+-- Who has an account, and who is whose colleague, is asked by the functions above alone.
+revoke execute on function has_account, is_my_colleague from public;

@@ -17,6 +17,7 @@ create table about_me (
 comment on table about_me is 'people: About Me (PRSB 2.01), one row for each version of each heading';
 comment on column about_me.helped_by is 'who helped to write it, as the person says it';
 call holds_part('about_me', 'about');
+call own_hand_or_word('about_me', 'about', 'insert');
 
 -- How to communicate with me: who wrote it and when; what it said before stays readable.
 alter table communication
@@ -30,6 +31,9 @@ comment on column communication.needs is 'codes of the needs in plain words that
 comment on column communication.carer_needs is 'what a carer or whoever speaks for me needs, so that they can be talked with (the standard asks for it too)';
 comment on column communication.language is 'the language I like best, when it is not English';
 grant update (helped_by, carer_needs, language, changed_at, at_their_word_by, how) on communication to alongside_app; -- how to talk with me changes as I do
+
+call own_hand_or_word('communication', 'reach', 'insert');
+call own_hand_or_word('communication', 'reach', 'update');
 
 create table communication_before (
   id uuid primary key,
@@ -75,3 +79,4 @@ comment on table reach is 'people: the ways to reach me that are safe, the ways 
 comment on column reach.safe_word is 'asked for on the phone before anything is said; readable because the worker compares it by ear';
 comment on column reach.not_said is 'what must not be said to whoever answers, or left in a message';
 call holds_part('reach', 'reach');
+call own_hand_or_word('reach', 'reach', 'insert');

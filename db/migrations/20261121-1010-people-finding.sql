@@ -250,3 +250,4 @@ begin
   return true;
 end $$;
 revoke execute on function words_like(text), keep_name_words() from public; -- what names there are here is nobody's to list
+revoke execute on function may_find(), stands_with(uuid) from public; -- asked by the search itself

@@ -30,8 +30,15 @@ create index sign_off_person on sign_off (person_id, asked_at desc);
 create index sign_off_climbing on sign_off (climbs_at) where answer is null;
 comment on table sign_off is 'plans: the council’s yes to an agreed plan, on a clock; a no only as a decision with reasons, law and how to challenge it';
 call holds_part('sign_off', 'plan');
-grant update (agreement_id, answer, answered_at, decider_id, changes, law, challenge, statement_id, person_answer, person_answered_at,
-  at_their_word_by, how, waits_for, waits_for_name) on sign_off to alongside_app; -- answered, and answered back
+-- Asked for by ask_sign_off() alone. The council's answer is given by the one with whom it waits, and only there; what
+-- comes after it is the person's, by their own hand or word.
+revoke insert on sign_off from alongside_app;
+create policy answered_by_whom_it_waits_for on sign_off as restrictive for update
+  using (case when answer is null then waits_for = me() else answer = 'yes with changes' and person_answer is null end)
+  with check (case when person_answer is null then decider_id = me() and waits_for = me()
+    else (at_their_word_by is null and person_id = me()) or (at_their_word_by = me() and may_change(person_id, 'plan')) end);
+grant update (answer, answered_at, decider_id, changes, law, challenge, statement_id, person_answer, person_answered_at,
+  at_their_word_by, how) on sign_off to alongside_app; -- answered, and answered back
 
 create table sign_off_climb (
   id uuid primary key default uuidv7(),
@@ -59,6 +66,8 @@ language sql stable security definer set search_path from current as $$
     p.from_at, p.id
   limit 1
 $$;
+
+revoke execute on function next_decider from public;
 
 -- The decider of one sign-off: may read the plan and what was said, and answer; nothing else, and no longer than that.
 create function stand_to_decide(person uuid, decider uuid) returns void

@@ -13,6 +13,7 @@ create index letter_rhythm_person on letter_rhythm (person_id, set_at desc);
 comment on table letter_rhythm is 'news: how often letters come to somebody; every change is a row, the newest counts';
 comment on column letter_rhythm.who_looked is 'who looked is the person’s alone (P4); with their yes it is put into letters, where whoever prints them reads it';
 call holds_part('letter_rhythm', 'reach');
+call own_hand_or_word('letter_rhythm', 'reach', 'insert');
 
 create table letter (
   id uuid primary key,

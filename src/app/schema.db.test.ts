@@ -151,3 +151,19 @@ async function grantsWithReasons(): Promise<Set<string>> {
   }
   return found
 }
+
+test('every function with its owner’s rights that the serving role may run is one the code runs', async () => {
+  const { rows } = await house.owner.query<{ name: string }>(`select distinct proname::text as name from pg_proc
+    where pronamespace = 'place_hollinbank'::regnamespace and prosecdef and prorettype <> 'trigger'::regtype
+      and has_function_privilege('alongside_app', oid, 'execute') order by 1`)
+  const files = (await readdir(join(projectRoot, 'src'), { recursive: true })).filter(
+    (name) => /\.tsx?$/.test(name) && !/\.test\.|testing/.test(name),
+  )
+  const code = (await Promise.all(files.map((name) => readFile(join(projectRoot, 'src', name), 'utf8')))).join('\n')
+  expect(rows.map(({ name }) => name).filter((name) => !code.includes(`${name}(`))).toEqual([])
+})
+
+test('no running code makes a practice setting: each comes with a recorded decision (P14)', async () => {
+  const { rows } = await house.owner.query(`select has_table_privilege('alongside_app', 'setting', 'insert') as may`)
+  expect(rows).toEqual([{ may: false }])
+})
