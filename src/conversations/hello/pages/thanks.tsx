@@ -36,7 +36,7 @@ export function ThanksPage({ view, w: all, thanks, hours, pace, away, help }: Pr
   const { dueAt, urgent, forWhom } = thanks
   const by =
     isoDay(dueAt) === isoDay(view.now) || urgent.length > 0
-      ? `${time(dueAt).replace(/^12pm$/, '12 noon')} on ${weekday(dueAt)}`
+      ? `${time(dueAt)} on ${weekday(dueAt)}`
       : weekday(dueAt)
   const another = forWhom === 'another'
   const lines = [...urgent.flatMap((one) => help.value[one]), ...help.value.always]
