@@ -64,7 +64,7 @@ export const owed = {
 export const versions = {
   title: 'What changed',
   lead: 'The earlier plan stands on the left, the later one beside it.',
-  now: 'as it stands now',
+  now: 'As it stands now',
   agreed: (version: number, day: string) => `Version ${version}, agreed on ${day}`,
   earlier: 'Earlier',
   later: 'Later',

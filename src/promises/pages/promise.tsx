@@ -10,6 +10,7 @@ import {
   Form,
   field,
   PageHead,
+  promiseChips,
   Radios,
   Screen,
   Textarea,
@@ -25,11 +26,11 @@ type Props = { view: View; w: Words; promise: PromiseRow; history: TurnRow[]; ar
 
 export function PromisePage({ view, w, promise, history, around }: Props) {
   const owner = nameOf(around, promise.ownerId, promise.ownerName)
-  const { by } = standsAs(promise, view.now, w)
+  const { state, by } = standsAs(promise, view.now, w)
   const open = !promise.keptAt && !promise.brokenAt
   return (
     <Screen view={view} title={w.one.title(owner, promise.what)} current="promises">
-      <PageHead title={w.one.title(owner, promise.what)} lead={<Chip>{by}</Chip>} />
+      <PageHead title={w.one.title(owner, promise.what)} lead={<Chip kind={promiseChips[state]}>{by}</Chip>} />
       <p>{w.one.owed(day(promise.firstDueAt, view.now))}</p>
       {history.length > 0 && (
         <Card title={w.one.saved}>

@@ -4,7 +4,8 @@ import type { Children } from './types.ts'
 
 export type PromiseState = 'open' | 'soon' | 'kept' | 'late' | 'renegotiated' | 'broken'
 
-const chips: Record<PromiseState, ChipKind> = {
+/** The chip in which a promise’s state stands, wherever it is said. */
+export const promiseChips: Record<PromiseState, ChipKind> = {
   open: 'soon',
   soon: 'mine',
   kept: 'kept',
@@ -35,7 +36,7 @@ export function PromiseRow({ w, who, what, href, state, by, obstacle, actions }:
         <span class="row-title">
           <strong>{who}</strong>: {href ? <a href={href}>{what}</a> : what}
         </span>
-        <Chip kind={chips[state]}>{by}</Chip>
+        <Chip kind={promiseChips[state]}>{by}</Chip>
       </div>
       {obstacle && (
         <div class="soft row-under">
