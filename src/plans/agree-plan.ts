@@ -1,7 +1,7 @@
 import { type Id, newId, type Outcome, type Transaction } from '../platform/index.ts'
 import { addWorkingDays, owe, promisesTo } from '../promises/index.ts'
 import { valueOn } from '../settings/index.ts'
-import { asksCouncil, checkInsAfter, contentOf, monthsLater } from './rules/index.ts'
+import { asksCouncil, checkInsAfter, contentOf, markOf, monthsLater } from './rules/index.ts'
 import { checkInWeeks, reviewMonths, signOffDays, signOffLadder } from './settings.ts'
 import {
   askSignOff,
@@ -17,6 +17,8 @@ import {
 import type { Words } from './words.ts'
 
 interface Agreeing {
+  /** The mark of the plan that the yes was given to, as the page carried it; empty: none was shown. */
+  stood: string
   how: How
   writer: Id
   w: Words
@@ -27,7 +29,7 @@ interface Agreeing {
  * council for something, and the days are promised on which we ask whether it happened and helped. With no hope there is
  * nothing to agree to; nothing else holds a yes up, neither a missing strength nor anybody’s step (P7, P10).
  */
-export async function agreePlan(tx: Transaction, person: Id, { how, writer, w }: Agreeing): Promise<Outcome> {
+export async function agreePlan(tx: Transaction, person: Id, { stood, how, writer, w }: Agreeing): Promise<Outcome> {
   tx.run(holdPlan(person))
   const { plan, hopes, steps, promises, weeks, months } = await tx.read({
     plan: planOf(person),
@@ -39,6 +41,8 @@ export async function agreePlan(tx: Transaction, person: Id, { how, writer, w }:
   })
   const content = contentOf(plan, hopes, steps)
   if (content.hopes.length === 0) return { errors: [{ field: 'agree', message: w.plan.hopesFirst }] }
+  if (stood !== '' && stood !== markOf(content))
+    return { errors: [{ field: 'agree', message: w.plan.changedMeanwhile }] }
   const agreement = newId()
   const version = (plan.agreement?.version ?? 0) + 1
   const atTheirWordBy = writer === person ? null : writer

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { testHouse } from '../app/testing/house.ts'
 import { newId } from '../platform/index.ts'
-import { joanWithAHope, kept } from './testing/a-plan.ts'
+import { addStep, joanWithAHope, kept } from './testing/a-plan.ts'
 
 const house = testHouse()
 
@@ -84,4 +84,18 @@ test('two yeses pressed at the same moment are two versions, one after the other
   const yes = () => joan.post(`${plan}/agreement`, { once: newId() })
   expect((await Promise.all([yes(), yes(), yes()])).map(({ status }) => status)).toEqual([303, 303, 303])
   expect((await kept(house, 'agreement', joan.id)).map(({ version }) => version)).toEqual([1, 2, 3])
+})
+
+test('a yes is to what was shown: what somebody wrote meanwhile is shown first', async () => {
+  const { joan, plan, hope } = await joanWithAHope(house)
+  const dev = await house.member('Dev', { posts: ['worker'] })
+  await house.stand(joan.id, dev.id, 'alongside', ['reach', 'said', 'plan'])
+  const stoodIn = (body: string) => /name="stood" value="([^"]+)"/.exec(body)?.[1] ?? ''
+  const stood = stoodIn((await joan.get(plan)).body)
+  await addStep(house, dev, plan, hope, { text: 'Move to Weir House', byWhom: 'paid support', how: 'by phone' })
+  const answer = await joan.post(`${plan}/agreement`, { once: newId(), stood })
+  expect([answer.status, answer.body.includes('Move to Weir House')]).toEqual([422, true])
+  expect(await kept(house, 'agreement', joan.id)).toEqual([])
+  const again = await joan.post(`${plan}/agreement`, { once: newId(), stood: stoodIn(answer.body) })
+  expect(again.status).toBe(303)
 })

@@ -1,6 +1,7 @@
 import { AtTheirWord } from '../../people/index.ts'
 import type { View } from '../../platform/index.ts'
 import { BackLink, Button, Card, Form, PageHead, PlainList, Row, Screen } from '../../ui/index.ts'
+import { contentOf, markOf } from '../rules/index.ts'
 import type { Hope, Plan, Step } from '../store/index.ts'
 import type { Words } from '../words.ts'
 import { whose } from './parts.tsx'
@@ -9,6 +10,7 @@ import { whose } from './parts.tsx'
 export function AgreePage({
   view,
   w,
+  plan,
   hopes,
   steps,
 }: {
@@ -41,6 +43,7 @@ export function AgreePage({
       </Card>
       <Form view={view}>
         <AtTheirWord view={view} />
+        <input type="hidden" name="stood" value={markOf(contentOf(plan, hopes, steps))} />
         <Button id="agree">{title}</Button>
       </Form>
     </Screen>

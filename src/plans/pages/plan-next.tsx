@@ -1,5 +1,5 @@
 import { Button, Form, NextCard, weekday } from '../../ui/index.ts'
-import { nextStep, type Standing } from '../rules/index.ts'
+import { contentOf, markOf, nextStep, type Standing } from '../rules/index.ts'
 import { mayWrite, whose } from './parts.tsx'
 import type { PlanProps } from './plan.tsx'
 
@@ -26,6 +26,7 @@ export function PlanNext({ view, w, plan, hopes, steps, stands }: Props) {
           <>
             <p>{w.plan.agreeLead}</p>
             <Form view={view} to={`${base}/agreement`}>
+              <input type="hidden" name="stood" value={markOf(contentOf(plan, hopes, steps))} />
               <Button id="agree">{w.plan.agree}</Button>
             </Form>
           </>

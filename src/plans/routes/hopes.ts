@@ -1,6 +1,6 @@
 import { repliesOf, statementsOf } from '../../conversations/index.ts'
 import { around } from '../../people/index.ts'
-import { type AnyRoute, type Asked, choice, fields, route, standing, ticked } from '../../platform/index.ts'
+import { type AnyRoute, type Asked, choice, fields, route, standing, textOf, ticked } from '../../platform/index.ts'
 import { addHope } from '../add-hope.ts'
 import { agreePlan } from '../agree-plan.ts'
 import { changeHope, moveHope } from '../change-hope.ts'
@@ -54,8 +54,8 @@ const agreement = route({
   words,
   read: ({ person }) => ({ plan: planOf(person), hopes: hopesOf(person), steps: stepsOf(person) }),
   page: AgreePage,
-  form: (posted, { told }, asked) => fields(posted, { how: how(asked, told.missing) }),
-  act: (tx, { how }, asked) => agreePlan(tx, asked.person, { how, writer: writerOf(asked), w: asked.w }),
+  form: (posted, { told }, asked) => fields(posted, { how: how(asked, told.missing), stood: textOf }),
+  act: (tx, said, asked) => agreePlan(tx, asked.person, { ...said, writer: writerOf(asked), w: asked.w }),
 })
 
 const newHope = route({

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Id } from '../../platform/index.ts'
 import type { Agreement, Barrier, Hope, Kind, Plan, Step } from '../store/types.ts'
@@ -67,6 +68,14 @@ function pinStep({
 
 function pinBarrier({ text, whoCould }: Barrier) {
   return { text, whoCould }
+}
+
+/** A short mark of what a page showed, so that a yes is to that and to nothing written meanwhile. */
+export function markOf(content: Content): string {
+  return createHash('sha256')
+    .update(JSON.stringify(whole(content)))
+    .digest('hex')
+    .slice(0, 16)
 }
 
 /** Where a plan stands with its person’s yes: none given, given to what stands here, or given to an earlier version. */

@@ -73,6 +73,8 @@ export const plan = {
   agreedFor: (name: string, day: string) => `Agreed by ${name} on ${day}.`,
   changed: 'It has changed since. It waits for a yes.',
   notAgreed: 'Not agreed yet.',
+  changedMeanwhile:
+    'This plan was changed while you looked at it. Look at it as it is now, then say yes if it is right.',
   hopesFirst: 'A plan needs at least one hope before anybody can agree to it.',
   writtenAbout: 'What was written about me, and my answer',
   writtenAboutFor: (name: string) => `What was written about ${name}`,
