@@ -214,6 +214,16 @@ describe('the council’s answer', () => {
     return { ...made, ruth, step, lift, signOff: `${made.plan}/sign-off` }
   }
 
+  test('is to the plan that was shown: a newer yes of the person is read first', async () => {
+    const { joan, ruth, signOff, plan } = await waiting()
+    const stoodIn = (body: string) => /name="stood" value="([^"]+)"/.exec(body)?.[1] ?? ''
+    const stood = stoodIn((await ruth.get(signOff)).body)
+    await joan.post(`${plan}/agreement`, { once: newId() })
+    const stale = await ruth.post(signOff, { once: newId(), answer: 'yes', stood })
+    expect([stale.status, stoodIn(stale.body) === stood]).toEqual([422, false])
+    expect((await ruth.post(signOff, { once: newId(), answer: 'yes', stood: stoodIn(stale.body) })).status).toBe(303)
+  })
+
   test('is never a no without reasons, law and how to challenge it', async () => {
     const { joan, ruth, signOff, plan } = await waiting()
     const bare = await ruth.send(signOff, { answer: 'no' })

@@ -38,6 +38,8 @@ export async function decideSignOff(
   const { signOff } = plan
   if (!signOff || signOff.waitsFor !== decider) throw new NotFound()
   const changes = changesTo(councilSteps(steps), decided)
+  if (decided.stood !== '' && decided.stood !== signOff.agreementId)
+    return { errors: [{ field: 'answer', message: w.signOff.errors.newer }] }
   if (decided.answer === 'yes with changes' && changes.length === 0)
     return { errors: [{ field: 'answer', message: w.signOff.errors.changes }] }
   const reasons = reasonsOf(decided, changes, w)

@@ -19,6 +19,8 @@ export interface Decided {
   challenge: string
   /** What was typed for each step: `instead-<step>` and `why-<step>`. */
   changes: { stepId: string; instead: string; why: string }[]
+  /** The agreement that the page showed; empty: none. */
+  stood: string
 }
 
 /** The council’s answer. A change needs its reason; a no needs reasons, law and how to challenge it. */
@@ -28,6 +30,7 @@ export function signOffForm(posted: Posted, { signOff: { errors } }: Words): Che
     reasons: text({ most: 5_000, tooLong: errors.tooLong }),
     law: text({ most: 1_000, tooLong: errors.tooLong }),
     challenge: text({ most: 2_000, tooLong: errors.tooLong }),
+    stood: textOf,
   })
   if (!value) return { errors: wrong }
   const { changes, errors: problems } = changesIn(posted, errors)

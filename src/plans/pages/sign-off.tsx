@@ -81,15 +81,20 @@ export function SignOffPage({ view, w, plan, hopes, steps, around }: Props) {
         </PlainList>
       </Card>
       <InsetText>{w.signOff.unwise}</InsetText>
-      {mine ? <DecideForm view={view} w={w} asked={asked} /> : <p>{w.signOff.waitsElsewhere}</p>}
+      {mine ? (
+        <DecideForm view={view} w={w} asked={asked} stood={signOff?.agreementId ?? ''} />
+      ) : (
+        <p>{w.signOff.waitsElsewhere}</p>
+      )}
     </Screen>
   )
 }
 
-function DecideForm({ view, w: { signOff: w }, asked }: { view: View; w: Words; asked: Step[] }) {
+function DecideForm({ view, w: { signOff: w }, asked, stood }: { view: View; w: Words; asked: Step[]; stood: string }) {
   const { id, ...answer } = field(view, 'answer')
   return (
     <Form view={view}>
+      <input type="hidden" name="stood" value={stood} />
       <Radios
         {...answer}
         idPrefix={id}

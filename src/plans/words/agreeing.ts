@@ -28,6 +28,7 @@ export const signOff = {
   by: (day: string) => `by ${day}`,
   errors: {
     answer: 'Choose an answer.',
+    newer: 'The person has agreed to a newer plan while you looked at it. Read it as it is now, then answer.',
     reasons: 'Give your reasons. A no is never without them.',
     law: 'Name the law this rests on.',
     challenge: 'Say how the person can challenge it.',
