@@ -209,7 +209,8 @@ begin
     return;
   end if;
   if taker is not null or not exists (select from standing s where s.person_id = whose and s.member_id = me()
-      and s.kind = 'duty' and s.ended_at is null and s.from_at <= present()) then
+      and s.kind = 'duty' and s.ended_at is null and s.paused_at is null and s.from_at <= present()
+      and (s.until_at is null or s.until_at > present())) then
     return query select whose, case when taker = me() then 'yours' else 'gone' end;
     return;
   end if;

@@ -50,7 +50,7 @@ export interface WaitingHello {
 /** People whose hellos wait for me: standing on duty, nothing else. */
 export function peopleWaiting({ id }: { id: Id }): Query<{ personId: Id }> {
   return sql<{ personId: Id }>`select distinct person_id from standing where member_id = ${id} and kind = 'duty'
-    and ended_at is null and from_at <= present() and (until_at is null or until_at > present())`
+    and ended_at is null and paused_at is null and from_at <= present() and (until_at is null or until_at > present())`
 }
 
 /** Hellos of the opened records that nobody has taken up; `inOrder` says who comes first. */

@@ -183,6 +183,18 @@ describe('P11: the clock is on us', () => {
   })
 })
 
+test('P5: whose standing rests takes nothing up, and stands nowhere by trying', async () => {
+  const dev = await house.member('Dev', { posts: ['worker'] })
+  const one = await hello()
+  await house.owner.query(`update standing set paused_at = $1 where person_id = $2 and kind = 'duty'`, [
+    house.database.clock.now(),
+    one.person_id,
+  ])
+  expect((await dev.get('/hellos')).status).toBe(200)
+  expect((await dev.post(`/hellos/${one.id}/take-up`, { once: newId() })).status).toBe(422)
+  expect(await standings(one)).toEqual([{ known_as: 'Dev', kind: 'duty', stands: true }])
+})
+
 describe('no, thank you', () => {
   test('leaves only “came, declined, date”, and that until its published day', async () => {
     const dev = await house.member('Dev', { posts: ['worker'] })

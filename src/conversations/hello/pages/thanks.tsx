@@ -35,9 +35,7 @@ export function ThanksPage({ view, w: all, thanks, hours, pace, away, help }: Pr
   if (thanks === null) return <OverPage view={view} w={all} hours={hours} away={away} />
   const { dueAt, urgent, forWhom } = thanks
   const by =
-    isoDay(dueAt) === isoDay(view.now) || urgent.length > 0
-      ? `${time(dueAt)} on ${weekday(dueAt)}`
-      : weekday(dueAt)
+    isoDay(dueAt) === isoDay(view.now) || urgent.length > 0 ? `${time(dueAt)} on ${weekday(dueAt)}` : weekday(dueAt)
   const another = forWhom === 'another'
   const lines = [...urgent.flatMap((one) => help.value[one]), ...help.value.always]
   return (
