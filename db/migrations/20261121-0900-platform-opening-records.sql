@@ -179,7 +179,7 @@ end $$;
 
 -- Who stands or stood in the opened records: the names that statements, steps and promises there speak of.
 -- In plpgsql, which keeps its plan for the connection: both of these are asked on nearly every page.
-create function around() returns table (member_id uuid, person_id uuid, known_as text, kind text, title text, stands boolean, from_at timestamptz)
+create function around() returns table (member_id uuid, person_id uuid, known_as text, kind text, title text, stands boolean, from_at timestamptz, picture text)
 language plpgsql stable rows 10 security definer set search_path from current as $$
 #variable_conflict use_column
 declare moment timestamptz := present(); people uuid[] := opened();
@@ -188,7 +188,8 @@ begin
     select distinct on (s.person_id, s.member_id) s.member_id, s.person_id,
       (select m.known_as from member m where m.id = s.member_id), s.kind,
       coalesce((select p.title from post p where p.member_id = s.member_id and p.until_at is null order by p.id limit 1), ''),
-      s.ended_at is null and s.paused_at is null and (s.until_at is null or s.until_at > moment), s.from_at
+      s.ended_at is null and s.paused_at is null and (s.until_at is null or s.until_at > moment), s.from_at,
+      coalesce((select left(f.sha256, 16) from member_picture f where f.member_id = s.member_id and may_see_face(f.member_id)), '')
     from standing s
     where s.person_id = any (people)
     order by s.person_id, s.member_id, (s.ended_at is null) desc, s.id;

@@ -102,9 +102,11 @@ comment on table hello_declined is 'conversations: all that stays of somebody wh
 alter table hello_declined enable row level security;
 
 -- What everybody may choose from: only those who said yes to being shown and still do this today.
-create function helpers() returns table (id uuid, kind text, shown_as text, line text, neighbourhood_id uuid, member_id uuid)
+create function helpers() returns table (id uuid, kind text, shown_as text, line text, neighbourhood_id uuid, member_id uuid, picture text)
 language sql stable security definer set search_path from current as $$
-  select p.id, p.kind, p.shown_as, p.line, p.neighbourhood_id, p.member_id from helper_profile p
+  select p.id, p.kind, p.shown_as, p.line, p.neighbourhood_id, p.member_id,
+    coalesce((select left(f.sha256, 16) from member_picture f where f.member_id = p.member_id and may_see_face(f.member_id)), '')
+  from helper_profile p
   where p.shown_publicly and exists (select from post where post.member_id = p.member_id
     and post.from_at <= present() and (post.until_at is null or post.until_at > present()))
   order by p.kind, p.shown_as, p.id

@@ -16,8 +16,9 @@ create index file_sha256 on file (sha256);
 comment on table file is 'platform: a picture, sound, film or paper that belongs to a person’s record; the bytes lie in the file store under their digest';
 call holds_part('file', '.part');
 
--- Of these digests, those that no file of this place has: bytes whose act never came to its end.
+-- Of these digests, those that no file of this place and no member’s own picture has: bytes whose act never came to its end.
 create function files_without_row(digests text[]) returns setof text
 language sql stable security definer set search_path from current as $$
   select d from unnest(digests) d where not exists (select from file f where f.sha256 = d)
+    and not exists (select from member_picture p where p.sha256 = d)
 $$;

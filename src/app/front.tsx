@@ -1,5 +1,6 @@
 import { type Helper, helpers } from '../conversations/index.ts'
 import { type Neighbourhood, neighbourhoods } from '../neighbourhoods/index.ts'
+import { faceLink } from '../people/index.ts'
 import { type AnyRoute, anyone, route, type View } from '../platform/index.ts'
 import { Card, Hero, Phone, Screen, Who } from '../ui/index.ts'
 import { type Words, words } from './words.ts'
@@ -52,11 +53,15 @@ function FrontPage({ view, w: { front: w }, helpers, neighbourhoods }: Props) {
           <h2>{w.helpersTitle}</h2>
           <p class="soft">{w.helpersLead}</p>
           <ul class="thirds faces">
-            {helpers.map(({ id, shownAs, kind, line, neighbourhoodId }) => {
+            {helpers.map(({ id, shownAs, kind, line, neighbourhoodId, memberId, picture }) => {
               const where = neighbourhoods.find((one) => one.id === neighbourhoodId)?.name
               return (
                 <li key={id}>
-                  <Who name={shownAs} is={where && kind === 'worker' ? w.worksIn(where) : w.kinds[kind]}>
+                  <Who
+                    name={shownAs}
+                    src={faceLink(memberId, picture)}
+                    is={where && kind === 'worker' ? w.worksIn(where) : w.kinds[kind]}
+                  >
                     <span class="own-line">“{line}”</span>
                   </Who>
                 </li>

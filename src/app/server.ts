@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { askToSignIn, lastKnown, remember, seeSession, tokenOf, viewerByToken } from '../identity/index.ts'
+import { faceRoutes } from '../people/index.ts'
 import {
   type Clock,
   type Config,
@@ -83,7 +84,7 @@ export async function buildServer({
   await serveAssets(app)
   await keepRingHere(app, database, places)
   health(app, database, outbox)
-  serve(app, [...routesOf(config), ...fileRoutes(files)], {
+  serve(app, [...routesOf(config), ...fileRoutes(files), ...faceRoutes(files)], {
     database,
     places,
     time,

@@ -1,4 +1,4 @@
-import { type Around, around, nameOf } from '../people/index.ts'
+import { type Around, around, faceLink, nameOf } from '../people/index.ts'
 import { type Id, panel, type RecordPart, sql, type View } from '../platform/index.ts'
 import { Card, Empty, Phone, PlainList, Who } from '../ui/index.ts'
 import { type Looked, relations, whoLooked } from './store.ts'
@@ -26,7 +26,11 @@ const withMe = panel<{ view: View; around: Around[]; relations: { memberId: Id; 
         <PlainList>
           {listed.map((one) => (
             <li key={one.memberId}>
-              <Who name={one.knownAs} is={inMyWords(one.memberId) || one.title || w.withMe.kinds[one.kind]}>
+              <Who
+                name={one.knownAs}
+                src={faceLink(one.memberId, one.picture)}
+                is={inMyWords(one.memberId) || one.title || w.withMe.kinds[one.kind]}
+              >
                 {one === first && <span class="soft">{own ? w.withMe.nameToRing : w.withMe.theirNameToRing}</span>}
                 {one === first && own && (
                   <span class="ring">

@@ -12,11 +12,13 @@ export interface Around {
   /** Whether they still stand there. */
   stands: boolean
   fromAt: Date
+  /** Which picture of theirs the viewer may see; none is ''. See `faceLink`. */
+  picture: string
 }
 
 /** Everybody around the people whose records are open; it leaves with the other queries of a page. */
 export function around(): Query<Around> {
-  return sql<Around>`select member_id, person_id, known_as, kind, title, stands, from_at from around()`
+  return sql<Around>`select member_id, person_id, known_as, kind, title, stands, from_at, picture from around()`
 }
 
 /** The name to show for a member in an open record, or for a named other. */

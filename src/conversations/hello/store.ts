@@ -9,10 +9,12 @@ export interface Helper {
   line: string
   neighbourhoodId: Id | null
   memberId: Id
+  /** Which picture of theirs the viewer may see; none is ''. */
+  picture: string
 }
 
 export function helpers(): Query<Helper> {
-  return sql<Helper>`select id, kind, shown_as, line, neighbourhood_id, member_id from helpers()`
+  return sql<Helper>`select id, kind, shown_as, line, neighbourhood_id, member_id, picture from helpers()`
 }
 
 /** What the page of thanks may say, for an hour. */
@@ -137,7 +139,7 @@ export function contactsAfter(hello: Id): Query<ContactMade> {
 }
 
 /** How somebody shows themselves, as they keep it; shown or not. */
-export interface Profile extends Omit<Helper, 'memberId'> {
+export interface Profile extends Omit<Helper, 'memberId' | 'picture'> {
   shownPublicly: boolean
 }
 

@@ -35,7 +35,7 @@ export async function openInbox(inbox: string): Promise<{ folder: string; empty(
 export async function receive(
   folder: string,
   sent: { field: string; name: string; stream: NodeJS.ReadableStream & { truncated?: boolean } },
-  kinds: readonly FileKind[],
+  { kinds, square }: { kinds: readonly FileKind[]; square?: number },
   limits: UploadLimits,
 ): Promise<Received | null> {
   const path = join(folder, newId())
@@ -51,7 +51,7 @@ export async function receive(
   if (what === null || !kinds.includes(kind)) return { ...received, trouble: 'wrong kind' }
   if (kind !== 'picture') return { ...received, sha256: await digestOf(path), trouble: null }
   const cleaned = join(folder, newId())
-  if (!(await cleanPicture(path, cleaned))) return { ...received, trouble: 'unreadable' }
+  if (!(await cleanPicture(path, cleaned, square))) return { ...received, trouble: 'unreadable' }
   const { size: bytes } = await stat(cleaned)
   return { ...received, type: 'image/jpeg', bytes, path: cleaned, sha256: await digestOf(cleaned), trouble: null }
 }

@@ -119,8 +119,11 @@ export type Route<Words, Props extends PageProps<Words>, Value> = {
   words: { en: Words }
   /** How often it may be used; without it, as often as one likes. Several limits hold together. */
   limit?: Limit | readonly Limit[]
-  /** Takes files of these kinds, so many at a time (5); how large is for the place to say. */
-  upload?: { kinds: readonly FileKind[]; most?: number }
+  /**
+   * Takes files of these kinds, so many at a time (5); how large is for the place to say. `square` cuts pictures to a
+   * square of so many pixels.
+   */
+  upload?: { kinds: readonly FileKind[]; most?: number; square?: number }
   /** Done each time it is sent: its answer is a cookie, which only the very sending that is answered can take along. */
   everyTime?: boolean
   /** Keeps what is typed as a draft of the signed-in writer. */

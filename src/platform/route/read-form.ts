@@ -45,7 +45,7 @@ export async function readForm(
         continue
       }
       const sent = { field: part.fieldname, name: part.filename ?? '', stream: part.file }
-      const received = await receive(inbox.folder, sent, upload.kinds, limits)
+      const received = await receive(inbox.folder, sent, upload, limits)
       if (received) files.push(received)
     }
     return { posted: cleanPosted(fields), files, end: inbox.empty }

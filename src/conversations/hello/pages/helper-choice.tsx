@@ -1,4 +1,5 @@
 import type { Neighbourhood } from '../../../neighbourhoods/index.ts'
+import { faceLink } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import { Checkboxes, fieldOfMany, Who } from '../../../ui/index.ts'
 import type { Helper } from '../store.ts'
@@ -25,10 +26,14 @@ export function HelperChoice({ view, name, w, title, hint, helpers, neighbourhoo
         legend: { text: title, classes: name === 'wanted' ? 'govuk-fieldset__legend--m' : 'visually-hidden' },
       }}
       hint={{ text: hint }}
-      items={helpers.map(({ id, kind, shownAs, line, neighbourhoodId }) => ({
+      items={helpers.map(({ id, kind, shownAs, line, neighbourhoodId, memberId, picture }) => ({
         value: id,
         html: (
-          <Who name={shownAs} is={[w.kinds[kind], placeOf(neighbourhoodId)].filter(Boolean).join(', ')}>
+          <Who
+            name={shownAs}
+            src={faceLink(memberId, picture)}
+            is={[w.kinds[kind], placeOf(neighbourhoodId)].filter(Boolean).join(', ')}
+          >
             {name === 'wanted' && <span>“{line}”</span>}
           </Who>
         ),
