@@ -63,7 +63,7 @@ async function talks(dev: Somebody, edna: string) {
 async function readsHerLetter(dev: Somebody, edna: string) {
   await dev.goTo(`/people/${edna}/letters`)
   await dev.press('Make a letter now')
-  const letter = await dev.page.locator('main').innerText()
+  const letter = await dev.reads()
   expect(letter).toContain('Dear Edna')
   expect(letter).toContain('I miss my bath.')
   await dev.press('I have posted it or handed it over')
@@ -97,7 +97,7 @@ async function agreesOnPaper(dev: Somebody, edna: string) {
   await dev.press(/Write down Edna’s yes/)
   expect(await dev.reads()).toMatch(/Agreed by Edna on 23 November, at Edna’s word, on paper/)
   await dev.goTo(`/people/${edna}/plan/fridge`)
-  expect(await dev.page.locator('main').innerText()).toContain('To have a bath by myself.')
+  expect(await dev.reads()).toContain('To have a bath by myself.')
 }
 
 async function saysHowItWent(dev: Somebody, edna: string) {

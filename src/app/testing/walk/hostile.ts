@@ -5,7 +5,7 @@ export const hostileTexts: Record<string, string> = {
   markup: markup,
   'more than any field holds': 'long '.repeat(45_000),
   'null bytes and control marks': 'a\u0000b\u0007c\u001bd\u007f\ufffe',
-  'emoji and joined marks': '👩🏽‍🦽🎶'.repeat(40) + 'Z͑ͫ̓a̸̧',
+  'emoji and joined marks': `${'👩🏽‍🦽🎶'.repeat(40)}Z͑ͫ̓a̸̧`,
   'marks that turn the line round': '\u202Etxet\u2066 \u200Fשלום\u2069\u202C',
   'a choice nobody offered': 'no such choice',
   'a number beyond all counting': '99999999999999999999999',
