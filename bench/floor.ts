@@ -40,7 +40,7 @@ app.get('/people', async () => {
     name: 'l',
     text: `select m.id, m.known_as, p.due_at, p.what from standing s join member m on m.id = s.person_id
       left join lateral (select due_at, what from promise where person_id = m.id and kept_at is null and broken_at is null order by due_at limit 1) p on true
-      where s.member_id = $1 and s.kind = 'alongside'`,
+      where s.member_id = $1 and s.kind = 'alongside' and s.ended_at is null`,
     values: [facts.worker],
   })
   return rows

@@ -1,5 +1,5 @@
 import { around } from '../people/index.ts'
-import { type AnyRoute, route, standing } from '../platform/index.ts'
+import { type AnyRoute, NotFound, route, standing } from '../platform/index.ts'
 import { LookedPage } from './pages/looked.tsx'
 import { whoLooked } from './store.ts'
 import { words } from './words.ts'
@@ -11,7 +11,11 @@ const looked = route({
   who: standing('read', ['reach', 'rights']),
   why: 'looked at who looked',
   words,
-  read: ({ person, now }) => ({ looked: whoLooked(person, new Date(now.getTime() - year)), around: around() }),
+  // The list is the person's alone (P4): for anybody else there is no such page, whatever part they hold.
+  async gather(tx, { person, viewer, now }) {
+    if (viewer?.id !== person) throw new NotFound()
+    return tx.read({ looked: whoLooked(person, new Date(now.getTime() - year)), around: around() })
+  },
   page: LookedPage,
 })
 

@@ -32,6 +32,8 @@ export const arranged: Record<string, Arranged> = {
   '/people/:person/conversations/:conversation/cut': { onlyFor: ['Dev, alongside'] },
   // What a person writes by themselves is theirs alone until they send it.
   '/people/:person/workbook': { onlyFor: ['Joan herself'] },
+  // Who looked is the person's alone (P4).
+  '/people/:person/looked': { onlyFor: ['Joan herself'] },
 }
 
 /** Where a route is, with these names filled in. Whoever adds a route with a new name arranges for it: see small-world.ts. */
