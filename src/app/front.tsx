@@ -15,9 +15,13 @@ export const front: AnyRoute = route({
     if (viewer.posts.length > 0) return '/today'
     return viewer.isPerson ? `/people/${viewer.id}` : '/my-people'
   },
+  sameForAll: 10,
   read: () => ({ helpers: helpers(), neighbourhoods: neighbourhoods() }),
   page: FrontPage,
 })
+
+/** So many faces stand on the page of welcome; all of them stand where somebody says hello. */
+const facesInSight = 12
 
 type Props = { view: View; w: Words; helpers: Helper[]; neighbourhoods: Neighbourhood[] }
 
@@ -53,7 +57,7 @@ function FrontPage({ view, w: { front: w }, helpers, neighbourhoods }: Props) {
           <h2>{w.helpersTitle}</h2>
           <p class="soft">{w.helpersLead}</p>
           <ul class="thirds faces">
-            {helpers.map(({ id, shownAs, kind, line, neighbourhoodId, memberId, picture }) => {
+            {helpers.slice(0, facesInSight).map(({ id, shownAs, kind, line, neighbourhoodId, memberId, picture }) => {
               const where = neighbourhoods.find((one) => one.id === neighbourhoodId)?.name
               return (
                 <li key={id}>

@@ -21,6 +21,7 @@ import { serveAssets } from './assets.ts'
 import { frameOf } from './frame.ts'
 import { health } from './health.ts'
 import { problemPage } from './problem-page.tsx'
+import { readingOf } from './reading.tsx'
 import { keepRingHere } from './ring-here.ts'
 import { routesOf } from './routes.ts'
 import { inboxOf, uploadLimits } from './uploads.ts'
@@ -92,6 +93,7 @@ export async function buildServer({
     lang: 'en',
     html: renderPage,
     frame: frameOf,
+    readsAs: (request) => JSON.stringify(readingOf(request)),
     problem: problemPage,
     askToSignIn: askToSignIn({ config, database, html: renderPage, frame: frameOf }),
     async viewerOf(request, place) {

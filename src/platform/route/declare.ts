@@ -128,6 +128,8 @@ export type Route<Words, Props extends PageProps<Words>, Value> = {
   everyTime?: boolean
   /** Keeps what is typed as a draft of the signed-in writer. */
   draft?: boolean
+  /** A public page without a form, the same for everybody who is not signed in: it stands ready for so many seconds. */
+  sameForAll?: number
   /** Sends some readers elsewhere before anything is read: a path, or null to stay. */
   goTo?: (asked: Asked) => string | null
   page?: (props: Props) => VNode

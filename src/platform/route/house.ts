@@ -18,6 +18,8 @@ export interface House {
   html(page: VNode): string
   /** Navigation and whom to ring, for this reader in this place. */
   frame(place: PlaceRow, viewer: Viewer | null, request: FastifyRequest): PageFrame
+  /** How this reader likes to read: public pages that stand ready differ by it alone. */
+  readsAs?(request: FastifyRequest): string
   /** A page for what went wrong; `place` is null for a host that is none. */
   problem(kind: Problem, place: PlaceRow | null, viewer: Viewer | null, request: FastifyRequest): VNode
   uploads: Uploads
