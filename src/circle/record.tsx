@@ -1,5 +1,5 @@
 import { type Around, around, faceLink, nameOf } from '../people/index.ts'
-import { type Id, panel, type RecordPart, sql, type View } from '../platform/index.ts'
+import { type Id, panel, type RecordPart, type View } from '../platform/index.ts'
 import { Card, Empty, Phone, PlainList, Who } from '../ui/index.ts'
 import { type Looked, relations, whoLooked } from './store.ts'
 import { words } from './words.ts'
@@ -75,14 +75,10 @@ export const record: RecordPart = {
   tables: {
     standing: {
       part: 'own',
-      export: (person) =>
-        sql`select id, member_id, kind, parts, acts, from_at, until_at, paused_at, ended_at, reason from standing where person_id = ${person} order by from_at`,
       kept: 'record.kept',
     },
     reading: {
       part: 'own',
-      export: (person) =>
-        sql`select id, member_id, parts, act, why, at from reading where person_id = ${person} order by at`,
       kept: 'record.kept',
     },
   },

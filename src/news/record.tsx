@@ -1,4 +1,4 @@
-import { alongsideMe, panel, type RecordPart, sql, type View, type WorkView, workPanel } from '../platform/index.ts'
+import { alongsideMe, panel, type RecordPart, type View, type WorkView, workPanel } from '../platform/index.ts'
 import { Card, PlainList, Row } from '../ui/index.ts'
 import { isDue } from './rules.ts'
 import { type Due, lettersDue } from './store.ts'
@@ -56,14 +56,10 @@ export const record: RecordPart = {
   tables: {
     letter_rhythm: {
       part: 'reach',
-      export: (person) =>
-        sql`select id, rhythm, who_looked, set_at, at_their_word_by, how from letter_rhythm where person_id = ${person} order by set_at`,
       kept: 'record.kept',
     },
     letter: {
       part: 'reach',
-      export: (person) =>
-        sql`select id, to_lines, content, large, made_at, made_by, sent_on, reply_on, reply_ticks, reply_words from letter where person_id = ${person} order by made_at`,
       kept: 'record.kept',
     },
   },

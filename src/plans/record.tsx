@@ -1,6 +1,6 @@
 import { panel, type RecordPart, type View, type WorkView, workPanel } from '../platform/index.ts'
 import { Card, Chip, Empty, PlainList, Row, weekday } from '../ui/index.ts'
-import { tables } from './export.ts'
+import { tables } from './tables.ts'
 import { PlanNext } from './pages/plan-next.tsx'
 import { contentOf, nextStep, progress, standingOf } from './rules/index.ts'
 import {

@@ -19,8 +19,11 @@ export interface RecordPart {
 export interface TableHeld {
   /** The part of the record; `by row` where the table has a column of that name. */
   part: Part | 'by row' | 'own'
-  /** Everything of one person, for them to take along (P16); columns are the export's field names. */
-  export: (person: Id) => Query<Record<string, unknown>>
+  /**
+   * What does not leave with its person (P16), each with its reason, which the person reads: columns by name, or the
+   * whole table by a sentence. Without it every row leaves whole, under the names of its columns.
+   */
+  stays?: string | Readonly<Record<string, string>>
   /** How long it is kept and why, as the place has decided; the text names the setting that says so. */
   kept: string
 }

@@ -4,7 +4,6 @@ import {
   type Part,
   panel,
   type RecordPart,
-  sql,
   type View,
   type WorkView,
   workPanel,
@@ -68,16 +67,10 @@ export const record: RecordPart = {
   tables: {
     promise: {
       part: 'by row',
-      export: (
-        person,
-      ) => sql`select id, part, owner_id, owner_name, what, began_by, began_at, due_at, first_due_at, kept_at, obstacle, broken_at, broken_why
-        from promise where person_id = ${person} order by began_at`,
       kept: 'record.kept',
     },
     promise_turn: {
       part: 'by row',
-      export: (person) =>
-        sql`select id, promise_id, turn, words, due_at, by_id, at from promise_turn where person_id = ${person} order by at`,
       kept: 'record.kept',
     },
   },

@@ -1,6 +1,6 @@
 import { myNeighbourhoods } from '../../neighbourhoods/index.ts'
 import { type Around, around, nameOf } from '../../people/index.ts'
-import { panel, type RecordPart, sql, type View, type WorkView, workPanel } from '../../platform/index.ts'
+import { panel, type RecordPart, type View, type WorkView, workPanel } from '../../platform/index.ts'
 import { Card, Chip, day } from '../../ui/index.ts'
 import { dueChip } from './due-chip.ts'
 import { WaitingList } from './pages/waiting.tsx'
@@ -95,21 +95,14 @@ export const record: RecordPart = {
   tables: {
     hello: {
       part: 'hello',
-      export: (person) =>
-        sql`select id, words, contact, for_whom, knows, speak, not_wanted_words, lives, urgent, came, said_at, taken_at, reached_at, law_asks, law_statement_id
-          from hello where person_id = ${person} order by said_at`,
       kept: 'record.kept',
     },
     hello_sayer: {
       part: 'hello',
-      export: (person) =>
-        sql`select hello_id, name, is_to_them from hello_sayer where person_id = ${person} order by hello_id`,
       kept: 'record.kept',
     },
     hello_contact: {
       part: 'hello',
-      export: (person) =>
-        sql`select id, hello_id, by_id, at, how, reached, words, next_try_on from hello_contact where person_id = ${person} order by at`,
       kept: 'record.kept',
     },
   },
