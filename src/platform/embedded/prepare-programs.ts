@@ -47,7 +47,8 @@ async function copyOnce(native: string, to: string, log: Asked['log']): Promise<
   // Copied aside, then named in one step: a start that was cut off here is never taken for a whole copy.
   const aside = `${to}.new-${process.pid}`
   await tidyHalfCopies(to)
-  await cp(native, aside, { recursive: true })
+  // Verbatim: a link made absolute would break when the folder it was copied from goes.
+  await cp(native, aside, { recursive: true, verbatimSymlinks: true })
   await linkLibraries(aside)
   await openToAll(aside)
   await rename(aside, to).catch(async (error) => {
