@@ -266,7 +266,9 @@ begin
     select m.id, m.known_as, m.is_person,
       coalesce((select array_agg(distinct p.kind) from post p where p.member_id = m.id
         and p.from_at <= moment and (p.until_at is null or p.until_at > moment)), '{}')
-    from member m where m.id = member;
+    from member m where m.id = member
+      -- Nobody signs in as somebody who is recorded as having died; the day it is undone, they do again (plans).
+      and not exists (select from death d where d.person_id = m.id and d.confirmed_at is not null and d.undone_at is null);
 end $$;
 
 -- One-time keys: a form sent twice is done once, and both sendings get the same answer.

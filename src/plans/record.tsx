@@ -1,6 +1,6 @@
 import { panel, type RecordPart, type View, type WorkView, workPanel } from '../platform/index.ts'
 import { Card, Chip, Empty, PlainList, Row, weekday } from '../ui/index.ts'
-import { tables } from './tables.ts'
+import { tables as endingTables } from './endings/tables.ts'
 import { PlanNext } from './pages/plan-next.tsx'
 import { contentOf, nextStep, progress, standingOf } from './rules/index.ts'
 import {
@@ -14,6 +14,7 @@ import {
   stepsOf,
   type WaitingForMe,
 } from './store/index.ts'
+import { tables } from './tables.ts'
 import { words } from './words.ts'
 
 const w = words.en.plan
@@ -107,4 +108,8 @@ const toDecide = workPanel<WorkView & { waiting: WaitingForMe[]; asked: { count:
     ),
 })
 
-export const record: RecordPart = { tables, home: [next, home, askedOfMe], today: [toDecide] }
+export const record: RecordPart = {
+  tables: { ...tables, ...endingTables },
+  home: [next, home, askedOfMe],
+  today: [toDecide],
+}
