@@ -1,6 +1,7 @@
 import { type Around, around, faceLink, nameOf } from '../people/index.ts'
 import { type Id, panel, type RecordPart, type View } from '../platform/index.ts'
 import { Card, Empty, Phone, PlainList, Who } from '../ui/index.ts'
+import { mapTables } from './map/tables.ts'
 import { type Looked, relations, whoLooked } from './store.ts'
 import { words } from './words.ts'
 
@@ -73,6 +74,7 @@ const looked = panel<{ view: View; looked: Looked[]; around: Around[] }>({
 
 export const record: RecordPart = {
   tables: {
+    ...mapTables,
     standing: {
       part: 'own',
       kept: 'record.kept',
