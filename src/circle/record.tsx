@@ -1,12 +1,12 @@
-import { type Around, around, faceLink, nameOf } from '../people/index.ts'
+import { type Around, around, faceLink } from '../people/index.ts'
 import { type Id, panel, type RecordPart, type View } from '../platform/index.ts'
 import { Card, Empty, Phone, PlainList, Who } from '../ui/index.ts'
+import { record as looked } from './looked/record.tsx'
 import { mapTables } from './map/tables.ts'
-import { type Looked, relations, whoLooked } from './store.ts'
+import { relations } from './store.ts'
 import { words } from './words.ts'
 
 const w = words.en
-const week = 7 * 86_400_000
 /** Whose name is the one to ring, first come first. */
 const toRing = ['alongside', 'cover', 'duty']
 
@@ -52,26 +52,6 @@ function nearness(one: Around, first: Around | undefined): number {
   return one === first ? 0 : one.kind === 'circle' ? 1 : 2
 }
 
-/** The list is the person's alone: for anybody else the rows are none and the panel is not there. */
-const looked = panel<{ view: View; looked: Looked[]; around: Around[] }>({
-  key: 'who looked',
-  stands: 'aside',
-  order: 20,
-  read: ({ person, now }) => ({ looked: whoLooked(person, new Date(now.getTime() - week)), around: around() }),
-  show: ({ view, looked, around }) =>
-    view.person?.id !== view.viewer?.id ? null : (
-      <Card title={w.looked.title}>
-        {looked.length === 0 && <p>{w.looked.noneThisWeek}</p>}
-        {looked.slice(0, 3).map((one) => (
-          <p key={`${one.memberId}${one.why}${one.day}`}>
-            {w.looked.line(nameOf(around, one.memberId, w.looked.system), one.why, one.times)}.
-          </p>
-        ))}
-        <a href={`/people/${view.person?.id}/looked`}>{w.looked.all}</a>
-      </Card>
-    ),
-})
-
 export const record: RecordPart = {
   tables: {
     ...mapTables,
@@ -79,10 +59,8 @@ export const record: RecordPart = {
       part: 'own',
       kept: 'record.kept',
     },
-    reading: {
-      part: 'own',
-      kept: 'record.kept',
-    },
+    ...looked.tables,
   },
-  home: [withMe, looked],
+  home: [withMe, ...(looked.home ?? [])],
+  today: looked.today,
 }

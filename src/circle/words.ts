@@ -1,4 +1,4 @@
-/** Every sentence about who is around a person and who looked. */
+/** Every sentence about who is around a person. */
 const en = {
   withMe: {
     title: 'With me',
@@ -16,16 +16,6 @@ const en = {
       decider: 'decides one thing',
       authority: 'may decide some things for me',
     } as Record<string, string>,
-  },
-  looked: {
-    title: 'Who looked',
-    lead: 'Every time somebody else read something about you, it is written here. Only you can see this list.',
-    none: 'Nobody has looked yet.',
-    noneThisWeek: 'Nobody looked this week.',
-    all: 'See all',
-    line: (name: string, why: string, times: number) => `${name} ${why}${times > 1 ? `, ${times} times` : ''}`,
-    system: 'The system',
-    by: (right: string) => `by right of: ${right}`,
   },
 }
 

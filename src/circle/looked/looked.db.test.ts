@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { testHouse } from '../app/testing/house.ts'
-import { newId } from '../platform/index.ts'
+import { testHouse } from '../../app/testing/house.ts'
+import { newId } from '../../platform/index.ts'
 
 const house = testHouse()
 
