@@ -41,18 +41,20 @@ create table session (
   began_at timestamptz not null,
   seen_at timestamptz not null,
   until_at timestamptz not null,
-  ended_at timestamptz
+  ended_at timestamptz,
+  confirmed_at timestamptz
 );
 create index session_account on session (account_id) where ended_at is null;
 create index session_member on session (place_key, member_id) where ended_at is null;
 comment on table session is 'identity: one signed-in device; only a digest of its token is kept';
+comment on column session.confirmed_at is 'when whoever sits there last showed who they are, beyond having signed in once';
 comment on column session.account_id is 'null only in a demo place, where anybody steps into anybody’s shoes';
 
 create table sign_in_link (
   token_hash bytea primary key,
   account_id uuid not null references account,
   place_key text not null references place,
-  purpose text not null check (purpose in ('sign in', 'confirm')),
+  purpose text not null check (purpose in ('sign in', 'confirm', 'it is me')),
   next text not null default '/',
   made_at timestamptz not null,
   until_at timestamptz not null,
@@ -105,5 +107,5 @@ grant select on account_member to alongside_app; -- written by accept_invitation
 grant update (password_hash, email_confirmed_at) on account to alongside_app; -- replaced when forgotten; a letter was answered
 grant update (used_at, used_once) on sign_in_link to alongside_app; -- used once
 grant delete on sign_in_link to alongside_app; -- long run out
-grant update (seen_at, ended_at) on session to alongside_app; -- sessions are seen and ended, never rewritten
+grant update (seen_at, ended_at, confirmed_at) on session to alongside_app; -- sessions are seen, ended, and shown to be one's own; never rewritten
 grant delete on session to alongside_app; -- forgotten when they have long ended

@@ -40,7 +40,9 @@ async function controlsOf(route: AnyRoute, world: SmallWorld, actor: Actor): Pro
   }
   const { id, cookie } = world.actors[actor]
   const viewer =
-    cookie === '' || id === null ? null : { id, knownAs: actor, isPerson: false, posts: [], session: newId() }
+    cookie === '' || id === null
+      ? null
+      : { id, knownAs: actor, isPerson: false, posts: [], session: newId(), confirmedAt: null }
   const asked = {
     place: house.place,
     viewer,

@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
-import { askToSignIn, lastKnown, remember, seeSession, tokenOf, viewerByToken } from '../identity/index.ts'
+import { askToSignIn, askWhoItIs, lastKnown, remember, seeSession, tokenOf, viewerByToken } from '../identity/index.ts'
 import { faceRoutes } from '../people/index.ts'
 import {
   type Clock,
@@ -96,6 +96,7 @@ export async function buildServer({
     readsAs: (request) => JSON.stringify(readingOf(request)),
     problem: problemPage,
     askToSignIn: askToSignIn({ config, database, html: renderPage, frame: frameOf }),
+    askWhoItIs: askWhoItIs({ config, database }),
     async viewerOf(request, place) {
       const token = tokenOf(request, config)
       if (token === null) return null

@@ -65,7 +65,7 @@ async function ownerOf(token: string | null, database: Database, place: PlaceRow
 }
 
 /** What was typed, without the form's own fields and without passwords. */
-function withoutSecrets(posted: Posted): Posted {
+export function withoutSecrets(posted: Posted): Posted {
   const own = /^(kept|next|current|fresh|.*password.*)$/
   return Object.fromEntries(Object.entries(posted).filter(([name, value]) => !own.test(name) && value.length > 0))
 }

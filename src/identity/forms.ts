@@ -11,7 +11,7 @@ const email =
   }
 
 /** A password as it was typed: blanks at its ends belong to it. */
-const password =
+export const password =
   (missing: string | null): Field<string> =>
   (posted, name) => {
     const text = textOf(posted, name).slice(0, 1_000)
@@ -19,7 +19,16 @@ const password =
     return text
   }
 
-const next: Field<string> = (posted, name) => localPath(textOf(posted, name))
+/** A few letters or figures somebody copies from a letter. */
+export const written =
+  (missing: string): Field<string> =>
+  (posted, name) => {
+    const text = textOf(posted, name).trim().slice(0, 100)
+    if (text === '') throw new Wrong(missing)
+    return text
+  }
+
+export const next: Field<string> = (posted, name) => localPath(textOf(posted, name))
 
 export function passwordSignInForm(posted: Posted, { signIn: { errors } }: Words) {
   return fields(posted, { email: email(errors.email), password: password(errors.password), next })

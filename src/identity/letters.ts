@@ -13,6 +13,12 @@ export function passwordLetter(to: string, place: string, { letters }: Words): L
   return { to, about: 'password changed', subject: subject(place), words: words(place), link: '/sign-in/link' }
 }
 
+/** The letter with the code that shows again who somebody is. */
+export function codeLetter(to: string, code: string, place: string, { letters }: Words): Letter {
+  const { subject, words } = letters.code
+  return { to, about: 'code to go on', subject: subject(place), words: words(place, code), link: '' }
+}
+
 /** The letter that asks whether an e-mail is really its account's. */
 export function confirmLetter(to: string, token: string, place: string, { letters }: Words): Letter {
   const { subject, words } = letters.confirm

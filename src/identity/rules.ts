@@ -7,6 +7,11 @@ export const keptDays = 14
 /** How long a link that signs in works, in minutes. */
 export const linkMinutes = 20
 
+/** Whether it still holds that somebody has shown who they are. */
+export function isShown(at: Date | null, now: Date, minutes: number): boolean {
+  return at !== null && at.getTime() > now.getTime() - minutes * 60_000
+}
+
 /** How long an invitation works, in days: a letter on paper needs its time. */
 export const invitationDays = 14
 

@@ -31,7 +31,7 @@ export function confirmEmail(account: Id, now: Date): Query {
   return sql`update shared.account set email_confirmed_at = ${now} where id = ${account} and email_confirmed_at is null`
 }
 
-export type LinkPurpose = 'sign in' | 'confirm'
+export type LinkPurpose = 'sign in' | 'confirm' | 'it is me'
 
 /** Keeps a link's digest, and takes along what has run out long ago. */
 export function insertLink(
@@ -93,6 +93,14 @@ export function sessionsOf(member: Id, place: Place, here: Id, now: Date): Query
 export function endOneSession(id: Id, member: Id, place: Place, now: Date): Query {
   return sql`update shared.session set ended_at = ${now}
     where id = ${id} and place_key = ${place.key} and member_id = ${member} and ended_at is null`
+}
+
+/** Whether somebody signed in here, or showed here who they are, within so many minutes. */
+export function isFresh(session: Id, now: Date, minutes: number): Query<{ fresh: boolean }, boolean> {
+  const since = new Date(now.getTime() - minutes * 60_000)
+  const asked = sql<{ fresh: boolean }>`select greatest(began_at, confirmed_at) > ${since} as fresh
+    from shared.session where id = ${session}`
+  return { ...asked, take: ([row]) => row?.fresh === true }
 }
 
 /** Ends every session of a member but the one that asks. */

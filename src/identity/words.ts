@@ -125,8 +125,38 @@ const en = {
       confirmed: 'Thank you. That e-mail is yours.',
     },
   },
+  itIsMe: {
+    title: 'Is it really you?',
+    lead: 'What comes next is private. So we ask once more, even though you are signed in.',
+    name: (name: string) => `You are signed in as ${name}.`,
+    password: 'Your password',
+    press: 'Yes, it is me',
+    stay: 'No, take me back',
+    holds: (minutes: number) => `After this we do not ask again for ${minutes} minutes.`,
+    kept: 'What you wrote is kept. It comes back on the next page.',
+    codeTitle: 'Without a password',
+    codeTitleElse: 'Do you not know your password?',
+    codeLead: (email: string) => `We can send a code to ${email}. You write it here.`,
+    codePress: 'Send me a code',
+    codeSent: 'A code is on its way. It can take a minute or two. Look among the junk letters as well.',
+    code: 'The code from our letter',
+    codeHint: '8 numbers. It works once, for 20 minutes.',
+    box: 'Open the letter box of this trial place',
+    noWay: 'We cannot ask you here: you have no password, and your e-mail is not known to be yours yet.',
+    noWayNext: 'Open the letter we sent to your e-mail. You can ask for it again here, or ring us.',
+    toSessions: 'How I sign in',
+    demo: 'This is a place for trying out, and you stand in somebody’s shoes. In a real place we would now ask for your password, or for a code that we send you.',
+    errors: {
+      wrong: 'That is not right. Try again.',
+      empty: 'Write your password.',
+      emptyCode: 'Write the code.',
+    },
+  },
   password: {
     title: 'Your password',
+    first:
+      'You have no password yet. Before you make one, show that it is you: then nobody who picked up your phone can.',
+    firstLink: 'Show that it is me',
     current: 'The password you have now',
     fresh: 'The new password',
     hint: 'At least 12 letters. Three words that nobody would guess are good, like “kettle otter parade”.',
@@ -160,6 +190,11 @@ const en = {
       subject: (place: string) => `Is this your e-mail? From ${place}`,
       words: (place: string) =>
         `Hello,\n\nSomebody wrote this e-mail down as theirs at ${place}. If that was you, sign in and open this page. If not, do nothing.`,
+    },
+    code: {
+      subject: (place: string) => `Your code to go on at ${place}`,
+      words: (place: string, code: string) =>
+        `Hello,\n\nYour code to go on at ${place} is ${code}. It works once, for 20 minutes, on the page that asked for it.\n\nNever tell it to anybody who rings or writes. If you did not ask for it, somebody may be using your pages: sign in and look under “Signing in”, or ring us.`,
     },
     link: {
       subject: (place: string) => `Your link to sign in at ${place}`,

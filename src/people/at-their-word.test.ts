@@ -9,6 +9,7 @@ const dev: Viewer = {
   isPerson: false,
   posts: ['worker'],
   session: '01971f0a-0000-7000-8000-000000000003',
+  confirmedAt: null,
 }
 
 const read = (viewer: Viewer, how: string) => fields({ how }, { how: atTheirWord({ viewer, person: joan }) })

@@ -25,6 +25,11 @@ const shape = z.object({
   FILES_URL: z.string().default(''),
   /** How people reach this server from outside, for links in letters: `https://alongside.example.org`. */
   PUBLIC_URL: z.string().default(''),
+  /**
+   * For how many minutes it holds that somebody has shown who they are, before something that asks again; 15 is the
+   * longest that NIST SP 800-63B (2017), 4.2.3, lets a session at its second level stand idle, 10 stays below it.
+   */
+  ASK_AGAIN_MINUTES: z.coerce.number().int().min(1).max(60).default(10),
   /** How much it says: `info`, `warn`, `error`, `silent`. */
   LOG_LEVEL: z.string().default('info'),
   /** Most connections to the database. */
@@ -43,6 +48,7 @@ export interface Config {
   mailFrom: string
   filesUrl: string
   publicUrl: string
+  askAgainMinutes: number
   logLevel: string
   connections: number
 }
@@ -73,6 +79,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     mailFrom: data.MAIL_FROM,
     filesUrl: data.FILES_URL,
     publicUrl: data.PUBLIC_URL,
+    askAgainMinutes: data.ASK_AGAIN_MINUTES,
     logLevel: data.LOG_LEVEL,
     connections: data.DATABASE_CONNECTIONS,
   }

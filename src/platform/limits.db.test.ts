@@ -25,6 +25,7 @@ beforeAll(() => {
     places: [house.place],
     viewerOf: async () => null,
     askToSignIn: async (_request, reply) => reply,
+    askWhoItIs: async () => null,
     html: () => '',
     frame: () => ({}) as never,
     problem: () => h('p', null),

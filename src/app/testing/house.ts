@@ -34,6 +34,8 @@ export interface TestHouse extends TestPlace {
   member(knownAs: string, options?: { person?: boolean; posts?: string[] }): Promise<Visitor & { id: Id }>
   /** Signs a member in once more, as on another device. */
   signIn(member: Id): Promise<Visitor & { id: Id }>
+  /** As if a member had just shown who they are, for routes with `asksAgain`. */
+  shownToBe(member: Id): Promise<void>
   /** Gives standing, as the owner: for arranging. */
   stand(person: Id, member: Id, kind: string, parts: string[], acts?: string[]): Promise<void>
 }
@@ -56,6 +58,10 @@ export function testHouse(env: Record<string, string> = {}, log?: Ready['log']):
     house.visitor = (setCookie) => visitor(house, null, setCookie.split(';')[0] ?? '')
     house.member = (knownAs, options) => newMember(house, knownAs, options)
     house.signIn = (id) => signIn(house, id)
+    house.shownToBe = async (id) => {
+      const now = house.database.clock.now()
+      await house.owner.query('update shared.session set confirmed_at = $1 where member_id = $2', [now, id])
+    }
     house.stand = async (person, member, kind, parts, acts = ['read', 'add', 'change']) => {
       await house.owner.query(
         `insert into standing (person_id, member_id, kind, parts, acts, from_at, reason) values ($1, $2, $3, $4, $5, $6, 'arranged')`,

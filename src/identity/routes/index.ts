@@ -1,5 +1,6 @@
 import type { AnyRoute, Config } from '../../platform/index.ts'
 import { invitationRoutes } from '../invitations/routes.ts'
+import { itIsMeRoutes } from '../it-is-me/routes.ts'
 import { demoRoutes } from './demo.ts'
 import { ownRoutes } from './own.ts'
 import { signInRoutes } from './sign-in.ts'
@@ -8,7 +9,8 @@ import { signInRoutes } from './sign-in.ts'
 export function routes(config: Config): AnyRoute[] {
   return [
     ...signInRoutes(config),
-    ...ownRoutes(),
+    ...ownRoutes(config),
+    ...itIsMeRoutes(config),
     ...invitationRoutes(config),
     ...(config.demo ? demoRoutes(config) : []),
   ]

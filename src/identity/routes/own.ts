@@ -1,15 +1,15 @@
-import { type AnyRoute, type Asked, members, NotFound, route, type Viewer } from '../../platform/index.ts'
+import { type AnyRoute, type Asked, type Config, members, NotFound, route, type Viewer } from '../../platform/index.ts'
 import { changePassword } from '../change-password.ts'
 import { askToConfirm, confirmOwnEmail } from '../confirm-email.ts'
 import { changePasswordForm, nothingForm, onceForm } from '../forms.ts'
 import { ConfirmPage } from '../pages/confirm.tsx'
 import { PasswordPage } from '../pages/password.tsx'
 import { SessionsPage } from '../pages/sessions.tsx'
-import { accountOf, endOneSession, endOtherSessions, sessionsOf } from '../store.ts'
+import { accountOf, endOneSession, endOtherSessions, isFresh, sessionsOf } from '../store.ts'
 import { words } from '../words.ts'
 
 /** Looking after one's own signing in. */
-export function ownRoutes(): AnyRoute[] {
+export function ownRoutes({ askAgainMinutes }: Config): AnyRoute[] {
   return [
     route({ path: '/me/sessions', who: members, words, read: own, page: SessionsPage }),
     route({
@@ -42,12 +42,21 @@ export function ownRoutes(): AnyRoute[] {
       who: members,
       limit: { most: 10, seconds: 15 * 60, by: 'member' },
       words,
-      read: (asked) => ({ account: accountOf(me(asked).id, asked.place) }),
+      read: (asked) => ({
+        account: accountOf(me(asked).id, asked.place),
+        fresh: isFresh(me(asked).session, asked.now, askAgainMinutes),
+      }),
       page: PasswordPage,
       form: changePasswordForm,
       act(tx, value, asked) {
         const { id, session } = me(asked)
-        return changePassword(tx, value, { member: id, here: session, place: asked.place, w: asked.w })
+        return changePassword(tx, value, {
+          member: id,
+          here: session,
+          place: asked.place,
+          w: asked.w,
+          minutes: askAgainMinutes,
+        })
       },
     }),
     route({

@@ -57,12 +57,14 @@ beforeAll(async () => {
       isPerson: true,
       posts: [],
       session: '',
+      confirmedAt: null,
     }),
     html: (page) => JSON.stringify(page.props.children ?? ''),
     frame: () => ({}) as never,
     problem: () => h('p', null, 'problem'),
     time: () => '',
     askToSignIn: async (_request, reply) => reply,
+    askWhoItIs: async () => null,
     lang: 'en',
   })
 })

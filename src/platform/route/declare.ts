@@ -50,6 +50,8 @@ export interface Viewer {
   posts: string[]
   /** The session that asks. */
   session: Id
+  /** When whoever sits at it last showed who they are; null: not since they signed in. */
+  confirmedAt: Date | null
 }
 
 /** The person whose record a page opened. */
@@ -117,6 +119,12 @@ export type Route<Words, Props extends PageProps<Words>, Value> = {
   /** What the person will read in "who looked" when somebody else uses this. */
   why?: string
   words: { en: Words }
+  /**
+   * Asks again who somebody is, unless they have shown it some minutes ago: an open session that somebody else got hold
+   * of opens nothing here. What was posted becomes a draft, and the form on the page at the same path comes back filled
+   * in; files are not kept.
+   */
+  asksAgain?: true
   /** How often it may be used; without it, as often as one likes. Several limits hold together. */
   limit?: Limit | readonly Limit[]
   /**

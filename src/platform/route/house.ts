@@ -15,6 +15,8 @@ export interface House {
   lastKnown?(request: FastifyRequest, place: PlaceRow): { viewer: Viewer; still: Still } | null
   /** Answers somebody who must sign in first; what they have posted is not lost. */
   askToSignIn(request: FastifyRequest, reply: FastifyReply, place: PlaceRow, route: AnyRoute): Promise<FastifyReply>
+  /** Asks a signed-in member to show again who they are; null where they have, not long ago. */
+  askWhoItIs(request: FastifyRequest, place: PlaceRow, route: AnyRoute, viewer: Viewer): Promise<string | null>
   html(page: VNode): string
   /** Navigation and whom to ring, for this reader in this place. */
   frame(place: PlaceRow, viewer: Viewer | null, request: FastifyRequest): PageFrame

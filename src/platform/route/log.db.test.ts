@@ -23,6 +23,7 @@ test('what went wrong is logged by its kind and its place in the code, never in 
     places: [house.place],
     viewerOf: async () => null,
     askToSignIn: async (_request, reply) => reply,
+    askWhoItIs: async () => null,
     html: () => '',
     frame: () => ({}) as never,
     problem: () => h('p', null),

@@ -48,7 +48,8 @@ async function answering(house: House, route: AnyRoute, request: FastifyRequest,
   const place = placeFor(house.places, request.headers.host ?? '')
   if (place === null) throw new NotFound()
   reply.header('cache-control', 'private, no-store')
-  const quick = request.method === 'GET' && route.who.may === 'standing' && !route.limit && !route.goTo
+  const { limit: limited, goTo, asksAgain } = route
+  const quick = request.method === 'GET' && route.who.may === 'standing' && !limited && !goTo && !asksAgain
   const known = quick ? house.lastKnown?.(request, place) : null
   if (known) {
     try {
@@ -67,11 +68,13 @@ async function answering(house: House, route: AnyRoute, request: FastifyRequest,
   if (request.method === 'POST' && cameFromElsewhere(request))
     return sendProblem(house, request, reply, 'expired', viewer)
   if (viewer === null && who.may !== 'anyone') return house.askToSignIn(request, reply, place, route)
+  if ('posts' in who && who.posts && !who.posts.some((post) => viewer?.posts.includes(post))) throw new NotFound()
+  const show = route.asksAgain && viewer && (await house.askWhoItIs(request, place, route, viewer))
+  if (show) return reply.redirect(show, 303)
   for (const { most, seconds, by, looks = !route.act, of = route.path } of [route.limit ?? []].flat()) {
     if (looks || request.method === 'POST')
       await limit(house.database, `${place.key} ${of} ${countedAs(by, request, viewer)}`, most, seconds)
   }
-  if ('posts' in who && who.posts && !who.posts.some((post) => viewer?.posts.includes(post))) throw new NotFound()
   try {
     const asked = askedOf(house, route, request, place, viewer)
     const elsewhere = request.method === 'GET' && route.goTo?.(asked)

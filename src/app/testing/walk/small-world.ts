@@ -42,7 +42,7 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
   }
   await house.stand(joan.id, dev.id, 'alongside', all)
   await house.stand(joan.id, pat.id, 'circle', ['reach', 'said'], ['read', 'add'])
-  return {
+  const world = {
     joan: joan.id,
     alan: alan.id,
     colleague: await newColleague(house),
@@ -60,6 +60,9 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
     hers: await fullRecord(house, joan.id, dev.id),
     his: await fullRecord(house, alan.id, alan.id),
   }
+  // Pages that ask again who somebody is have asked already.
+  for (const { id } of Object.values(world.actors)) if (id) await house.shownToBe(id)
+  return world
 }
 
 async function newColleague({ owner }: TestHouse): Promise<Id> {
