@@ -18,7 +18,13 @@ create table statement (
   confirmed_at timestamptz,
   confirmed_how text not null default '',
   at_their_word_by uuid references member,
+  with_file boolean not null default false,
+  taken_back_at timestamptz,
+  sealed_at timestamptz,
+  sealed_by text not null default '' check (sealed_by in ('', 'court', 'regulator', 'correction', 'erasure')),
+  sealed_why text not null default '' check (length(sealed_why) <= 2000),
   not_on_my_screen boolean not null default false,
+  constraint sealed_with_reason check ((sealed_at is null) = (sealed_by = '') and (sealed_at is null) = (sealed_why = '')),
   constraint statement_has_speaker check (speaker_id is not null or speaker_name <> ''),
   constraint observations_are_their_observers check (manner <> 'observed' or (speaker_id is not null and speaker_id = writer_id)),
   constraint statement_wellbeing check (wellbeing <@ array['dignity', 'health', 'safety', 'control', 'taking part', 'money', 'family', 'home', 'contribution'])
@@ -29,8 +35,11 @@ comment on table statement is 'conversations: what somebody said, in whose recor
 comment on column statement.line is 'its place on the page it was cut from: what was said in one conversation keeps its order';
 comment on column statement.wellbeing is 'areas of wellbeing it touches, Care Act 2014 s.1(2)(a) to (i); never required';
 comment on column statement.at_their_word_by is 'who wrote down this version at its speaker’s word; null: the speaker themselves, or nobody has asked yet';
+comment on column statement.with_file is 'said with a sound, a film or a picture (said_file); text is then what it says in short';
+comment on column statement.taken_back_at is 'its speaker took it back: the words are an earlier version, others’ answers stay';
+comment on column statement.sealed_at is 'a court, the regulator or an upheld correction or erasure sealed the words; the seal, its reason and its date stay (P2)';
 call holds_part('statement', 'said');
-grant update (text, kind, could_remove, version, changed_at, confirmed_at, confirmed_how, at_their_word_by) on statement to alongside_app; -- its speaker changes it
+grant update (text, kind, could_remove, version, changed_at, confirmed_at, confirmed_how, at_their_word_by, taken_back_at) on statement to alongside_app; -- its speaker changes it or takes it back
 
 -- P2, my words stay mine. Whoever writes something down for somebody cannot confirm it for them, except at their word.
 create policy confirmed_by_its_speaker on statement as restrictive for insert
@@ -76,7 +85,20 @@ begin
   end if;
   return new;
 end $$;
-create trigger keep_statement_version before update on statement for each row execute function keep_statement_version();
+create trigger keep_statement_version before update on statement for each row when (new.sealed_at is null) execute function keep_statement_version();
+
+-- What is sealed stays sealed; and a decision’s reasons stay, whoever gave them: others build on them and challenge them.
+create function sealed_and_decided_stay() returns trigger language plpgsql as $$
+begin
+  if old.sealed_at is not null and (new.text, new.sealed_at) is distinct from (old.text, old.sealed_at) then
+    raise exception 'sealed words stay sealed' using errcode = 'AL409';
+  end if;
+  if old.kind = 'decision' and new.taken_back_at is not null then
+    raise exception 'the reasons of a decision are not taken back' using errcode = 'AL409';
+  end if;
+  return new;
+end $$;
+create trigger a_sealed_and_decided_stay before update on statement for each row execute function sealed_and_decided_stay();
 
 create table reply (
   id uuid primary key,
@@ -84,18 +106,20 @@ create table reply (
   statement_id uuid not null references statement,
   by_id uuid references member,
   by_name text not null default '' check (length(by_name) <= 200),
-  stance text not null check (stance in ('agree', 'disagree', 'reply')),
+  stance text not null check (stance in ('agree', 'disagree', 'reply', 'note', 'corrected')),
   text text not null default '' check (length(text) <= 20000),
   at timestamptz not null default present(),
   at_their_word_by uuid references member,
   how text not null default 'on screen' check (how in ('on screen', 'on paper', 'by phone', 'face to face')),
+  with_file boolean not null default false,
   not_on_my_screen boolean not null default false,
   constraint reply_by_somebody check (by_id is not null or by_name <> ''),
-  constraint reply_says_something check (stance <> 'reply' or text <> '')
+  constraint reply_says_something check (stance in ('agree', 'disagree') or text <> '')
 );
 create index reply_person on reply (person_id);
 create index reply_statement on reply (statement_id, at);
 comment on table reply is 'conversations: an answer to a statement, shown wherever that statement is (P3); never changed, only added to';
+comment on column reply.stance is 'note: the person’s own note where a correction was refused; corrected: what is right, where one was upheld';
 call holds_part('reply', 'said');
 create policy by_its_own_hand_or_word on reply as restrictive for insert
   with check (by_id = me() or (at_their_word_by is not null and at_their_word_by = me() and may_change(person_id, 'said')));

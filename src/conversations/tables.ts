@@ -38,4 +38,8 @@ export const tables: RecordPart['tables'] = {
     part: 'said',
     kept: 'record.kept',
   },
+  said_file: {
+    part: 'said',
+    kept: 'record.kept',
+  },
 }

@@ -86,7 +86,7 @@ export interface Facts {
     brokenWhy: string
     obstacle: string
   }[]
-  unconfirmed: { id: Id; text: string }[]
+  unconfirmed: { id: Id; text: string; replies: { by: string; text: string }[] }[]
   hopes: { text: string }[]
   plan: { hopes: number; agreedAt: Date | null; changedAt: Date } | null
   looked: { name: string; why: string; times: number }[]
@@ -104,9 +104,12 @@ export function factsFor(person: Id, since: Date) {
       from promise p left join around() a on a.member_id = p.owner_id and a.person_id = p.person_id
       where p.person_id = ${person} and not p.not_on_my_screen
         and (p.kept_at is null and p.broken_at is null or coalesce(p.kept_at, p.broken_at) >= ${since}) order by p.due_at limit 40`,
-    unconfirmed: sql<Facts['unconfirmed'][number]>`select id, text from statement
-      where person_id = ${person} and not not_on_my_screen and confirmed_at is null
-        and (speaker_id = person_id) order by said_at, line limit 40`,
+    unconfirmed: sql<Facts['unconfirmed'][number]>`select id, text,
+        coalesce((select json_agg(json_build_object('by', coalesce(a.known_as, r.by_name), 'text', coalesce(nullif(r.text, ''), r.stance)) order by r.at, r.id)
+          from reply r left join around() a on a.member_id = r.by_id and a.person_id = r.person_id
+          where r.statement_id = statement.id and not r.not_on_my_screen), '[]') as replies
+      from statement where person_id = ${person} and not not_on_my_screen and confirmed_at is null
+        and speaker_id = person_id order by said_at, line limit 40`,
     hopes: sql<Facts['hopes'][number]>`select text from hope where person_id = ${person} and not not_on_my_screen
       and set_aside_at is null order by place_in_plan, id`,
     plan: maybe(sql<NonNullable<Facts['plan']>>`select count(*)::int as hopes, max(h.added_at) as changed_at,

@@ -22,6 +22,7 @@ const letter = {
   said: 'What we wrote down when you talked',
   saidAsk: 'Please tell us if we got it right.',
   quote: (text: string) => `“${text}”`,
+  answered: (name: string, text: string) => `${name} answered: “${text}”`,
   plan: 'Your plan',
   hope: (text: string) => `You hope: ${text}`,
   planAsk: 'Your plan has changed since you last agreed to it. Nothing is yours until you say yes.',

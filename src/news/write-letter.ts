@@ -22,7 +22,10 @@ export function writeLetter(
   w: Words['letter'],
 ): LetterContent {
   const promises = facts.promises.map((one) => promiseLine(one, now, w))
-  const said = facts.unconfirmed.map(({ text }) => w.quote(text))
+  const said = facts.unconfirmed.flatMap(({ text, replies = [] }) => [
+    w.quote(text),
+    ...replies.map((reply) => w.answered(reply.by, reply.text)),
+  ])
   const agree = facts.plan !== null && facts.plan.hopes > 0 && facts.plan.agreedAt === null
   const changed = facts.plan?.agreedAt && facts.plan.changedAt > facts.plan.agreedAt
   const plan = facts.hopes.map(({ text }) => w.hope(text))

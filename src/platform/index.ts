@@ -27,6 +27,7 @@ export {
   keepFile,
   openFileStore,
   pictureLink,
+  playLink,
   type Received,
   sweepFiles,
   type UploadLimits,

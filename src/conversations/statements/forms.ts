@@ -1,4 +1,5 @@
 import {
+  type Asked,
   type Checked,
   choice,
   type FieldError,
@@ -6,13 +7,19 @@ import {
   type Id,
   isId,
   type Posted,
+  type Received,
   words as text,
   textOf,
+  uploads,
 } from '../../platform/index.ts'
 import { wholeNumber } from '../conversation/forms.ts'
 import { type Kind, kinds } from '../cut/kinds.ts'
 import { type Way, ways } from '../params.ts'
+import { inPlaceOfWords } from './said-files.ts'
 import type { Words } from './words.ts'
+
+/** What somebody may say something with: a few sounds, films or pictures at a time. */
+export const voice = { kinds: ['picture', 'sound', 'film'], most: 3 } as const
 
 export const manners = [
   'spoken',
@@ -30,16 +37,38 @@ export interface Said {
   manner: (typeof manners)[number] | null
   /** Whose words they are: the person’s, or the writer’s own: what they saw, or what they think. */
   whose: 'theirs' | 'i saw' | 'i think'
+  voice: Received[]
 }
 
-export function sayForm(posted: Posted, { say: { errors } }: Words): Checked<Said> {
+/** Words, or a sound, a film or a picture; words with one of those are what it says in short. */
+export function sayForm(posted: Posted, w: Words, { files }: Pick<Asked, 'files'>): Checked<Said> {
+  const { errors } = w.say
   const { value, errors: wrong } = fields(posted, {
-    text: text({ missing: errors.missing, tooLong: errors.tooLong }),
+    text: text({ missing: files.length > 0 ? undefined : errors.missing, tooLong: errors.tooLong }),
     kind: choice(kinds),
     manner: choice(manners),
     whose: choice(['theirs', 'i saw', 'i think'] as const),
+    voice: uploads(files, w.voice.errors),
   })
-  return wrong ? { errors: wrong } : { value: { ...value, whose: value.whose ?? 'theirs' } }
+  if (wrong) return { errors: wrong }
+  return {
+    value: {
+      ...value,
+      text: value.text || inPlaceOfWords(value.voice, w.voice.instead),
+      whose: value.whose ?? 'theirs',
+    },
+  }
+}
+
+/** How a statement is taken back: by its speaker, or written down at their word. */
+export interface TakenBack {
+  way: Way | null
+}
+
+export const ownTakeBackForm = (): Checked<TakenBack> => ({ value: { way: null } })
+
+export function theirTakeBackForm(posted: Posted, { statement }: Words): Checked<TakenBack> {
+  return fields(posted, { way: choice(ways, statement.errors.how) })
 }
 
 /** What the speaker says to a statement: new words, or the same ones, which confirms them. `way`: told to somebody else. */
@@ -70,23 +99,27 @@ export interface Answered {
   stance: 'agree' | 'disagree' | 'reply'
   text: string
   way: Way | null
+  voice: Received[]
 }
 
 const stances = ['agree', 'disagree', 'reply'] as const
 
-export function ownReplyForm(posted: Posted, w: Words): Checked<Answered> {
+export function ownReplyForm(posted: Posted, w: Words, { files }: Pick<Asked, 'files'>): Checked<Answered> {
   const { value, errors } = fields(posted, {
     stance: choice(stances, w.statement.errors.stance),
     text: text({ tooLong: w.say.errors.tooLong }),
+    voice: uploads(files, w.voice.errors),
   })
   const wrong: FieldError[] = [...(errors ?? [])]
-  if (value?.stance === 'reply' && value.text === '') wrong.push({ field: 'text', message: w.statement.errors.text })
-  return wrong.length > 0 || !value ? { errors: wrong } : { value: { ...value, way: null } }
+  if (value?.stance === 'reply' && value.text === '' && value.voice.length === 0)
+    wrong.push({ field: 'text', message: w.statement.errors.text })
+  if (wrong.length > 0 || !value) return { errors: wrong }
+  return { value: { ...value, text: value.text || inPlaceOfWords(value.voice, w.voice.instead), way: null } }
 }
 
 /** The person’s answer, written down by somebody else: that needs the way they told it. */
-export function theirReplyForm(posted: Posted, w: Words): Checked<Answered> {
-  const { value, errors } = ownReplyForm(posted, w)
+export function theirReplyForm(posted: Posted, w: Words, asked: Pick<Asked, 'files'>): Checked<Answered> {
+  const { value, errors } = ownReplyForm(posted, w, asked)
   const way = fields(posted, { way: choice(ways, w.statement.errors.how) })
   const wrong = [...(errors ?? []), ...(way.errors ?? [])]
   return wrong.length > 0 || !value || !way.value ? { errors: wrong } : { value: { ...value, way: way.value.way } }

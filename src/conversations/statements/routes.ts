@@ -2,24 +2,29 @@ import { around } from '../../people/index.ts'
 import { type AnyRoute, type Asked, NotFound, route, standing, type Transaction } from '../../platform/index.ts'
 import { conversationById, conversationsOf } from '../conversation/store.ts'
 import { idIn } from '../params.ts'
+import { answerStatement } from './answer-statement.ts'
 import { changeWords } from './change-words.ts'
 import {
-  type Answered,
   ownReadBackForm,
   ownReplyForm,
+  ownTakeBackForm,
   ownWordsForm,
   type ReadBack,
   sayForm,
   theirReadBackForm,
   theirReplyForm,
+  theirTakeBackForm,
   theirWordsForm,
+  voice,
 } from './forms.ts'
 import { ReadBackPage } from './pages/read-back.tsx'
 import { SaidPage } from './pages/said.tsx'
 import { SayPage } from './pages/say.tsx'
 import { StatementPage } from './pages/statement.tsx'
 import { readBack } from './read-back.ts'
-import { addReply, addStatement, repliesOf, statementById, statementsIn, statementsOf, versionsOf } from './store.ts'
+import { saySomething } from './say-something.ts'
+import { repliesOf, statementById, statementsIn, statementsOf, versionsOf } from './store.ts'
+import { takeBack } from './take-back.ts'
 import { type Words, words } from './words.ts'
 
 const parts = ['reach', 'said'] as const
@@ -45,25 +50,10 @@ const say = route({
   why: 'wrote down what was said',
   words,
   draft: true,
+  upload: voice,
   page: SayPage,
   form: sayForm,
-  act(tx, { text, kind, manner, whose }, { person, viewer, now }) {
-    if (!viewer) throw new NotFound()
-    const own = viewer.id === person || whose !== 'theirs'
-    tx.run(
-      addStatement({
-        person,
-        speaker: { id: own ? viewer.id : person, name: '' },
-        manner: whose === 'i saw' && viewer.id !== person ? 'observed' : (manner ?? (own ? 'written' : 'spoken')),
-        writer: viewer.id,
-        kind: whose === 'i think' ? 'opinion' : (kind ?? (whose === 'i saw' ? 'fact' : 'what matters')),
-        text,
-        now,
-      }),
-    )
-    tx.tell('statement added', person, {})
-    return `/people/${person}/said`
-  },
+  act: saySomething,
 })
 
 const shown = (asked: Asked) => {
@@ -120,10 +110,11 @@ const reply = route({
   who: standing('add', parts),
   why: 'answered something that was said',
   words,
+  upload: voice,
   read: shown,
   page: StatementPage,
   form: ownReplyForm,
-  act: answer,
+  act: answerStatement,
 })
 
 const theirReply = route({
@@ -131,39 +122,41 @@ const theirReply = route({
   who: standing('change', parts),
   why: 'wrote down, at their word, an answer to something that was said',
   words,
+  upload: voice,
   read: shown,
   page: StatementPage,
   form: theirReplyForm,
-  act: answer,
+  act: answerStatement,
 })
 
-async function answer(tx: Transaction, { stance, text, way }: Answered, asked: Asked) {
-  const { person, viewer, now } = asked
-  const id = idIn(asked, 'statement')
-  await tx.ask(statementById(person, id))
-  if (!viewer) throw new NotFound()
-  const theirs = way !== null && viewer.id !== person
-  tx.run(
-    addReply({
-      person,
-      statement: id,
-      by: theirs ? person : viewer.id,
-      stance,
-      text,
-      how: theirs ? way : 'on screen',
-      atTheirWordBy: theirs ? viewer.id : null,
-      now,
-    }),
-  )
-  tx.tell('statement answered', person, { statement: id, stance })
-  return `/people/${person}/said/${id}`
-}
+const ownTakeBack = route({
+  path: `${saidPath}/:statement/taken-back`,
+  who: standing('add', parts),
+  why: 'took their own words back',
+  words,
+  read: shown,
+  page: StatementPage,
+  form: ownTakeBackForm,
+  act: takeBack,
+})
+
+const theirTakeBack = route({
+  path: `${saidPath}/:statement/taken-back/at-their-word`,
+  who: standing('change', parts),
+  why: 'wrote down, at their word, that they take something back',
+  words,
+  read: shown,
+  page: StatementPage,
+  form: theirTakeBackForm,
+  act: takeBack,
+})
 
 const readBackShown = (asked: Asked) => {
   const conversation = idIn(asked, 'conversation')
   return {
     talk: conversationById(asked.person, conversation),
     statements: statementsIn(asked.person, conversation),
+    replies: repliesOf(asked.person),
     around: around(),
   }
 }
@@ -200,4 +193,16 @@ function doReadBack(tx: Transaction, read: ReadBack, asked: Asked & { w: Words }
   return readBack(tx, read, { person, conversation: idIn(asked, 'conversation'), viewer: viewer.id, w })
 }
 
-export const routes: AnyRoute[] = [said, say, statement, ownWords, theirWords, reply, theirReply, reading, readingTo]
+export const routes: AnyRoute[] = [
+  said,
+  say,
+  statement,
+  ownWords,
+  theirWords,
+  reply,
+  theirReply,
+  ownTakeBack,
+  theirTakeBack,
+  reading,
+  readingTo,
+]

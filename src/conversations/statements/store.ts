@@ -1,4 +1,5 @@
 import { type Id, newId, one, type Query, sql } from '../../platform/index.ts'
+import type { SaidFile } from './said-files.ts'
 
 /** A statement as pages show it. */
 export interface Statement {
@@ -19,12 +20,19 @@ export interface Statement {
   confirmedAt: Date | null
   confirmedHow: string
   atTheirWordBy: Id | null
+  takenBackAt: Date | null
+  sealedAt: Date | null
+  sealedBy: '' | 'court' | 'regulator' | 'correction' | 'erasure'
+  sealedWhy: string
+  /** Sounds, films and pictures it was said with; `text` is what they say in short. */
+  files: SaidFile[]
 }
 
 /** What stands in a record, oldest first; needs the part `said`. */
 export function statementsOf(person: Id): Query<Statement> {
   return sql<Statement>`select s.id, conversation_id, speaker_id, coalesce(a.known_as, speaker_name) speaker_name, manner, writer_id,
-      s.kind, text, language, could_remove, wellbeing, version, said_at, confirmed_at, confirmed_how, at_their_word_by
+      s.kind, text, language, could_remove, wellbeing, version, said_at, confirmed_at, confirmed_how, at_their_word_by,
+      taken_back_at, sealed_at, sealed_by, sealed_why, case when s.with_file then files_said_with(s.id, null) else '[]' end as files
     from statement s left join around() a on a.member_id = s.speaker_id and a.person_id = s.person_id
     where s.person_id = ${person} order by said_at, line, s.id`
 }
@@ -32,14 +40,16 @@ export function statementsOf(person: Id): Query<Statement> {
 /** What was said in one conversation. */
 export function statementsIn(person: Id, conversation: Id): Query<Statement> {
   return sql<Statement>`select s.id, conversation_id, speaker_id, coalesce(a.known_as, speaker_name) speaker_name, manner, writer_id,
-      s.kind, text, language, could_remove, wellbeing, version, said_at, confirmed_at, confirmed_how, at_their_word_by
+      s.kind, text, language, could_remove, wellbeing, version, said_at, confirmed_at, confirmed_how, at_their_word_by,
+      taken_back_at, sealed_at, sealed_by, sealed_why, case when s.with_file then files_said_with(s.id, null) else '[]' end as files
     from statement s left join around() a on a.member_id = s.speaker_id and a.person_id = s.person_id
     where s.person_id = ${person} and s.conversation_id = ${conversation} order by said_at, line, s.id`
 }
 
 export function statementById(person: Id, statement: Id): Query<Statement, Statement> {
   return one(sql<Statement>`select s.id, conversation_id, speaker_id, coalesce(a.known_as, speaker_name) speaker_name, manner, writer_id,
-      s.kind, text, language, could_remove, wellbeing, version, said_at, confirmed_at, confirmed_how, at_their_word_by
+      s.kind, text, language, could_remove, wellbeing, version, said_at, confirmed_at, confirmed_how, at_their_word_by,
+      taken_back_at, sealed_at, sealed_by, sealed_why, case when s.with_file then files_said_with(s.id, null) else '[]' end as files
     from statement s left join around() a on a.member_id = s.speaker_id and a.person_id = s.person_id
     where s.person_id = ${person} and s.id = ${statement}`)
 }
@@ -63,6 +73,8 @@ export interface NewStatement {
   couldRemove?: string
   wellbeing?: readonly string[]
   saidAt?: Date
+  /** Its files follow, by `sayWith`. */
+  withFile?: boolean
   now: Date
 }
 
@@ -75,10 +87,10 @@ export function addStatement(s: NewStatement): Query {
   const ownHand = speaker.id === s.writer
   const how = !own ? '' : ownHand ? 'own writing' : 'on screen'
   return sql`insert into statement (id, person_id, conversation_id, line, speaker_id, speaker_name, manner, writer_id, kind, text,
-      could_remove, wellbeing, said_at, confirmed_at, confirmed_how)
+      could_remove, wellbeing, said_at, confirmed_at, confirmed_how, with_file)
     values (${s.id ?? newId()}, ${s.person}, ${s.conversation ?? null}, ${s.line ?? 0}, ${speaker.id}, ${speaker.name},
       ${s.manner ?? (ownHand ? 'written' : 'spoken')}, ${s.writer}, ${s.kind}, ${s.text}, ${s.couldRemove ?? ''},
-      ${s.wellbeing ?? []}, ${s.saidAt ?? s.now}, ${own ? s.now : null}, ${how})`
+      ${s.wellbeing ?? []}, ${s.saidAt ?? s.now}, ${own ? s.now : null}, ${how}, ${s.withFile ?? false})`
 }
 
 /** Changes the words into a new version; the old one stays. No row: somebody else changed it since, or it is not theirs to change. */
@@ -90,8 +102,22 @@ export function changeStatement(
   said: { how: string; atTheirWordBy: Id | null; now: Date },
 ): Query<{ id: Id }> {
   return sql<{ id: Id }>`update statement set text = ${text}, confirmed_at = ${said.now}, confirmed_how = ${said.how},
-      at_their_word_by = ${said.atTheirWordBy}
-    where person_id = ${person} and id = ${statement} and version = ${version} returning id`
+      at_their_word_by = ${said.atTheirWordBy}, taken_back_at = null
+    where person_id = ${person} and id = ${statement} and version = ${version} and sealed_at is null returning id`
+}
+
+/** Takes a statement back: `instead` stands where its words stood, and they are an earlier version. No row: it is not theirs to take back. */
+export function takeStatementBack(
+  person: Id,
+  statement: Id,
+  instead: string,
+  said: { how: string; atTheirWordBy: Id | null; now: Date },
+): Query<{ id: Id }> {
+  return sql<{
+    id: Id
+  }>`update statement set text = ${instead}, taken_back_at = ${said.now}, confirmed_at = ${said.now},
+      confirmed_how = ${said.how}, at_their_word_by = ${said.atTheirWordBy}
+    where person_id = ${person} and id = ${statement} and taken_back_at is null and sealed_at is null and kind <> 'decision' returning id`
 }
 
 /** The earlier versions of a statement, the latest first. */
@@ -117,34 +143,42 @@ export interface Reply {
   statementId: Id
   byId: Id | null
   byName: string
-  stance: 'agree' | 'disagree' | 'reply'
+  stance: Stance
   text: string
   at: Date
   atTheirWordBy: Id | null
   how: string
+  files: SaidFile[]
 }
+
+/** `note`: the person’s own, beside what was not put right; `corrected`: what is right, beside what was wrong. */
+export type Stance = 'agree' | 'disagree' | 'reply' | 'note' | 'corrected'
 
 /** All answers in a record, oldest first; pages put them under their statements (P3). */
 export function repliesOf(person: Id): Query<Reply> {
-  return sql<Reply>`select id, statement_id, by_id, by_name, stance, text, at, at_their_word_by, how
+  return sql<Reply>`select id, statement_id, by_id, by_name, stance, text, at, at_their_word_by, how,
+      case when with_file then files_said_with(statement_id, id) else '[]' end as files
     from reply where person_id = ${person} order by at, id`
 }
 
 export interface NewReply {
+  id?: Id
   person: Id
   statement: Id
   by: Id
-  stance: Reply['stance']
+  stance: Stance
   text: string
   how: string
   atTheirWordBy: Id | null
+  /** Its files follow, by `sayWith`. */
+  withFile?: boolean
   now: Date
 }
 
 /** Adds an answer, if the statement stands in this record; no row says that it does not. */
 export function addReply(r: NewReply): Query {
-  return sql`insert into reply (id, person_id, statement_id, by_id, stance, text, at, how, at_their_word_by)
-    values (${newId()}, ${r.person}, ${r.statement}, ${r.by}, ${r.stance}, ${r.text}, ${r.now}, ${r.how}, ${r.atTheirWordBy})`
+  return sql`insert into reply (id, person_id, statement_id, by_id, stance, text, at, how, at_their_word_by, with_file)
+    values (${r.id ?? newId()}, ${r.person}, ${r.statement}, ${r.by}, ${r.stance}, ${r.text}, ${r.now}, ${r.how}, ${r.atTheirWordBy}, ${r.withFile ?? false})`
 }
 
 /** How many things others wrote down for somebody wait for their yes, by conversation. */

@@ -38,7 +38,36 @@ const en = {
   look: 'Look closer',
   couldRemove: (who: string) => `${who} could change it.`,
   atWord: (name: string, how: string, by: string) => `at ${name}’s word, ${how}, written by ${by}`,
-  stances: { agree: 'agrees', disagree: 'does not agree', reply: 'answers' },
+  stances: {
+    agree: 'agrees',
+    disagree: 'does not agree',
+    reply: 'answers',
+    note: 'does not think it is right, and this note stays beside it',
+    corrected: 'this is what is right',
+  },
+  takenBack: (name: string, day: string) => `Taken back by ${name}, ${day}`,
+  inPlaceOfTakenBack: '(taken back)',
+  sealed: (by: 'court' | 'regulator' | 'correction' | 'erasure', day: string) =>
+    ({
+      court: `A court has sealed these words, ${day}`,
+      regulator: `The regulator has sealed these words, ${day}`,
+      correction: `These words were wrong and have been sealed, ${day}`,
+      erasure: `These words have been taken out of the record, ${day}`,
+    })[by],
+  voice: {
+    label: 'Rather say it, sign it or draw it?',
+    hint: 'Add a sound, a film or a picture. What you write above is then what it says in short, if you like.',
+    instead: { sound: '(a sound)', film: '(a film)', picture: '(a picture)' },
+    listen: (name: string) => `Listen to ${name}`,
+    watch: (name: string) => `Watch ${name}`,
+    picture: (name: string, text: string) => `${name}’s picture: ${text}`,
+    save: 'Save it',
+    errors: {
+      tooBig: 'One of these is too big. Make it a little shorter or smaller.',
+      wrongKind: 'We can take a sound, a film or a picture here, nothing else.',
+      unreadable: 'We could not open one of these. Try it once more.',
+    },
+  },
   say: {
     title: 'Say something',
     titleFor: (name: string) => `Write down what ${name} says`,
@@ -81,6 +110,14 @@ const en = {
       how: 'How did they tell you?',
       send: 'Keep it like this',
     },
+    takeBack: {
+      title: 'Take it back',
+      titleFor: (name: string) => `Take it back at ${name}’s word`,
+      lead: 'It then says “taken back”. The words stay below as an earlier version. Answers that others gave stay too.',
+      send: 'Take it back',
+    },
+    wrong: 'Is something here wrong? Ask to have it put right',
+    sealedWhy: (why: string) => `Why: ${why}`,
     reply: {
       title: 'Your answer',
       lead: 'It stands with these words wherever they are shown.',
@@ -96,7 +133,8 @@ const en = {
       elsewhere: 'These words were changed meanwhile. Read them once more; what you wrote is still here.',
       how: 'Say how they told you.',
       stance: 'Choose one answer.',
-      text: 'Write a few words, or choose “I agree” or “I do not agree”.',
+      text: 'Write a few words, add a sound, a film or a picture, or choose “I agree” or “I do not agree”.',
+      stays: 'These words can no longer be taken back.',
     },
   },
   readBack: {

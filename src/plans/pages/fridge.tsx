@@ -1,10 +1,11 @@
+import { RepliesTo } from '../../conversations/index.ts'
 import { Screen } from '../../ui/index.ts'
 import { strongIn } from '../rules/index.ts'
 import { whoDoes, whose } from './parts.tsx'
 import type { PlanProps } from './plan.tsx'
 
 /** One page that one would put on the fridge: one’s own words, hopes with their steps, whom to ring. */
-export function FridgePage({ view, w, plan, hopes, steps, statements, around }: PlanProps) {
+export function FridgePage({ view, w, plan, hopes, steps, statements, replies, around }: PlanProps) {
   const { name } = whose(view)
   const own = strongIn(statements).find(({ speakerId, confirmedAt }) => speakerId === view.person?.id && confirmedAt)
   const { ringName, ringNumber } = view.frame.place
@@ -13,7 +14,12 @@ export function FridgePage({ view, w, plan, hopes, steps, statements, around }: 
     <Screen view={view} title={w.fridge.title(name)} print="fridge">
       <article class="fridge">
         <h1>{w.fridge.heading(name)}</h1>
-        {own && <p class="fridge-own">“{own.text}”</p>}
+        {own && (
+          <>
+            <p class="fridge-own">“{own.text}”</p>
+            <RepliesTo view={view} statement={own.id} replies={replies} around={around} />
+          </>
+        )}
         {hopes
           .filter(({ setAsideAt }) => setAsideAt === null)
           .map((hope) => (

@@ -1,4 +1,4 @@
-import type { Statement } from '../../conversations/index.ts'
+import { RepliesTo, type Statement } from '../../conversations/index.ts'
 import {
   Chip,
   type ChipKind,
@@ -112,9 +112,14 @@ function Progress({ w, steps }: Pick<Props, 'w' | 'steps'>) {
 }
 
 /** A hope may come from something said on another day in other words: those stand under it, with their day. */
-function Quoted({ view, w, hope, quoted }: Props & { quoted: Statement }) {
+function Quoted({ view, w, hope, quoted, replies, around }: Props & { quoted: Statement }) {
   const line = w.plan.quotes(day(quoted.saidAt, view.now))
-  return <p class="soft">{quoted.text === hope.text ? line : `“${quoted.text}” – ${line}`}</p>
+  return (
+    <>
+      <p class="soft">{quoted.text === hope.text ? line : `“${quoted.text}” – ${line}`}</p>
+      <RepliesTo view={view} statement={quoted.id} replies={replies} around={around} />
+    </>
+  )
 }
 
 const chips: Record<StepState, ChipKind> = {

@@ -1,6 +1,10 @@
 /** What stands first: somebody’s words about what matters or what is strong. */
-export function strongIn<One extends { kind: string }>(statements: readonly One[]): One[] {
-  return statements.filter(({ kind }) => kind === 'what matters' || kind === 'gift')
+export function strongIn<One extends { kind: string; takenBackAt?: Date | null; sealedAt?: Date | null }>(
+  statements: readonly One[],
+): One[] {
+  return statements.filter(
+    ({ kind, takenBackAt, sealedAt }) => (kind === 'what matters' || kind === 'gift') && !takenBackAt && !sealedAt,
+  )
 }
 
 /**

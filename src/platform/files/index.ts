@@ -6,6 +6,7 @@ export {
   type KeptFile,
   keepFile,
   pictureLink,
+  playLink,
   uploads,
 } from './keep-file.ts'
 export { openFileStore } from './open-store.ts'

@@ -50,6 +50,11 @@ export function pictureLink(person: Id, file: Pick<KeptFile, 'id' | 'part'>): st
   return `${fileLink(person, file)}/picture`
 }
 
+/** Where a sound or a film is played from, for `src`. */
+export function playLink(person: Id, file: Pick<KeptFile, 'id' | 'part'>): string {
+  return `${fileLink(person, file)}/play`
+}
+
 /** What a form says about files it cannot take. */
 export interface FileWords {
   missing?: string

@@ -172,6 +172,8 @@ type Reading<Props> = [Shown<Props>] extends [never]
 export interface Answer {
   headers: Record<string, string>
   body: string | Buffer | NodeJS.ReadableStream
+  /** How many bytes the body has, where a part of it may be asked for: players of sound and film do. */
+  seekable?: number
 }
 
 /** Counts what is posted; where nothing can be posted, what is looked at. */

@@ -6,6 +6,7 @@ import type { Posted } from '../form/posted.ts'
 import { type Id, newId } from '../ids.ts'
 import type { View, Viewer } from './declare.ts'
 import { type House, openingOf, type Turn } from './house.ts'
+import { sendAnswer } from './send-answer.ts'
 import { putOn, takeFrom } from './shelf.ts'
 
 /** Answers a GET. */
@@ -59,8 +60,7 @@ export async function sendPage(house: House, turn: Turn, reply: FastifyReply, sh
   }
   const props = { view, w: route.words[house.lang], ...found }
   if (route.answer) {
-    const { body, headers } = await route.answer(props)
-    return reply.headers(headers).send(body)
+    return sendAnswer(reply, await route.answer(props))
   }
   if (!route.page) throw new NotFound()
   const html = house.html(route.page(props))

@@ -1,32 +1,19 @@
 import type { Around } from '../../../people/index.ts'
 import { textOf, type View } from '../../../platform/index.ts'
-import {
-  Bar,
-  Button,
-  Card,
-  day,
-  Empty,
-  Form,
-  field,
-  PageHead,
-  Paper,
-  Pick,
-  Said,
-  SavedLine,
-  Screen,
-} from '../../../ui/index.ts'
+import { Bar, Button, Card, Empty, Form, field, PageHead, Paper, Pick, SavedLine, Screen } from '../../../ui/index.ts'
 import type { Conversation } from '../../conversation/store.ts'
 import { ways } from '../../params.ts'
 import { mayChange } from '../access.ts'
-import type { Statement } from '../store.ts'
+import type { Reply, Statement } from '../store.ts'
 import type { Words } from '../words.ts'
+import { SaidOne } from './said-list.tsx'
 
-type Props = { view: View; w: Words; talk: Conversation; statements: Statement[]; around: Around[] }
+type Props = { view: View; w: Words; talk: Conversation; statements: Statement[]; replies: Reply[]; around: Around[] }
 
 /** Reading back: each line is right, is put right, or is left for now; one press says that all of it is right. */
-export function ReadBackPage({ view, w: all, talk, statements }: Props) {
+export function ReadBackPage({ view, w: all, talk, statements, replies, around }: Props) {
   const w = all.readBack
-  const { person, viewer, now } = view
+  const { person, viewer } = view
   const own = !view.path.endsWith('/at-their-word')
   const name = person?.knownAs ?? ''
   const title = own ? w.title : w.titleFor(name)
@@ -66,13 +53,7 @@ export function ReadBackPage({ view, w: all, talk, statements }: Props) {
               <ol class="lines">
                 {waiting.map((one, at) => (
                   <li key={one.id}>
-                    <Said
-                      w={view.frame.w}
-                      kind={one.speakerId === person?.id ? 'own' : 'other'}
-                      text={one.text}
-                      speaker={one.speakerId === person?.id ? name : one.speakerName}
-                      line={all.line(one.manner, day(one.saidAt, now))}
-                    />
+                    <SaidOne view={view} statement={one} replies={replies} around={around} alone />
                     <input type="hidden" name={`stood-${one.id}`} value={one.version} />
                     <Pick
                       name={`line-${one.id}`}

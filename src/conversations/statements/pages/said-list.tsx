@@ -3,6 +3,7 @@ import type { View } from '../../../platform/index.ts'
 import { day, Said } from '../../../ui/index.ts'
 import type { Reply, Statement } from '../store.ts'
 import { words } from '../words.ts'
+import { Voices } from './voices.tsx'
 
 const w = words.en
 
@@ -42,14 +43,16 @@ export function SaidOne({ view, statement, replies, around, alone }: OneProps) {
   const speaker = speakerId === person?.id ? (person?.knownAs ?? '') : statement.speakerName
   const thinks = kind === 'opinion' || manner === 'observed'
   const answers = replies.filter(({ statementId }) => statementId === id)
+  const gone = goneLine(statement, speaker, now)
   return (
     <Said
       key={id}
       id={`said-${id}`}
       w={frame.w}
       kind={speakerId === person?.id ? 'own' : thinks ? 'opinion' : 'other'}
-      text={text}
-      lang={statement.language || undefined}
+      text={gone || text}
+      lang={(!gone && statement.language) || undefined}
+      media={!gone && <Voices person={person?.id ?? ''} files={statement.files} speaker={speaker} text={text} />}
       speaker={speaker}
       line={[
         w.line(manner, day(saidAt, now)),
@@ -58,7 +61,7 @@ export function SaidOne({ view, statement, replies, around, alone }: OneProps) {
       ]
         .filter(Boolean)
         .join(' · ')}
-      notYetConfirmed={confirmedAt === null}
+      notYetConfirmed={confirmedAt === null && !gone}
       actions={
         alone ? undefined : (
           <a href={`/people/${person?.id}/said/${id}`}>
@@ -68,26 +71,47 @@ export function SaidOne({ view, statement, replies, around, alone }: OneProps) {
         )
       }
       replies={
-        answers.length > 0
-          ? answers.map((answer) => {
-              const by = nameOf(around, answer.byId, answer.byName)
-              return (
-                <Said
-                  key={answer.id}
-                  w={frame.w}
-                  kind={answer.byId === person?.id ? 'own' : 'other'}
-                  text={answer.text || `${by} ${w.stances[answer.stance]}.`}
-                  speaker={by}
-                  line={[w.stances[answer.stance], day(answer.at, now), wordFor(answer, by, around)]
-                    .filter(Boolean)
-                    .join(' · ')}
-                />
-              )
-            })
-          : undefined
+        answers.length > 0 ? <RepliesTo view={view} statement={id} replies={replies} around={around} /> : undefined
       }
     />
   )
+}
+
+/** The answers to one statement, for wherever it is quoted without the rest of it (P3). */
+export function RepliesTo({
+  view: { person, frame, now },
+  statement,
+  replies,
+  around,
+}: Pick<Props, 'view' | 'replies' | 'around'> & { statement: string }) {
+  return (
+    <>
+      {replies
+        .filter(({ statementId }) => statementId === statement)
+        .map((answer) => {
+          const by = nameOf(around, answer.byId, answer.byName)
+          return (
+            <Said
+              key={answer.id}
+              w={frame.w}
+              kind={answer.byId === person?.id ? 'own' : 'other'}
+              text={answer.text || `${by} ${w.stances[answer.stance]}.`}
+              media={<Voices person={person?.id ?? ''} files={answer.files} speaker={by} text={answer.text} />}
+              speaker={by}
+              line={[w.stances[answer.stance], day(answer.at, now), wordFor(answer, by, around)]
+                .filter(Boolean)
+                .join(' · ')}
+            />
+          )
+        })}
+    </>
+  )
+}
+
+/** What stands in place of words that were taken back or sealed; empty where they stand. */
+export function goneLine({ takenBackAt, sealedAt, sealedBy }: Statement, speaker: string, now: Date): string {
+  if (sealedAt && sealedBy) return `${w.sealed(sealedBy, day(sealedAt, now))}.`
+  return takenBackAt ? `${w.takenBack(speaker, day(takenBackAt, now))}.` : ''
 }
 
 /** “at Joan’s word, by phone, written by Dev”, where somebody else wrote down what they said. */

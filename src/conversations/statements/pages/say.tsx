@@ -3,6 +3,7 @@ import { Bar, Button, Details, Form, field, Paper, Pick, SavedLine, Screen, time
 import { kinds } from '../../cut/kinds.ts'
 import { manners } from '../forms.ts'
 import type { Words } from '../words.ts'
+import { VoiceField } from './statement.tsx'
 
 /** Something to say, apart from any conversation. Only the words are needed. */
 export function SayPage({ view, w: { say: w, ...all } }: { view: View; w: Words }) {
@@ -16,8 +17,9 @@ export function SayPage({ view, w: { say: w, ...all } }: { view: View; w: Words 
     <Screen view={view} title={title} current="said">
       <h1>{title}</h1>
       <p class="lead">{own ? w.lead : w.leadFor(name)}</p>
-      <Form view={view}>
+      <Form view={view} upload>
         <Paper {...text} label={w.label} error={errorMessage?.text} />
+        <VoiceField view={view} w={{ say: w, ...all }} />
         <Details summaryText={w.more} open={chosen}>
           <div class="stack">
             {!own && (

@@ -5,6 +5,7 @@ import {
   Card,
   Day,
   day,
+  FileUpload,
   Form,
   field,
   isoDay,
@@ -35,6 +36,7 @@ export function StatementPage({ view, w: all, statement, versions, replies, arou
   const kind = all.one[statement.kind] ?? statement.kind
   const forThem = writesForThem(view)
   const may = mayChange(statement, viewer?.id ?? null, person?.id ?? '')
+  const stands = statement.takenBackAt === null && statement.sealedAt === null
   return (
     <Screen view={view} title={title} current="said">
       <PageHead title={title} />
@@ -54,18 +56,25 @@ export function StatementPage({ view, w: all, statement, versions, replies, arou
             {w.wellbeing}: {statement.wellbeing.map((area) => cutWords.en.areaNames[area as 'home']).join(', ')}.
           </p>
         )}
+        {statement.sealedWhy && <p>{w.sealedWhy(statement.sealedWhy)}</p>}
         {statement.conversationId && (
           <p>
             <a href={`/people/${person?.id}/conversations/${statement.conversationId}`}>{w.conversation}</a>
           </p>
         )}
+        <p class="no-print">
+          <a href={`/people/${person?.id}/rights/wrong?statement=${statement.id}`}>{w.wrong}</a>
+        </p>
       </Card>
-      {may && (may === 'own' || forThem) && (
-        <Change view={view} w={all} statement={statement} speaker={speaker} may={may} />
+      {stands && may && (may === 'own' || forThem) && (
+        <>
+          <Change view={view} w={all} statement={statement} speaker={speaker} may={may} />
+          {statement.kind !== 'decision' && <TakeBack view={view} w={all} speaker={speaker} may={may} base={base} />}
+        </>
       )}
       <Card title={w.reply.title} id="answer">
         <p>{w.reply.lead}</p>
-        <Form view={view} to={`${base}/replies`}>
+        <Form view={view} to={`${base}/replies`} upload>
           <Pick
             name="stance"
             legend={w.reply.stance}
@@ -75,6 +84,7 @@ export function StatementPage({ view, w: all, statement, versions, replies, arou
             items={(['agree', 'disagree', 'reply'] as const).map((value) => ({ value, text: w.reply.stances[value] }))}
           />
           <Textarea {...replyField(view)} rows={3} label={{ text: w.reply.label }} />
+          <VoiceField view={view} w={all} />
           {forThem && (
             <Pick
               name="way"
@@ -118,6 +128,56 @@ export function StatementPage({ view, w: all, statement, versions, replies, arou
         </Card>
       )}
     </Screen>
+  )
+}
+
+/** Where a sound, a film or a picture comes in. */
+export function VoiceField({ view, w: { voice: w } }: { view: View; w: Words }) {
+  const { value: _value, ...voice } = field(view, 'voice')
+  return (
+    <FileUpload
+      {...voice}
+      multiple
+      label={{ text: w.label }}
+      hint={{ text: w.hint }}
+      attributes={{ accept: 'audio/*,video/*,image/*' }}
+    />
+  )
+}
+
+function TakeBack({
+  view,
+  w: all,
+  speaker,
+  may,
+  base,
+}: {
+  view: View
+  w: Words
+  speaker: string
+  may: 'own' | 'at their word'
+  base: string
+}) {
+  const w = all.statement.takeBack
+  const own = may === 'own'
+  const here = view.path.includes('/taken-back')
+  return (
+    <Card title={own ? w.title : w.titleFor(speaker)} id="take-back">
+      <p>{w.lead}</p>
+      <Form view={view} to={`${base}/taken-back${own ? '' : '/at-their-word'}`}>
+        {!own && (
+          <Pick
+            name="way"
+            id={here ? 'way' : 'take-back-way'}
+            legend={all.statement.change.how}
+            shown
+            error={here ? field(view, 'way').errorMessage?.text : undefined}
+            items={ways.map((value) => ({ value, text: all.waysWords[value] }))}
+          />
+        )}
+        <Button classes="govuk-button--secondary">{w.send}</Button>
+      </Form>
+    </Card>
   )
 }
 

@@ -1,0 +1,36 @@
+import { type Asked, NotFound, newId, type Outcome, type Transaction } from '../../platform/index.ts'
+import { idIn } from '../params.ts'
+import type { Answered } from './forms.ts'
+import { sayWith } from './said-files.ts'
+import { addReply, statementById } from './store.ts'
+
+/** Answers a statement: by text, sound, film or picture; one’s own answer, or the person’s written down at their word. */
+export async function answerStatement(
+  tx: Transaction,
+  { stance, text, way, voice }: Answered,
+  asked: Asked,
+): Promise<Outcome> {
+  const { person, viewer, now } = asked
+  const statement = idIn(asked, 'statement')
+  await tx.ask(statementById(person, statement))
+  if (!viewer) throw new NotFound()
+  const theirs = way !== null && viewer.id !== person
+  const id = newId()
+  tx.run(
+    addReply({
+      id,
+      person,
+      statement,
+      by: theirs ? person : viewer.id,
+      stance,
+      text,
+      how: theirs ? way : 'on screen',
+      atTheirWordBy: theirs ? viewer.id : null,
+      withFile: voice.length > 0,
+      now,
+    }),
+  )
+  sayWith(tx, voice, { person, statement, reply: id })
+  tx.tell('statement answered', person, { statement, stance })
+  return `/people/${person}/said/${statement}`
+}

@@ -1,0 +1,45 @@
+import { fileLink, type Id, pictureLink, playLink } from '../../../platform/index.ts'
+import type { SaidFile } from '../said-files.ts'
+import { words } from '../words.ts'
+
+const w = words.en.voice
+
+/** The sounds, films and pictures that something was said with; what they say in short stands under them as its words. */
+export function Voices({
+  person,
+  files,
+  speaker,
+  text,
+}: {
+  person: Id
+  files: readonly SaidFile[]
+  speaker: string
+  text: string
+}) {
+  if (files.length === 0) return null
+  return (
+    <div class="voices">
+      {files.map((one) => (
+        <Voice key={one.id} person={person} file={one} speaker={speaker} text={text} />
+      ))}
+    </div>
+  )
+}
+
+function Voice({ person, file, speaker, text }: { person: Id; file: SaidFile; speaker: string; text: string }) {
+  const kept = { id: file.id, part: 'said' as const }
+  if (file.type.startsWith('image/')) return <img src={pictureLink(person, kept)} alt={w.picture(speaker, text)} />
+  const film = file.type.startsWith('video/')
+  return (
+    <div class="voice">
+      {film ? (
+        <video controls preload="none" aria-label={w.watch(speaker)} src={playLink(person, kept)} />
+      ) : (
+        <audio controls preload="none" aria-label={w.listen(speaker)} src={playLink(person, kept)} />
+      )}
+      <a class="small no-print" href={fileLink(person, kept)}>
+        {w.save}
+      </a>
+    </div>
+  )
+}
