@@ -33,8 +33,10 @@ function Voice({ person, file, speaker, text }: { person: Id; file: SaidFile; sp
   return (
     <div class="voice">
       {film ? (
+        // biome-ignore lint/a11y/useMediaCaption: what it says in short stands as text under it
         <video controls preload="none" aria-label={w.watch(speaker)} src={playLink(person, kept)} />
       ) : (
+        // biome-ignore lint/a11y/useMediaCaption: what it says in short stands as text under it
         <audio controls preload="none" aria-label={w.listen(speaker)} src={playLink(person, kept)} />
       )}
       <a class="small no-print" href={fileLink(person, kept)}>
