@@ -20,9 +20,23 @@ create function may_add(person uuid, part text) returns boolean language sql sta
 -- What only some may do who may add, such as writing down what somebody did at their word.
 create function may_change(person uuid, part text) returns boolean language sql stable parallel safe
   return may_add(person, part) and current_setting('alongside.act', true) = 'change';
--- "Not on my screen": an entry somebody asked to keep off their own screen is read by others, never there.
+-- "Not on my screen": an entry somebody asked to keep off their own screen is read by others, never there; nor on what
+-- is made for them to read (`alongside.reader`: a letter, their record as somebody else sees it).
 create function on_screen(person uuid, not_on_my_screen boolean) returns boolean language sql stable parallel safe
-  return not not_on_my_screen or person is distinct from nullif(current_setting('alongside.member', true), '')::uuid;
+  return not not_on_my_screen or person is distinct from coalesce(
+    nullif(current_setting('alongside.reader', true), ''), nullif(current_setting('alongside.member', true), ''))::uuid;
+-- What a writer has not yet shared is theirs, also when somebody sees their record as this writer would.
+create function my_own(writer uuid) returns boolean language sql stable parallel safe
+  return writer = nullif(current_setting('alongside.member', true), '')::uuid
+    and coalesce(current_setting('alongside.reader', true), '') = '';
+-- What is kept from whoever opened the record, as open_record() found it: {"ids": [...], "until": {"<person>": "<id>"}},
+-- or nothing, which is nearly always and costs nearly nothing. `entry`: a row's own id and those it belongs to.
+create function shown(person uuid, entry uuid[]) returns boolean language sql stable parallel safe
+  return not jsonb_exists_any(current_setting('alongside.kept')::jsonb -> 'ids', entry::text[])
+    and coalesce(entry[1] <= (current_setting('alongside.kept')::jsonb -> 'until' ->> person::text)::uuid, true);
+-- The last id that could have been made at a moment: ids are of version 7 and sort by time.
+create function bound_of(moment timestamptz) returns uuid language sql immutable strict parallel safe
+  return (lpad(to_hex(floor(extract(epoch from moment) * 1000)::bigint), 12, '0') || '7fffbfffffffffffffff')::uuid;
 
 create table neighbourhood (
   id uuid primary key,
@@ -78,12 +92,30 @@ create table standing (
   ended_at timestamptz,
   reason text not null,
   by_id uuid references member,
+  as_it_was uuid,
+  not_on_my_screen boolean not null default false,
   constraint standing_parts check (parts <@ array['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights']),
   constraint standing_acts check (acts <@ array['read', 'add', 'change'])
 );
 create index standing_member on standing (member_id, person_id) where ended_at is null;
 create index standing_person on standing (person_id);
 comment on table standing is 'circle: what a member is to a person; the only way into a record; written by functions alone';
+comment on column standing.as_it_was is 'whoever holds this sees nothing younger than this id (bound_of a moment): their pages stay as they were, and nothing says so';
+comment on column standing.not_on_my_screen is 'a reader whom the person wants off their own screen; their readings are too';
+
+create table kept_from (
+  id uuid primary key default uuidv7(),
+  person_id uuid not null references member,
+  member_id uuid not null references member,
+  entry_id uuid not null,
+  since timestamptz not null default present(),
+  until_at timestamptz,
+  ended_at timestamptz,
+  reason text not null,
+  by_id uuid references member
+);
+create index kept_from_whom on kept_from (member_id, person_id) where ended_at is null;
+comment on table kept_from is 'circle: an entry (a row of any table about a person, by its id) that one member does not see though they hold its part; the person too, where it is withheld';
 
 create table reading (
   id uuid not null default uuidv7(),
@@ -94,63 +126,109 @@ create table reading (
   act text not null,
   why text not null,
   at timestamptz not null default present(),
+  not_on_my_screen boolean not null default false,
   primary key (person_id, id)
 );
 -- No foreign keys: only open_record() writes here, from rows of standing, and a list of thirty people writes thirty rows.
 comment on table reading is 'circle: who looked (P4); append-only, the list is the person’s alone';
 
 create type opened_person as (
-  id uuid, known_as text, neighbourhood text, communicate text, communicate_needs text[], by_right text
+  id uuid, known_as text, neighbourhood text, communicate text, communicate_needs text[], by_right text, held text[]
 );
 
--- Checks standing for everybody in the opening message, once, and writes who looked. Missing and forbidden are the
--- same answer: AL404. Only the platform calls it.
-create function open_record(why text) returns setof opened_person
+-- Whether an entry is kept from somebody at this moment.
+create function is_kept_from(whom uuid, entry uuid) returns boolean
+language sql stable security definer set search_path from current as $$
+  select exists (select from kept_from k where k.member_id = whom and k.entry_id = entry and k.ended_at is null
+    and k.since <= present() and (k.until_at is null or k.until_at > present()))
+$$;
+
+-- What a member holds of one opened record.
+create type holding as (person_id uuid, kind text, standing_id uuid, held text[], opens text[], off_screen boolean, as_it_was text);
+
+-- Puts what does not show in the opened records where the policies read it: what is kept from `m`, and from `reader`, for
+-- whom it is made; and for whoever sees a record as it was, everything younger than that.
+create function keep_from_view(m uuid, reader uuid, holds holding[]) returns void
 language plpgsql security definer set search_path from current as $$
 declare
-  m uuid := me();
-  wanted_people uuid[] := opened();
-  wanted_parts text[] := string_to_array(current_setting('alongside.parts'), ',');
+  moment timestamptz := present();
+  ids jsonb;
+  bounds jsonb;
+begin
+  select jsonb_agg(k.entry_id) into ids from kept_from k
+    where k.member_id in (m, reader) and k.person_id = any (opened()) and k.ended_at is null
+      and k.since <= moment and (k.until_at is null or k.until_at > moment);
+  select jsonb_object_agg(h.person_id, h.as_it_was) into bounds from unnest(holds) h where h.as_it_was is not null;
+  perform set_config('alongside.kept', case when ids is null and bounds is null then ''
+    else jsonb_build_object('ids', coalesce(ids, '[]'), 'until', coalesce(bounds, '{}'))::text end, true);
+end $$;
+revoke execute on function keep_from_view from public;
+
+-- Checks standing for everybody in the opening message, once, and writes who looked. Missing and forbidden are the
+-- same answer: AL404. Only the platform calls it. A part with a question mark is opened where the member holds it, in one
+-- record at a time; where all have one, something must be held.
+-- `seen_as`: the person sees their own record as that member would; nobody reads it then but its person, so no reading.
+create function open_record(why text, seen_as uuid default null) returns setof opened_person
+language plpgsql security definer set search_path from current as $$
+declare
+  viewer uuid := me();
+  m uuid := coalesce(seen_as, viewer);
+  whose uuid[] := opened();
+  asked text[] := string_to_array(current_setting('alongside.parts'), ',');
+  wanted text[] := array(select part from unnest(asked) part where part not like '%?');
+  partly boolean := cardinality(wanted) < cardinality(asked);
   wanted_act text := current_setting('alongside.act');
   moment timestamptz := present();
-  found_people int;
+  holds holding[];
 begin
+  if seen_as is not null and (wanted_act <> 'read' or whose is distinct from array[viewer])
+    or partly and cardinality(whose) <> 1 then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  select array_agg((h.person_id, h.kind, h.standing_id, h.held, h.opens, h.off_screen, h.as_it_was)::holding) into holds from (
+    select s.person_id, min(s.kind) filter (where fits) as kind, (array_agg(s.id) filter (where fits))[1] as standing_id,
+      array_agg(distinct part) filter (where 'read' = any (s.acts)) as held, array_agg(distinct part) filter (where fits) as opens,
+      bool_or(s.not_on_my_screen) as off_screen, min(s.as_it_was::text) as as_it_was
+    from standing s cross join unnest(s.parts) part
+      cross join lateral (select (part = any (wanted) or partly and part || '?' = any (asked)) and wanted_act = any (s.acts)) f (fits)
+    where s.member_id = m and s.person_id = any (whose)
+      and s.from_at <= moment and (s.until_at is null or s.until_at > moment)
+      and s.paused_at is null and s.ended_at is null
+      and (seen_as is null or not s.not_on_my_screen and not is_kept_from(viewer, s.id))
+    group by s.person_id
+    having count(distinct part) filter (where fits and part = any (wanted)) = cardinality(wanted) and bool_or(fits)) h;
+  if coalesce(cardinality(holds), 0) < cardinality(whose) then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  if seen_as is null then
+    insert into reading (person_id, member_id, standing_id, parts, act, why, at, not_on_my_screen)
+      select h.person_id, m, h.standing_id, h.opens, wanted_act, why, moment, h.off_screen
+      from unnest(holds) h where h.person_id <> m;
+  else
+    perform set_config('alongside.member', m::text, true), set_config('alongside.reader', viewer::text, true);
+  end if;
+  if partly then
+    perform set_config('alongside.parts', array_to_string(holds[1].opens, ','), true);
+  end if;
+  perform keep_from_view(m, viewer, holds);
   return query
-    with held as materialized (
-      select s.person_id, min(s.kind) as kind, (array_agg(s.id))[1] as standing_id
-      from standing s cross join unnest(s.parts) part
-      where s.member_id = m and s.person_id = any (wanted_people)
-        and part = any (wanted_parts) and wanted_act = any (s.acts)
-        and s.from_at <= moment and (s.until_at is null or s.until_at > moment)
-        and s.paused_at is null and s.ended_at is null
-      group by s.person_id
-      having count(distinct part) = cardinality(wanted_parts)
-    ), logged as (
-      insert into reading (person_id, member_id, standing_id, parts, act, why, at)
-      select h.person_id, m, h.standing_id, wanted_parts, wanted_act, why, moment from held h where h.person_id <> m
-    )
-    select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), h.kind
-    from held h
+    select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), h.kind, h.held
+    from unnest(holds) h
       join member p on p.id = h.person_id
       left join neighbourhood n on n.id = p.neighbourhood_id
       left join communication c on c.person_id = p.id;
-  get diagnostics found_people = row_count;
-  if found_people < cardinality(wanted_people) then
-    raise exception 'not found' using errcode = 'AL404';
-  end if;
 end $$;
-
--- The same as open_record, for nobody: the record that a job or an event is about, for a purpose declared in a
--- migration, with no more parts than it declares. The system stands in who looked like everybody else.
 
 -- For what the system itself may open a record: rows come with migrations alone, so that no running code can widen them.
 create table system_purpose (
   purpose text primary key,
   parts text[] not null,
   acts text[] not null,
+  for_them boolean not null default false,
   constraint purpose_parts check (parts <@ array['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights']),
   constraint purpose_acts check (acts <@ array['read', 'add', 'change'])
 );
+comment on column system_purpose.for_them is 'what is made is for the person to read: what is off their screen or kept from them is not there';
 comment on table system_purpose is 'platform: what jobs and events may open a record for; the purpose is what the person reads in who looked';
 grant select on system_purpose to alongside_app;
 
@@ -169,8 +247,14 @@ begin
     raise exception 'not found' using errcode = 'AL404';
   end if;
   insert into reading (person_id, parts, act, why) select id, wanted_parts, wanted_act, why from unnest(wanted_people) id;
+  if (select s.for_them from system_purpose s where s.purpose = why) then
+    if cardinality(wanted_people) <> 1 then raise exception 'what is made for somebody is made of one record'; end if;
+    perform set_config('alongside.reader', wanted_people[1]::text, true), keep_from_view(wanted_people[1], null, null);
+  else
+    perform set_config('alongside.reader', '', true), set_config('alongside.kept', '', true);
+  end if;
   return query
-    select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), 'system'
+    select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), 'system', wanted_parts
     from member p
       left join neighbourhood n on n.id = p.neighbourhood_id
       left join communication c on c.person_id = p.id
@@ -191,7 +275,8 @@ begin
       s.ended_at is null and s.paused_at is null and (s.until_at is null or s.until_at > moment), s.from_at,
       coalesce((select left(f.sha256, 16) from member_picture f where f.member_id = s.member_id and may_see_face(f.member_id)), '')
     from standing s
-    where s.person_id = any (people)
+    where s.person_id = any (people) and on_screen(s.person_id, s.not_on_my_screen)
+      and (coalesce(current_setting('alongside.kept', true), '') = '' or shown(s.person_id, array[s.id]))
     order by s.person_id, s.member_id, (s.ended_at is null) desc, s.id;
 end $$;
 
@@ -219,11 +304,19 @@ end $$;
 -- Each UPDATE or DELETE is granted beside the table, with its reason.
 create procedure holds_part(holder regclass, part text, see text default 'true')
 language plpgsql as $$
-declare part_of text := case when part like '%.%' then split_part(part, '.', 2) else quote_literal(part) end;
+declare
+  part_of text := case when part like '%.%' then split_part(part, '.', 2) else quote_literal(part) end;
+  entry text;
 begin
+  -- A row’s own id first, then the entries it belongs to: what is kept from somebody is kept with all that hangs on it.
+  select string_agg(format('%I', a.attname), ', ' order by a.attname <> 'id', a.attnum) into entry
+  from pg_attribute a where a.attrelid = holder and a.attnum > 0 and not a.attisdropped and a.atttypid = 'uuid'::regtype
+    and (a.attname = 'id' or exists (select from pg_constraint c join pg_attribute p on p.attrelid = c.confrelid and p.attname = 'person_id'
+      where c.conrelid = holder and c.contype = 'f' and c.conkey = array[a.attnum]));
   execute format('alter table %s enable row level security', holder);
-  execute format('create policy seen on %s for select using (may_see(person_id, %s) and on_screen(person_id, not_on_my_screen) and (%s))',
-    holder, part_of, see);
+  execute format('create policy seen on %s for select using (may_see(person_id, %s) and on_screen(person_id, not_on_my_screen) and (%s)'
+    ' and (coalesce(current_setting(''alongside.kept'', true), '''') = '''' or shown(person_id, array[%s]::uuid[])))',
+    holder, part_of, see, coalesce(entry, 'null'));
   execute format('create policy added on %s for insert with check (may_add(person_id, %s))', holder, part_of);
   execute format('create policy changed on %s for update using (may_add(person_id, %s)) with check (may_add(person_id, %s))',
     holder, part_of, part_of);
@@ -244,14 +337,19 @@ end $$;
 alter table member enable row level security;
 create policy myself_and_opened on member for select using (id = me() or id = any (opened()));
 grant select on member to alongside_app;
+alter table kept_from enable row level security;
+create policy mine_from_others on kept_from for select using (person_id = me() and member_id <> me());
+grant select on kept_from to alongside_app;
 alter table post enable row level security;
 create policy mine on post for select using (member_id = me());
 grant select on post to alongside_app;
 alter table standing enable row level security;
-create policy mine_and_around_me on standing for select using (member_id = me() or person_id = me());
+create policy mine_and_around_me on standing for select using (member_id = me()
+  or (person_id = me() and not not_on_my_screen and not is_kept_from(person_id, id)));
 grant select on standing to alongside_app;
 alter table reading enable row level security;
-create policy about_me on reading for select using (person_id = me());
+create policy about_me on reading for select using (person_id = me() and person_id = any (opened()) and not not_on_my_screen
+  and (coalesce(current_setting('alongside.kept', true), '') = '' or standing_id is null or shown(person_id, array[standing_id])));
 grant select on reading to alongside_app;
 call holds_part('communication', 'reach');
 grant update (in_words, needs, not_on_my_screen) on communication to alongside_app; -- how to talk with me changes as I do

@@ -52,7 +52,7 @@ create table conversation_page (
 create index conversation_page_person on conversation_page (person_id);
 create index conversation_page_waiting on conversation_page (due_at) where shared_at is null and due_at is not null;
 comment on table conversation_page is 'conversations: the page written during one; its writer’s alone until shared_at; due_at: by then shared or deleted';
-call holds_part('conversation_page', 'said', 'shared_at is not null or writer_id = me()');
+call holds_part('conversation_page', 'said', 'shared_at is not null or my_own(writer_id)');
 create policy by_its_writer on conversation_page as restrictive for insert with check (writer_id = me());
 grant update (words, version, written_at, shared_at, deleted_at, cut_at, cut_by) on conversation_page to alongside_app; -- written, shared, cut
 

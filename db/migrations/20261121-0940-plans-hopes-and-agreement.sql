@@ -239,6 +239,6 @@ create table planning_note (
 create index planning_note_person on planning_note (person_id);
 comment on table planning_note is 'plans: notes made while planning; a helper’s are the person’s until the person sends them, a worker’s are a draft of at most five working days';
 comment on column planning_note.opens_at is 'when the person can read it: at once, or for a worker’s draft on its last day at the latest';
-call holds_part('planning_note', 'plan', 'sent_at is not null or writer_id = me() or (person_id = me() and opens_at <= present())');
+call holds_part('planning_note', 'plan', 'sent_at is not null or my_own(writer_id) or (person_id = me() and opens_at <= present())');
 grant update (sent_at, opens_at) on planning_note to alongside_app; -- sent to all who see the plan; a worker’s draft shared with the person
 grant delete on planning_note to alongside_app; -- thrown away unsent

@@ -42,6 +42,7 @@ create function looked_for_letter(person uuid, since timestamptz) returns table 
 language sql stable security definer set search_path from current as $$
   select coalesce(m.known_as, ''), r.why, count(*) from reading r left join member m on m.id = r.member_id
   where r.person_id = person and r.at >= since and may_add(person, 'reach')
+    and not r.not_on_my_screen and not is_kept_from(person, r.standing_id)
     and coalesce((select l.who_looked from letter_rhythm l where l.person_id = person order by l.set_at desc, l.id desc limit 1), false)
   group by 1, 2 order by max(r.at) desc limit 40
 $$;

@@ -1,5 +1,5 @@
-import type { Asked, Query, View } from '../platform/index.ts'
-import { type AnyRoute, route, standing } from '../platform/index.ts'
+import type { Asked, Part, Query, View } from '../platform/index.ts'
+import { type AnyRoute, held, route, standing } from '../platform/index.ts'
 import { PageHead, Screen, weekday } from '../ui/index.ts'
 import { prefixed, rowsOf } from './panels.ts'
 import { records } from './records.ts'
@@ -9,10 +9,16 @@ const panels = records.flatMap(({ home = [] }) => home).sort((a, b) => a.order -
 
 type Props = { view: View; w: Words }
 
-/** A person's home page, made of the panels of all slices; their queries leave together. */
+/** What a panel needs that says nothing else. */
+const asAWorker: readonly Part[] = ['hello', 'reach', 'about', 'said', 'plan']
+
+/**
+ * A person's home page, made of the panels of all slices; their queries leave together. Whoever was let in to some parts
+ * of the record meets the panels of those parts.
+ */
 export const personHome: AnyRoute = route({
   path: '/people/:person',
-  who: standing('read', ['hello', 'reach', 'about', 'said', 'plan']),
+  who: standing('read', held),
   why: 'opened the home page',
   words,
   read: allOf as never,
@@ -26,8 +32,11 @@ function allOf(asked: Asked): Record<string, Query<never, unknown>> {
 function HomePage({ view, w: { home: w }, ...rows }: Props) {
   const own = view.person?.id === view.viewer?.id
   const name = view.person?.knownAs ?? ''
+  const has = new Set(view.person?.held)
   const shown = (where: 'main' | 'aside') =>
-    panels.filter(({ stands }) => stands === where).map(({ key, show }) => show({ view, ...rowsOf(key, rows) }))
+    panels
+      .filter(({ stands, parts = asAWorker }) => stands === where && parts.every((part) => has.has(part)))
+      .map(({ key, show }) => show({ view, ...rowsOf(key, rows) }))
   const title = own ? w.greeting(view.now, name) : w.titleFor(name)
   const aside = shown('aside')
   return (

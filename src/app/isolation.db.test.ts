@@ -33,7 +33,7 @@ beforeAll(async () => {
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
     where c.relnamespace = 'place_hollinbank'::regnamespace and c.relkind = 'r'
       and exists (select from pg_attribute p where p.attrelid = c.oid and p.attname = 'person_id')
-      and c.relname not in ('standing', 'reading', 'event')
+      and c.relname not in ('standing', 'reading', 'event', 'kept_from')
     group by c.relname order by c.relname`)
   for (const { name, columns } of rows) for (const person of [joan, sam]) await putRow(name, columns, person)
   tables = rows.map(({ name }) => name)
@@ -46,6 +46,11 @@ beforeAll(async () => {
       ($1, $1, 'self', $3, '{read,add,change}', '2026-01-01', 'x'), ($1, $2, 'alongside', $3, '{read}', '2026-01-01', 'x')`,
     [joan, dev, parts],
   )
+  await owner.query(`insert into kept_from (person_id, member_id, entry_id, reason) values ($1, $2, $3, 'x')`, [
+    joan,
+    sam,
+    newId(),
+  ])
   await owner.query(`insert into event (person_id, kind, facts) values ($1, 'x', '{}')`, [joan])
   await owner.query(`insert into reading (person_id, parts, act, why) values ($1, '{said}', 'read', 'x')`, [joan])
 })
@@ -68,7 +73,7 @@ function made(name: string, type: string): unknown {
   return /^(timestamp|date)/.test(type) ? '2026-11-01' : `made up ${newId()}`
 }
 
-const alwaysThere = ['standing', 'reading', 'event']
+const alwaysThere = ['kept_from', 'standing', 'reading', 'event']
 
 /** Whose rows come back from each table; a table that may not be read at all shows nobody's. */
 async function seenIn(tx: Transaction, table: string): Promise<Id[]> {
@@ -95,6 +100,21 @@ async function seen(member: Id | null, opening: Opening | null): Promise<Record<
   return all
 }
 
+/** The tables whose rows can be kept from somebody: by their own id first, then by what they belong to. */
+async function entries(): Promise<{ name: string; ids: string[] }[]> {
+  const { rows } = await house.owner.query<{ name: string; ids: string[] }>(
+    `
+    select c.relname::text as name, array_agg(a.attname::text order by a.attname <> 'id') as ids
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.atttypid = 'uuid'::regtype
+    where c.relname = any ($1) and c.relnamespace = 'place_hollinbank'::regnamespace
+      and (a.attname = 'id' or exists (select from pg_constraint k join pg_attribute p on p.attrelid = k.confrelid and p.attname = 'person_id'
+        where k.conrelid = c.oid and k.contype = 'f' and k.conkey = array[a.attnum]))
+    group by 1 order by 1`,
+    [tables],
+  )
+  return rows
+}
+
 const showing = (all: Record<string, Id[]>, whose: Id) =>
   Object.keys(all).filter((table) => all[table]?.includes(whose))
 
@@ -105,7 +125,7 @@ describe('without opening a record', () => {
 
   test('a member sees no row but what they are to somebody', async () => {
     expect(showing(await seen(dev, null), joan)).toEqual(['standing'])
-    expect(showing(await seen(joan, null), joan)).toEqual(['standing', 'reading'])
+    expect(showing(await seen(joan, null), joan)).toEqual(['kept_from', 'standing'])
   })
 
   test('the system sees no row', async () => {
@@ -135,10 +155,41 @@ describe('with a record opened', () => {
     expect(showing(all, joan).filter((table) => table !== 'standing' && !ofMoney.includes(table))).toEqual([])
   })
 
+  test('what is kept from somebody is not there for them, in every table, nor what hangs on it', async () => {
+    const before = showing(await seen(dev, opening), joan)
+    for (const { name, ids } of await entries()) {
+      await house.owner.query(
+        `insert into kept_from (person_id, member_id, entry_id, since, reason)
+        select person_id, $1, unnest(array[${ids.join()}]), '2026-01-01', 'tried it' from ${name} where person_id = $2`,
+        [dev, joan],
+      )
+    }
+    const named = (await entries()).map(({ name }) => name)
+    expect(showing(await seen(dev, opening), joan).filter((table) => named.includes(table))).toEqual([])
+    await house.owner.query(`update kept_from set ended_at = now() where member_id = $1`, [dev])
+    expect(showing(await seen(dev, opening), joan)).toEqual(before)
+  })
+
+  test('whoever sees a record as it was sees nothing younger, in every table', async () => {
+    const before = showing(await seen(dev, opening), joan)
+    const own = (await entries()).filter(({ ids }) => ids[0] === 'id').map(({ name }) => name)
+    await house.owner.query(
+      `update standing set as_it_was = bound_of(now() + interval '1 minute') where member_id = $1`,
+      [dev],
+    )
+    expect(showing(await seen(dev, opening), joan)).toEqual(before)
+    await house.owner.query(
+      `update standing set as_it_was = bound_of(now() - interval '1 hour') where member_id = $1`,
+      [dev],
+    )
+    expect(showing(await seen(dev, opening), joan).filter((table) => own.includes(table))).toEqual([])
+    await house.owner.query(`update standing set as_it_was = null where member_id = $1`, [dev])
+  })
+
   test('what is not for somebody’s own screen is off it, in every table', async () => {
     for (const table of tables)
       await house.owner.query(`update ${table} set not_on_my_screen = true where person_id = $1`, [joan])
-    expect(showing(await seen(joan, opening), joan)).toEqual(['standing', 'reading'])
+    expect(showing(await seen(joan, opening), joan)).toEqual(['kept_from', 'standing', 'reading'])
     expect(showing(await seen(dev, opening), joan).length).toBeGreaterThan(tables.length / 2)
   })
 

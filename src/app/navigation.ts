@@ -62,26 +62,19 @@ function ownNavigation({ id }: Viewer): NavItem[] {
   ]
 }
 
-const alongside = ['alongside', 'cover']
-
-/** The pages of a person one walks alongside; others have been let in to single pages, which name their own way on. */
-export function personNavigation({
-  id,
-  knownAs,
-  byRight,
-}: {
-  id: string
-  knownAs: string
-  byRight: string
-}): NavItem[] {
-  if (!alongside.includes(byRight)) return []
+/** The pages of somebody else’s record that the reader may open, by the parts they hold of it. */
+export function personNavigation({ id, knownAs, held }: Whose): NavItem[] {
   const base = `/people/${id}`
-  return [
-    { key: 'home', text: knownAs, href: base },
-    { key: 'plan', text: 'Plan', href: `${base}/plan` },
-    { key: 'said', text: 'What was said', href: `${base}/said` },
-    { key: 'conversations', text: 'Conversations', href: `${base}/conversations` },
-    { key: 'promises', text: 'Promises', href: `${base}/promises` },
-    { key: 'about', text: 'About', href: `${base}/about` },
+  const has = (...parts: string[]) => parts.every((part) => held.includes(part))
+  const pages: [boolean, NavItem][] = [
+    [true, { key: 'home', text: knownAs, href: base }],
+    [has('plan'), { key: 'plan', text: 'Plan', href: `${base}/plan` }],
+    [has('said'), { key: 'said', text: 'What was said', href: `${base}/said` }],
+    [has('said'), { key: 'conversations', text: 'Conversations', href: `${base}/conversations` }],
+    [has('plan'), { key: 'promises', text: 'Promises', href: `${base}/promises` }],
+    [has('about'), { key: 'about', text: 'About', href: `${base}/about` }],
   ]
+  return pages.flatMap(([may, page]) => (may ? [page] : []))
 }
+
+type Whose = { id: string; knownAs: string; held: readonly string[] }

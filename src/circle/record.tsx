@@ -12,6 +12,7 @@ const toRing = ['alongside', 'cover', 'duty']
 
 const withMe = panel<{ view: View; around: Around[]; relations: { memberId: Id; inMyWords: string }[] }>({
   key: 'with me',
+  parts: [],
   stands: 'aside',
   order: 10,
   read: ({ person }) => ({ around: around(), relations: relations(person) }),
@@ -56,6 +57,10 @@ export const record: RecordPart = {
   tables: {
     ...mapTables,
     standing: {
+      part: 'own',
+      kept: 'record.kept',
+    },
+    kept_from: {
       part: 'own',
       kept: 'record.kept',
     },

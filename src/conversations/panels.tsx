@@ -48,6 +48,7 @@ const waiting = panel<{ view: View; waiting: Waiting[] }>({
 
 const say = panel<{ view: View; around: Around[] }>({
   key: 'something to say',
+  parts: ['said'],
   stands: 'main',
   order: 40,
   read: () => ({ around: around() }),

@@ -21,6 +21,7 @@ const w = words.en.plan
 
 const home = panel<{ view: View; hopes: Hope[]; steps: Step[] }>({
   key: 'plan',
+  parts: ['plan'],
   stands: 'main',
   order: 20,
   read: ({ person }) => ({ hopes: hopesOf(person), steps: stepsOf(person) }),
@@ -58,6 +59,7 @@ const home = panel<{ view: View; hopes: Hope[]; steps: Step[] }>({
 /** The one thing of the plan that happens next, at the top of the home page. */
 const next = panel<{ view: View; plan: Plan; hopes: Hope[]; steps: Step[] }>({
   key: 'plan next',
+  parts: ['plan'],
   stands: 'main',
   order: 5,
   read: ({ person }) => ({ plan: planOf(person), hopes: hopesOf(person), steps: stepsOf(person) }),

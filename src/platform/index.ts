@@ -71,6 +71,7 @@ export {
   type AnyRoute,
   type Asked,
   anyone,
+  held,
   type Limit,
   members,
   myPeople,

@@ -35,6 +35,8 @@ export interface Panel<Props extends { view: View }> {
   stands: 'main' | 'aside'
   /** Smaller comes first. */
   order: number
+  /** What must be held of the record to see it; without it only whoever holds what a worker holds does. */
+  parts?: readonly Part[]
   read: (asked: Asked) => { [Name in Exclude<keyof Props, 'view'>]: Query<never, Props[Name]> }
   show: (props: Props) => VNode | null
 }

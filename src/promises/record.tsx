@@ -22,6 +22,7 @@ const few = 5
 
 const home = panel<{ view: View; promises: PromiseRow[]; around: Around[] }>({
   key: 'promises',
+  parts: [],
   stands: 'main',
   order: 30,
   read: ({ person }) => ({ promises: promisesTo(person), around: around() }),

@@ -19,7 +19,7 @@ export interface TurnRow {
 
 const list = route({
   path: '/people/:person/promises',
-  who: standing('read', parts),
+  who: standing('read', ['hello?', 'reach?', 'said?', 'plan?', 'money?', 'community?', 'rights?']),
   why: 'looked at what was promised',
   words,
   read: ({ person }) => ({ promises: promisesTo(person), around: around() }),

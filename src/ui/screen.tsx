@@ -39,6 +39,14 @@ export function Screen({ view, title, children, ...layout }: ScreenProps) {
           errorList={errors.map(({ field, message }) => ({ text: message, href: `#${field}` }))}
         />
       )}
+      {view.seenAs && viewer && (
+        <div class="seen-as">
+          <p>{w.seenAs(viewer.knownAs)}</p>
+          <a data-own href={`/people/${person?.id}`}>
+            {w.seenAsBack}
+          </a>
+        </div>
+      )}
       {deals && <PersonNav view={view} current={layout.current} />}
       {deals && ways.length > 0 && (
         <CommunicateBox w={w} name={person.knownAs} ways={ways} href={`/people/${person.id}/communicate`} />

@@ -6,6 +6,8 @@ const en = {
   leaveHow: 'Press Escape three times to leave this page fast.',
   nav: { person: 'My pages', practice: 'My work', place: 'Our place' },
   pagesOf: (name: string) => `Pages about ${name}`,
+  seenAs: (name: string) => `You are seeing your record as ${name} sees it. Nothing can be changed here.`,
+  seenAsBack: 'Back to my own page',
   otherPages: 'Other pages of mine',
   signIn: 'Sign in',
   footer: {

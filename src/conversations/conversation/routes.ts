@@ -45,7 +45,7 @@ const parts = ['reach', 'said'] as const
 
 const list = route({
   path: base,
-  who: standing('read', parts),
+  who: standing('read', ['said', 'reach?']),
   why: 'looked at which conversations there were',
   words,
   read: ({ person }) => ({ conversations: conversationsOf(person), crisis: crisisOpenFor(person) }),

@@ -32,7 +32,7 @@ const saidPath = '/people/:person/said'
 
 const said = route({
   path: saidPath,
-  who: standing('read', parts),
+  who: standing('read', ['said', 'reach?']),
   why: 'read what was said',
   words,
   read: ({ person }) => ({

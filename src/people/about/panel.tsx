@@ -8,6 +8,7 @@ const w = words.en
 /** What is most important to the person stands on their page before anything else is told of them (P7). */
 export const aboutPanel = panel<{ view: View; about: AboutMe[] }>({
   key: 'about me',
+  parts: ['about'],
   stands: 'main',
   order: 10,
   read: ({ person }) => ({ about: aboutMe(person) }),

@@ -11,7 +11,7 @@ import { type Words, words } from './words.ts'
 
 const about = route({
   path: '/people/:person/about',
-  who: standing('read', ['reach', 'about']),
+  who: standing('read', ['about', 'reach?']),
   why: 'read your page “About me”',
   words,
   read: ({ person }) => ({ about: aboutMe(person), around: around() }),

@@ -9,6 +9,7 @@ const w = words.en
 /** For those who deal with the person: the safe ways and the do-nots, and what to do when the telephone rings. */
 export const reachPanel = panel<{ view: View; reach: Reach | null }>({
   key: 'reach',
+  parts: ['reach'],
   stands: 'aside',
   order: 5,
   read: ({ person }) => ({ reach: reachOf(person) }),

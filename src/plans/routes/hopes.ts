@@ -40,7 +40,7 @@ export const change = standing('change', ['reach', 'said', 'plan'])
 
 const plan = route({
   path: '/people/:person/plan',
-  who: standing('read', ['reach', 'said', 'plan']),
+  who: standing('read', ['plan', 'reach?', 'said?']),
   why: 'read the plan',
   words,
   read: wholePlan,

@@ -6,6 +6,7 @@ export { maybe, NotFound, one, type Query, sql } from './sql.ts'
 export {
   type Act,
   type Answered,
+  type AskedPart,
   type Database,
   inPlace,
   inPlaceAsSystem,

@@ -6,14 +6,19 @@ import { NotFound, type Query, sql } from './sql.ts'
 
 /** The parts of a record; each table about a person belongs to one. */
 export type Part = 'hello' | 'reach' | 'about' | 'said' | 'plan' | 'money' | 'community' | 'rights'
+/** A part that must be held, or one that is opened where it is (`plan?`). */
+export type AskedPart = Part | `${Part}?`
 export type Act = 'read' | 'add' | 'change'
 
 /** Whose records are opened, which parts, to do what, and why: what the person will read in "who looked". */
 export interface Opening {
   people: readonly Id[]
-  parts: readonly Part[]
+  /** With `?` only opened where it is held; of one record at a time, and at least something must be. */
+  parts: readonly AskedPart[]
   act: Act
   why: string
+  /** The person sees their own record as this member would; `act` is then `read`. */
+  seenAs?: Id | null
   /** Opened by the system itself; `why` is then a purpose that a migration has declared. */
   asSystem?: boolean
 }
@@ -28,6 +33,8 @@ export interface OpenedPerson {
   communicateNeeds: string[]
   /** By which standing the viewer is here: `self`, `alongside`, `duty` … */
   byRight: string
+  /** The parts of the record that the viewer may read. */
+  held: Part[]
 }
 
 export type Answered<Queries> = {
@@ -154,7 +161,8 @@ function begin(client: pg.PoolClient, clock: Clock, place: Place, member: Id | n
     open,
     async read(queries) {
       const keys = Object.keys(queries)
-      const answers = await Promise.all(keys.map((key) => ask(queries[key] as Query)))
+      const asked: { query: Query; answer: Promise<unknown> }[] = []
+      const answers = await Promise.all(keys.map((key) => askOnce(asked, queries[key] as Query, ask)))
       return Object.fromEntries(keys.map((key, index) => [key, answers[index]])) as never
     },
     run(...statements) {
@@ -182,10 +190,32 @@ function begin(client: pg.PoolClient, clock: Clock, place: Place, member: Id | n
   }
 }
 
-function openRecord({ why, asSystem }: Opening): Query<OpenedPerson> {
+/** Two panels of one page may want the same rows: they are asked for once and shared, so nobody may change them. */
+function askOnce(
+  asked: { query: Query; answer: Promise<unknown> }[],
+  query: Query,
+  ask: (query: Query) => Promise<unknown>,
+): Promise<unknown> {
+  const known = asked.find((one) => equal(one.query, query))
+  if (known) return known.answer
+  const answer = ask(query)
+  asked.push({ query, answer })
+  return answer
+}
+
+function equal(one: Query, other: Query): boolean {
+  return (
+    one.name === other.name &&
+    one.take === other.take &&
+    one.values.length === other.values.length &&
+    one.values.every((value, at) => value === other.values[at])
+  )
+}
+
+function openRecord({ why, asSystem, seenAs = null }: Opening): Query<OpenedPerson> {
   return asSystem
     ? sql<OpenedPerson>`select * from open_record_as_system(${why})`
-    : sql<OpenedPerson>`select * from open_record(${why})`
+    : sql<OpenedPerson>`select * from open_record(${why}, ${seenAs})`
 }
 
 function isNotFound(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
-import type { Act, Part, PlaceRow, Query, Reads, Transaction } from '../database/index.ts'
+import type { Act, AskedPart, Part, PlaceRow, Query, Reads, Transaction } from '../database/index.ts'
 import type { Received } from '../files/receive.ts'
 import type { FileKind } from '../files/sniff.ts'
 import type { Checked, FieldError } from '../form/fields.ts'
@@ -16,18 +16,30 @@ export type Who =
   /** Whoever holds one of these posts today. A post opens queues and sums, never a record. */
   | { may: 'posts'; posts: readonly string[] }
   /** Whoever has standing to do this with these parts of the record named in the path; checked in the database. */
-  | { may: 'standing'; parts: readonly Part[]; act: Act; person: string }
+  | { may: 'standing'; parts: readonly AskedPart[]; act: Act; person: string }
   /** Members, or holders of a post, with the records of those people opened whom the first query names. */
   | { may: 'my people'; posts: readonly string[] | null; parts: readonly Part[]; people: PeopleOf }
 
 /** Names the people whose records a list opens: those to whom the viewer has standing that covers the parts. */
 export type PeopleOf = (viewer: Viewer) => Query<{ personId: Id }>
 
+/** Whatever of a record is held, at least something. */
+export const held: readonly AskedPart[] = [
+  'hello?',
+  'reach?',
+  'about?',
+  'said?',
+  'plan?',
+  'money?',
+  'community?',
+  'rights?',
+]
+
 export const anyone: Who = { may: 'anyone' }
 export const members: Who = { may: 'members' }
 export const posts = (...kinds: string[]): Who => ({ may: 'posts', posts: kinds })
-/** Opens the record of the person in the path (`:person`, or another name). */
-export const standing = (act: Act, parts: readonly Part[], person = 'person'): Who => ({
+/** Opens the record of the person in the path (`:person`, or another name), with these parts; `plan?` is opened where it is held. */
+export const standing = (act: Act, parts: readonly AskedPart[], person = 'person'): Who => ({
   may: 'standing',
   parts,
   act,
@@ -62,6 +74,8 @@ export interface PersonOpened {
   communicate: string
   communicateNeeds: string[]
   byRight: string
+  /** The parts of the record that the viewer may read. */
+  held: Part[]
 }
 
 /** What the app dresses every page with (navigation, whom to ring); `ui` says what that is. */
@@ -77,6 +91,8 @@ export interface View {
   person: PersonOpened | null
   /** All whose records are open. */
   people: readonly PersonOpened[]
+  /** Set while the person sees their own record as this viewer would: nothing can be done on such a page. */
+  seenAs: boolean
   params: Readonly<Record<string, string>>
   query: Posted
   path: string

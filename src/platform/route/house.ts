@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import type { Database, Opening, PlaceRow, Query } from '../database/index.ts'
+import type { Id } from '../ids.ts'
 import type { AnyRoute, Asked, PageFrame, Viewer } from './declare.ts'
 import type { Problem } from './problems.ts'
 import type { Uploads } from './read-form.ts'
@@ -42,11 +43,19 @@ export interface Turn {
   path: string
   /** Asked with the page where the viewer is only known from last time. */
   still?: Still
+  /** The person themself, who sees their own record as `viewer` would. */
+  seenBy?: Id
+}
+
+/** In whose name the database is asked. */
+export function memberOf({ viewer, seenBy }: Turn): Id | null {
+  return seenBy ?? viewer?.id ?? null
 }
 
 /** What the opening message says for a route that opens the record in its path; `null`: as the route declares. */
-export function openingOf({ route, asked }: Turn, act: 'read' | null): Opening | null {
+export function openingOf({ route, asked, viewer, seenBy }: Turn, act: 'read' | null): Opening | null {
   const { who } = route
   if (who.may !== 'standing') return null
-  return { people: [asked.person], parts: who.parts, act: act ?? who.act, why: route.why ?? '' }
+  const seenAs = seenBy === undefined ? null : (viewer?.id ?? null)
+  return { people: [asked.person], parts: who.parts, act: act ?? who.act, why: route.why ?? '', seenAs }
 }

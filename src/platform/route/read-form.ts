@@ -63,7 +63,7 @@ async function mayTry(
   { parts, act }: Extract<AnyRoute['who'], { may: 'standing' }>,
 ): Promise<boolean> {
   const { rows } = await readPlace(database, place, viewer?.id ?? null, null, {
-    held: sql`select from standing s where s.member_id = me() and s.person_id = ${person} and s.parts && ${parts}
+    held: sql`select from standing s where s.member_id = me() and s.person_id = ${person} and s.parts && ${parts.map((part) => part.replace('?', ''))}
       and ${act} = any (s.acts) and s.ended_at is null limit 1`,
   })
   return rows.held.length > 0

@@ -5,7 +5,7 @@ import type { FieldError } from '../form/fields.ts'
 import type { Posted } from '../form/posted.ts'
 import { type Id, newId } from '../ids.ts'
 import type { View, Viewer } from './declare.ts'
-import { type House, openingOf, type Turn } from './house.ts'
+import { type House, memberOf, openingOf, type Turn } from './house.ts'
 import { sendAnswer } from './send-answer.ts'
 import { putOn, takeFrom } from './shelf.ts'
 
@@ -35,7 +35,7 @@ export async function sendPage(house: House, turn: Turn, reply: FastifyReply, sh
   const ready = shelf === null ? null : takeFrom(shelf, asked.now)
   if (ready !== null) return reply.type('text/html; charset=utf-8').send(ready)
   const keeps = route.draft || (route.act !== undefined && 'kept' in asked.query)
-  const draft: Reads = keeps && viewer && typed === null ? { $draft: draftOf(viewer.id, path) } : {}
+  const draft: Reads = keeps && viewer && typed === null && !turn.seenBy ? { $draft: draftOf(viewer.id, path) } : {}
   const still: Reads = turn.still ? { $still: turn.still } : {}
   const { people, rows } = await readAll(house, turn, { ...still, ...route.read?.(asked), ...draft })
   const { $draft = null, $still, ...found } = rows as { $draft?: Draft | null; $still?: Viewer & { unseen: boolean } }
@@ -46,6 +46,7 @@ export async function sendPage(house: House, turn: Turn, reply: FastifyReply, sh
     viewer,
     person: route.who.may === 'standing' ? (people[0] ?? null) : null,
     people,
+    seenAs: turn.seenBy !== undefined,
     params: asked.params,
     query: asked.query,
     path,
@@ -54,7 +55,7 @@ export async function sendPage(house: House, turn: Turn, reply: FastifyReply, sh
     once,
     typed: typed ?? $draft?.fields ?? {},
     errors,
-    drafts: route.draft === true && viewer !== null,
+    drafts: route.draft === true && viewer !== null && !turn.seenBy,
     draftSaved: $draft?.savedAt ?? null,
     draftVersion: typed ? typedFrom(typed, path).base : ($draft?.version ?? 0),
   }
@@ -80,13 +81,13 @@ async function readAll({ database }: House, turn: Turn, queries: Reads) {
   const { route, place, viewer } = turn
   const { who, gather } = route
   if (gather) {
-    return inPlace(database, place, viewer?.id ?? null, openingOf(turn, 'read'), async (tx) => {
+    return inPlace(database, place, memberOf(turn), openingOf(turn, 'read'), async (tx) => {
       const [found, rows] = await Promise.all([gather(tx, turn.asked), tx.read(queries)])
       return { people: await tx.people, rows: { ...rows, ...found } }
     })
   }
   if (who.may !== 'my people' || viewer === null)
-    return readPlace(database, place, viewer?.id ?? null, openingOf(turn, 'read'), queries)
+    return readPlace(database, place, memberOf(turn), openingOf(turn, 'read'), queries)
   return inPlace(database, place, viewer.id, null, async (tx) => {
     const whose = await tx.ask(who.people(viewer))
     const opening = {

@@ -11,6 +11,7 @@ import { cameFromElsewhere } from './same-origin.ts'
 import { NotAsKnown, showPage } from './send-page.ts'
 import { sendProblem } from './send-problem.ts'
 import { serveDrafts } from './serve-drafts.ts'
+import { serveSeenAs } from './serve-seen-as.ts'
 
 /** Puts every declared route on the server. */
 export function serve(app: FastifyInstance, routes: readonly AnyRoute[], house: House): void {
@@ -20,6 +21,7 @@ export function serve(app: FastifyInstance, routes: readonly AnyRoute[], house: 
     if (route.act) app.post(route.path, (request, reply) => answering(house, route, request, reply, doAct))
   }
   serveDrafts(app, routes, house)
+  serveSeenAs(app, routes, house)
   app.setNotFoundHandler(async (request, reply) =>
     sendProblem(house, request, reply, 'missing', await whoever(house, request)),
   )

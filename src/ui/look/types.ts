@@ -38,7 +38,7 @@ export type Frame = {
   /** What a reader who is not signed in may choose from. */
   publicNav?: NavItem[]
   /** The pages of somebody else whose record is open, for whoever walks alongside them. */
-  personNav?: (person: { id: string; knownAs: string; byRight: string }) => NavItem[]
+  personNav?: (person: { id: string; knownAs: string; byRight: string; held: readonly string[] }) => NavItem[]
   area: Area
   leaveUrl: string
   assets: AssetLinks

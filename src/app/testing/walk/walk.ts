@@ -12,7 +12,10 @@ export function may({ who }: AnyRoute, actor: Actor, world: SmallWorld, looking:
   if (who.may !== 'standing') return true
   const held = world.held[actor]
   const act = looking ? 'read' : who.act
-  return held !== undefined && who.parts.every((part) => held.parts.includes(part)) && held.acts.includes(act)
+  const covers = (parts: readonly string[]) =>
+    who.parts.every((part) => part.endsWith('?') || parts.includes(part)) &&
+    who.parts.some((part) => parts.includes(part.replace('?', '')))
+  return held !== undefined && covers(held.parts) && held.acts.includes(act)
 }
 
 const postOf: Partial<Record<Actor, string>> = {
