@@ -74,7 +74,8 @@ create function stand_to_decide(person uuid, decider uuid) returns void
 language sql security definer set search_path from current as $$
   insert into standing (person_id, member_id, kind, parts, acts, reason)
   select person, decider, 'decider', array['reach', 'said', 'plan'], array['read', 'add'], 'the council’s yes to your plan'
-  where not exists (select from standing s where s.person_id = person and s.member_id = decider and s.kind = 'decider' and s.ended_at is null)
+  where not exists (select from standing s where s.person_id = person and s.member_id = decider and s.kind = 'decider'
+    and s.reason = 'the council’s yes to your plan' and s.ended_at is null)
 $$;
 revoke execute on function stand_to_decide(uuid, uuid) from public;
 
@@ -132,7 +133,7 @@ end $$;
 create function stop_deciding(person uuid) returns void
 language sql security definer set search_path from current as $$
   update standing s set ended_at = present()
-  where s.person_id = person and s.kind = 'decider' and s.ended_at is null and may_add(person, 'plan')
+  where s.person_id = person and s.kind = 'decider' and s.reason = 'the council’s yes to your plan' and s.ended_at is null and may_add(person, 'plan')
     and not exists (select from sign_off o where o.person_id = person and o.waits_for = s.member_id
       and (o.answer is null or (o.answer = 'yes with changes' and o.person_answer is null)))
 $$;

@@ -21,8 +21,7 @@ export async function signInWithPassword(
   const { right, outdated } = await checkPassword(password, found?.passwordHash ?? null)
   if (!found || !right) return { errors: [{ field: 'password', message: w.signIn.errors.wrong }] }
   if (outdated) tx.run(keepPassword(found.account, await hashPassword(password)))
-  enter(tx, config, { account: found.account, member: found.member, place, reply })
-  return next
+  return enter(tx, config, { account: found.account, member: found.member, place, reply, next })
 }
 
 /** Sends a link that signs in, if the e-mail is one we know and have had an answer from; says the same either way. */
@@ -51,6 +50,5 @@ export async function openLink(
   const taken = await tx.ask(takeLink(digest(token), place, 'sign in', once, tx.now))
   if (!taken) return { errors: [{ field: 'open', message: w.link.errors.used }] }
   tx.run(confirmEmail(taken.account, tx.now))
-  enter(tx, config, { account: taken.account, member: taken.member, place, reply })
-  return taken.next
+  return enter(tx, config, { account: taken.account, member: taken.member, place, reply, next: taken.next })
 }

@@ -51,6 +51,17 @@ const en = {
       wrong: 'That e-mail and password do not fit together. Try again, or get a link by e-mail.',
     },
   },
+  told: {
+    title: 'We were told that somebody died',
+    lead: 'This account belonged to somebody who, we were told, has died. So nobody can sign in to it just now.',
+    wrong: 'If it is you, and you are alive',
+    wrongText:
+      'We are very sorry. Somebody made a mistake. Ring us and say so. We put everything back the same day, just as it was. Nothing is lost.',
+    family: 'If it was somebody you loved',
+    familyText:
+      'We are sorry. You do not have to do anything here. No more letters go out. If there is something you need, or something to tell us, ring us when you are ready.',
+    front: 'To the front page',
+  },
   askLink: {
     title: 'Get a link that signs you in',
     lead: 'We send it to your e-mail. It works once, for 20 minutes, on any phone or computer.',

@@ -103,7 +103,7 @@ export function factsFor(person: Id, since: Date) {
     >`select coalesce(a.known_as, p.owner_name) as owner, p.what, p.due_at, p.kept_at, p.broken_at, p.broken_why, p.obstacle
       from promise p left join around() a on a.member_id = p.owner_id and a.person_id = p.person_id
       where p.person_id = ${person} and not p.not_on_my_screen
-        and (p.kept_at is null and p.broken_at is null or coalesce(p.kept_at, p.broken_at) >= ${since}) order by p.due_at limit 40`,
+        and (p.kept_at is null and p.broken_at is null and p.stopped_at is null or coalesce(p.kept_at, p.broken_at) >= ${since}) order by p.due_at limit 40`,
     unconfirmed: sql<Facts['unconfirmed'][number]>`select id, text,
         coalesce((select json_agg(json_build_object('by', coalesce(a.known_as, r.by_name), 'text', coalesce(nullif(r.text, ''), r.stance)) order by r.at, r.id)
           from reply r left join around() a on a.member_id = r.by_id and a.person_id = r.person_id

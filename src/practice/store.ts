@@ -11,7 +11,7 @@ export interface NextDue {
 /** One row a person, by one pass over what is open of their promises. */
 export function nextDue(now: Date): Query<NextDue> {
   return sql<NextDue>`select distinct on (person_id) person_id, due_at, what, count(*) filter (where due_at < ${now}) over (partition by person_id) as late
-    from promise where kept_at is null and broken_at is null and person_id = any (opened()) order by person_id, due_at`
+    from promise where kept_at is null and broken_at is null and stopped_at is null and person_id = any (opened()) order by person_id, due_at`
 }
 
 /** Those in whose circle I am, and others who let me in without my working for them. */

@@ -9,9 +9,10 @@ export function standsAs(promise: PromiseRow, now: Date, { state: w }: Words): {
   return { state, by: wordsFor(state, promise, now, w) }
 }
 
-function wordsFor(state: State, { dueAt, keptAt }: PromiseRow, now: Date, w: Words['state']): string {
+function wordsFor(state: State, { dueAt, keptAt, stoppedWhy }: PromiseRow, now: Date, w: Words['state']): string {
   if (state === 'kept' && keptAt) return w.kept(day(keptAt, now))
   if (state === 'broken') return w.broken
+  if (state === 'stopped') return w.stopped[stoppedWhy] ?? ''
   if (state === 'late') return w.late(daysBetween(dueAt, now))
   if (state === 'renegotiated') return w.moved(day(dueAt, now))
   const days = daysBetween(now, dueAt)

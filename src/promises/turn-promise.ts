@@ -13,7 +13,8 @@ export async function turnPromise(
 ): Promise<Outcome> {
   const promise = await tx.ask(promiseById(person, id))
   if (promise.ownerId !== tx.member) throw new NotFound()
-  if (promise.keptAt || promise.brokenAt) return { errors: [{ field: 'turn', message: w.one.errors.done }] }
+  if (promise.keptAt || promise.brokenAt || promise.stoppedAt)
+    return { errors: [{ field: 'turn', message: w.one.errors.done }] }
   tx.run(
     sql`insert into promise_turn (id, person_id, part, promise_id, turn, words, due_at, by_id, at)
       values (${newId()}, ${person}, ${promise.part}, ${id}, ${turn}, ${words}, ${due}, ${tx.member}, ${tx.now})`,
@@ -23,7 +24,7 @@ export async function turnPromise(
         due_at = coalesce(${due}, due_at),
         broken_at = case when ${turn} = 'broken' then ${tx.now}::timestamptz end,
         broken_why = case when ${turn} = 'broken' then ${words} else '' end
-      where id = ${id} and kept_at is null and broken_at is null`,
+      where id = ${id} and kept_at is null and broken_at is null and stopped_at is null`,
   )
   tx.tell(`promise ${turn}`, person, { promise: id })
   return `/people/${person}/promises`

@@ -10,6 +10,11 @@ const en = {
   state: {
     kept: (day: string) => `kept on ${day}`,
     broken: 'not kept',
+    stopped: {
+      'left alone': 'waits: asked to be left alone',
+      ended: 'ended with us',
+      died: 'ended with a death',
+    } as Record<string, string>,
     late: (days: number) => (days === 0 ? 'late today' : days === 1 ? '1 day late' : `${days} days late`),
     by: (day: string) => `by ${day}`,
     today: 'today',

@@ -48,7 +48,7 @@ export function contactOwed(
   { beganBy: string; dueAt: Date; ownerId: Id | null } | null
 > {
   return maybe(sql<{ beganBy: string; dueAt: Date; ownerId: Id | null }>`select began_by, due_at, owner_id from promise
-    where person_id = ${person} and starts_with(began_by, ${`crisis ${crisis} `}) and kept_at is null and broken_at is null
+    where person_id = ${person} and starts_with(began_by, ${`crisis ${crisis} `}) and kept_at is null and broken_at is null and stopped_at is null
     order by due_at limit 1`)
 }
 

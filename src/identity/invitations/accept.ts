@@ -28,8 +28,7 @@ export async function acceptInvitation(
   if (!whose) return { errors: [{ field: 'open', message: w.accept.errors.used }] }
   const { memberId: member } = whose
   if (whose.accountId) {
-    enter(tx, config, { account: whose.accountId, member, place, reply })
-    return '/'
+    return enter(tx, config, { account: whose.accountId, member, place, reply, next: '/' })
   }
   const account = known?.id ?? newId()
   if (known) {
@@ -44,6 +43,5 @@ export async function acceptInvitation(
     if (!confirmed) sendConfirmLetter(tx, { account, email }, { place, w: signing.en })
   }
   await tx.ask(acceptWith(hash, account, once))
-  enter(tx, config, { account, member, place, reply })
-  return '/'
+  return enter(tx, config, { account, member, place, reply, next: '/' })
 }

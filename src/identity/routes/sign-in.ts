@@ -5,6 +5,7 @@ import { AskLinkPage, LinkPage, LinkSentPage } from '../pages/link.tsx'
 import { SignInPage } from '../pages/sign-in.tsx'
 import { SignOutPage } from '../pages/sign-out.tsx'
 import { SignedOutPage } from '../pages/signed-out.tsx'
+import { ToldPage } from '../pages/told.tsx'
 import { localPath } from '../rules.ts'
 import { endSession } from '../session.ts'
 import { askForLink, openLink, signInWithPassword } from '../sign-in.ts'
@@ -70,6 +71,7 @@ export function signInRoutes(config: Config): AnyRoute[] {
         return '/signed-out'
       },
     }),
+    route({ path: '/we-were-told', who: anyone, words, page: ToldPage }),
     route({ path: '/signed-out', who: anyone, words, page: SignedOutPage }),
   ]
 }

@@ -2,7 +2,7 @@ import type { UiWords } from '../words.ts'
 import { Chip, type ChipKind } from './chip.tsx'
 import type { Children } from './types.ts'
 
-export type PromiseState = 'open' | 'soon' | 'kept' | 'late' | 'renegotiated' | 'broken'
+export type PromiseState = 'open' | 'soon' | 'kept' | 'late' | 'renegotiated' | 'broken' | 'stopped'
 
 /** The chip in which a promise’s state stands, wherever it is said. */
 export const promiseChips: Record<PromiseState, ChipKind> = {
@@ -12,6 +12,7 @@ export const promiseChips: Record<PromiseState, ChipKind> = {
   late: 'late',
   renegotiated: 'soon',
   broken: 'late',
+  stopped: 'plain',
 }
 
 export type PromiseRowProps = {

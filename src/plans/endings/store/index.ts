@@ -1,0 +1,6 @@
+export * from './apart.ts'
+export * from './back.ts'
+export * from './death.ts'
+export * from './endings.ts'
+export * from './leave.ts'
+export * from './states.ts'
