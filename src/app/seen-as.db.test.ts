@@ -91,6 +91,13 @@ describe('seeing my record as somebody else sees it (P5)', () => {
     expect((await house.stranger.get(asCarol())).body).not.toContain('Joan')
   })
 
+  test('the safe word stays off the person’s own screen', async () => {
+    const pat = await house.member('Pat')
+    await house.stand(joan.id, pat.id, 'circle', ['reach'], ['read', 'add'])
+    expect((await pat.get(at('/on-the-phone'))).status).toBe(200)
+    expect((await joan.get(at(`/as/${pat.id}/on-the-phone`))).status).toBe(404)
+  })
+
   test('a reader who is off the person’s screen, or kept from them, cannot be seen as', async () => {
     await house.owner.query('update standing set not_on_my_screen = true where member_id = $1', [dev.id])
     expect((await joan.get(at(`/as/${dev.id}`))).status).toBe(404)

@@ -57,6 +57,7 @@ const onThePhone = route({
   path: '/people/:person/on-the-phone',
   who: standing('add', ['reach']),
   why: 'talked with somebody on the phone who said they are you',
+  neverSeenAs: true,
   words,
   read: ({ person, viewer }) => {
     if (viewer?.id === person) throw new NotFound()

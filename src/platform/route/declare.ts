@@ -154,6 +154,8 @@ export type Route<Words, Props extends PageProps<Words>, Value> = {
   draft?: boolean
   /** A public page without a form, the same for everybody who is not signed in: it stands ready for so many seconds. */
   sameForAll?: number
+  /** What others know to keep the person safe: nobody who holds the person’s device sees it by seeing as somebody else. */
+  neverSeenAs?: true
   /** Sends some readers elsewhere before anything is read: a path, or null to stay. */
   goTo?: (asked: Asked) => string | null
   page?: (props: Props) => VNode

@@ -14,7 +14,8 @@ import { sendProblem } from './send-problem.ts'
  */
 export function serveSeenAs(app: FastifyInstance, routes: readonly AnyRoute[], house: House): void {
   const pages = routes.filter(
-    ({ path, page, who }) => page && who.may === 'standing' && /^\/people\/:person(\/|$)/.test(path),
+    ({ path, page, who, neverSeenAs, asksAgain }) =>
+      page && !neverSeenAs && !asksAgain && who.may === 'standing' && /^\/people\/:person(\/|$)/.test(path),
   )
   const answer = async (request: FastifyRequest): Promise<Seen> => {
     const place = placeFor(house.places, request.headers.host ?? '')
