@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util'
 import type pg from 'pg'
-import { openDatabase } from './app/open-database.ts'
 import { addColleague } from './app/place/add-colleague.ts'
 import { newPlace } from './app/place/new-place.ts'
 import { Trouble } from './app/place/trouble.ts'
+import { reachDatabase } from './app/reach-database.ts'
 import { firstLink } from './identity/index.ts'
-import { DatabaseTrouble, reachRunning } from './platform/embedded/index.ts'
-import { asOwner, type Config, type DatabaseAddress, type PlaceRow, readConfig } from './platform/index.ts'
+import { asOwner, type Config, type PlaceRow, readConfig } from './platform/index.ts'
 
 /** `script/place`: looks after the places of this server, from the command line of whoever runs it. */
 
@@ -77,25 +76,13 @@ async function placeWith(owner: pg.Client, key: string): Promise<PlaceRow> {
   return rows[0]
 }
 
-/** The database, whether or not a server holds it: a running embedded one is visited through its own socket. */
-async function reach(config: Config): Promise<{ owner: DatabaseAddress; running: boolean; stop(): Promise<void> }> {
-  try {
-    return { ...(await openDatabase(config, () => {})), running: false }
-  } catch (error) {
-    if (!(error instanceof DatabaseTrouble && error.kind === 'already-running')) throw error
-    const connection = await reachRunning(config.dataDir)
-    if (connection === null) throw error
-    return { owner: connection, running: true, stop: async () => {} }
-  }
-}
-
 if (!['new', 'colleague', 'host', 'list'].includes(positionals[0] ?? '')) {
   process.stdout.write(help)
   process.exit(positionals.length === 0 ? 0 : 1)
 }
 try {
   const config = readConfig(process.env)
-  const { owner, running, stop } = await reach(config)
+  const { owner, running, stop } = await reachDatabase(config)
   try {
     await asOwner(owner, (client) => run(client, config))
     if (['new', 'host'].includes(positionals[0] ?? '') && (running || config.databaseUrl))

@@ -300,6 +300,7 @@ declare
   again boolean := true;
   turn int := 0;
 begin
+  perform forget_readings(person, 'a hello came to nothing, and all it left was taken away');
   while again and turn < 6 loop
     again := false;
     turn := turn + 1;

@@ -44,7 +44,7 @@ begin
   update event e set person_id = existing where e.person_id = before;
   update standing s set person_id = existing, ended_at = coalesce(s.ended_at, present())
     where s.person_id = before and s.member_id <> before;
-  update reading r set person_id = existing where r.person_id = before;
+  perform move_readings(before, existing, 'a hello was put with the person it is about');
   update communication c set person_id = existing
     where c.person_id = before and not exists (select from communication o where o.person_id = existing);
   perform erase_hello_person(before);

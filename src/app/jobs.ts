@@ -1,3 +1,4 @@
+import { jobs as circle } from '../circle/index.ts'
 import { jobs as conversations } from '../conversations/index.ts'
 import { forgetSessions } from '../identity/index.ts'
 import { climbJob } from '../plans/index.ts'
@@ -6,7 +7,7 @@ import { inboxOf } from './uploads.ts'
 
 /** What is done at its times in every place. */
 export function jobsOf(config: Config, files: FileStore): Job[] {
-  return [...conversations, climbJob, forgetAnswered, forgetSessions, sweepFiles(files, inboxOf(config))]
+  return [...conversations, ...circle, climbJob, forgetAnswered, forgetSessions, sweepFiles(files, inboxOf(config))]
 }
 
 const forgetAnswered = job({
