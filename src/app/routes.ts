@@ -1,4 +1,4 @@
-import { routes as circle } from '../circle/index.ts'
+import { consentRoutes, routes as circle } from '../circle/index.ts'
 import { routes as conversations } from '../conversations/index.ts'
 import { routes as identity } from '../identity/index.ts'
 import { routes as news } from '../news/index.ts'
@@ -34,5 +34,5 @@ const everywhere: AnyRoute[] = [
 
 /** Every door of the house; a demo has one more. */
 export function routesOf(config: Config): AnyRoute[] {
-  return [...everywhere, ...identity(config)]
+  return [...everywhere, ...consentRoutes(config), ...identity(config)]
 }

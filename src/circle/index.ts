@@ -1,5 +1,6 @@
 export { jobs } from './looked/jobs.ts'
 export { type Checked as CheckedSeals, checkPlace as checkSeals } from './looked/seals/check-place.ts'
+export { consentRoutes } from './consent/routes.ts'
 export { type Left, tellLeft, type WayOut, waysOut } from './looked/tell-left.ts'
 export { record } from './record.tsx'
 export { routes } from './routes.ts'

@@ -2,6 +2,8 @@ import { type Around, around, faceLink } from '../people/index.ts'
 import { type Id, panel, type RecordPart, type View } from '../platform/index.ts'
 import { Card, Empty, Phone, PlainList, Who } from '../ui/index.ts'
 import { record as looked } from './looked/record.tsx'
+import { authorityTables } from './authority/tables.ts'
+import { consentTables } from './consent/tables.ts'
 import { mapTables } from './map/tables.ts'
 import { relations } from './store.ts'
 import { words } from './words.ts'
@@ -56,6 +58,8 @@ function nearness(one: Around, first: Around | undefined): number {
 export const record: RecordPart = {
   tables: {
     ...mapTables,
+    ...consentTables,
+    ...authorityTables,
     standing: {
       part: 'own',
       kept: 'record.kept',

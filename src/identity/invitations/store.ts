@@ -62,7 +62,7 @@ export function acceptWith(hash: Buffer, account: Id, once: Id): Query {
 /** An account in any place, by its e-mail: one human being may be a member of several. */
 export function accountAnywhere(email: string, place: Place): Query<KnownAccount, KnownAccount | null> {
   return maybe(sql<KnownAccount>`select a.id, a.password_hash, a.email_confirmed_at,
-      exists (select from shared.account_member m where m.account_id = a.id and m.place_key = ${place.key}) as here
+      (select m.member_id from shared.account_member m where m.account_id = a.id and m.place_key = ${place.key}) as here
     from shared.account a where a.email = ${email}`)
 }
 
@@ -70,8 +70,8 @@ export interface KnownAccount {
   id: Id
   passwordHash: string | null
   emailConfirmedAt: Date | null
-  /** It signs in here already, as somebody else: one account is one member of a place. */
-  here: boolean
+  /** Who it signs in here as already: one account is one member of a place. */
+  here: Id | null
 }
 
 export function insertAccount(id: Id, email: string, confirmedAt: Date | null, passwordHash: string | null): Query {

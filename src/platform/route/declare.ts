@@ -204,9 +204,10 @@ export interface Limit {
   seconds: number
   /**
    * What is counted: where the request comes from, who is signed in (nobody: where it comes from), or what a field
-   * holds, such as the e-mail that somebody guesses passwords for.
+   * holds, such as the e-mail that somebody guesses passwords for; of a code, in a field or in the path, its `first`
+   * letters, so that nobody tries all that begin alike.
    */
-  by: 'address' | 'member' | { field: string }
+  by: 'address' | 'member' | { field: string } | { code: string; first: number }
 }
 
 /** Where the sender goes next, or what was wrong that only the act could find. */

@@ -116,6 +116,16 @@ function pathOf(request: FastifyRequest): string {
 
 /** What a limit counts; names of fields stand apart from addresses, so that nobody can count for somebody else. */
 function countedAs(by: Limit['by'], request: FastifyRequest, viewer: Viewer | null): string {
+  if (typeof by === 'object' && 'code' in by) return `${by.code} ${beginningOf(by, request)}`
   if (typeof by === 'object') return `${by.field} ${textOf(cleanPosted(request.body), by.field).trim().toLowerCase()}`
   return by === 'member' && viewer ? viewer.id : networkOf(request.ip)
+}
+
+/** The first letters of a code as it was typed, in capitals and without what stands between them. */
+function beginningOf({ code, first }: { code: string; first: number }, request: FastifyRequest): string {
+  const given = (request.params as Record<string, string>)[code] ?? textOf(cleanPosted(request.body), code)
+  return given
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .slice(0, first)
 }

@@ -1,0 +1,412 @@
+-- Who is let in, part by part, by the person’s own word (P5). Every row of standing of kind 'circle' is one part and one
+-- manner (see: read; add: read and add; do for me: read, add and change); a row without parts says only that somebody
+-- stands in the circle. Rows are never widened: a wider one is a new row, so that history can be read.
+
+-- Whose word counts about who sees what: the person’s own, or that which a worker alongside, or the named second, writes
+-- down for them. Never somebody of the circle, whatever they may change.
+create function at_their_word(person uuid) returns boolean language sql stable security definer set search_path from current as $$
+  select me() = person or exists (select from standing s where s.person_id = person and s.member_id = me()
+    and s.kind in ('alongside', 'cover') and 'change' = any (s.acts) and s.from_at <= present()
+    and (s.until_at is null or s.until_at > present()) and s.paused_at is null and s.ended_at is null)
+$$;
+revoke execute on function at_their_word from public; -- asked by the functions here, and by those that let somebody in
+
+create table consent_turn (
+  id uuid primary key default uuidv7(),
+  person_id uuid not null references member,
+  member_id uuid not null references member,
+  turn text not null check (turn in ('let in', 'changed', 'paused', 'resumed', 'ended', 'left', 'undone', 'longer', 'ends soon')),
+  part text,
+  before jsonb not null default '[]',
+  after jsonb not null default '[]',
+  by_id uuid references member,
+  at_their_word_by uuid references member,
+  how text not null default 'on screen' check (how in ('on screen', 'on paper', 'by phone', 'face to face')),
+  at timestamptz not null default present(),
+  not_on_my_screen boolean not null default false
+);
+create index consent_turn_of on consent_turn (person_id, member_id, id);
+comment on table consent_turn is 'circle: each turn of what somebody of the circle may see and do, by whom, how and when; before and after, so that it can be undone';
+call holds_part('consent_turn', 'rights', 'person_id = me()');
+revoke insert on consent_turn from alongside_app; -- written by the functions below alone
+
+create table circle_invitation (
+  id uuid primary key,
+  person_id uuid not null references member,
+  to_name text not null check (length(to_name) between 1 and 200),
+  in_my_words text not null default '' check (length(in_my_words) <= 200),
+  way text not null check (way in ('by mail', 'by code', 'on paper')),
+  email text not null default '',
+  code_hash bytea not null constraint circle_invitation_code_once unique,
+  offered jsonb not null,
+  access_from timestamptz not null,
+  access_until timestamptz,
+  made_at timestamptz not null default present(),
+  until_at timestamptz not null,
+  by_id uuid not null references member,
+  at_their_word_by uuid references member,
+  how text not null default 'on screen' check (how in ('on screen', 'on paper', 'by phone', 'face to face')),
+  by_authority boolean not null default false,
+  entry_id uuid,
+  answer text check (answer in ('yes', 'no')),
+  answered_at timestamptz,
+  member_id uuid references member,
+  used_once uuid,
+  taken_back_at timestamptz,
+  not_on_my_screen boolean not null default false
+);
+create index circle_invitation_person on circle_invitation (person_id, made_at);
+comment on table circle_invitation is 'circle: somebody is asked in, with what is offered part by part; only a digest of the code is kept';
+call holds_part('circle_invitation', 'rights', 'person_id = me()');
+revoke insert on circle_invitation from alongside_app; -- written by the functions below alone: a code is as good as a key
+
+create unique index standing_circle_once on standing (person_id, member_id, parts) where kind = 'circle' and ended_at is null;
+
+create function acts_of(manner text) returns text[] language sql immutable as $$
+  select case manner when 'see' then array['read'] when 'add' then array['read', 'add'] when 'do' then array['read', 'add', 'change'] end
+$$;
+
+-- What somebody of the circle holds today, one entry for each row: as it was, so that it can be given back.
+create function circle_rows(person uuid, member uuid) returns jsonb language sql stable security definer set search_path from current as $$
+  select coalesce(jsonb_agg(jsonb_build_object('parts', s.parts, 'acts', s.acts, 'from', s.from_at, 'until', s.until_at,
+    'paused', s.paused_at, 'reason', s.reason) order by s.id), '[]')
+  from standing s where s.person_id = person and s.member_id = member and s.kind = 'circle' and s.ended_at is null
+    and (s.until_at is null or s.until_at > present())
+$$;
+revoke execute on function circle_rows from public;
+
+-- Begins a turn: only the person, or whoever writes at their word; one at a time for each person, so that two who grant
+-- and end at once come one after the other. The member themself never turns their own consent wider. What has run out by
+-- its date is closed first, so that one part never has two rows.
+create function begin_consent_turn(person uuid, member uuid) returns jsonb
+language plpgsql security definer set search_path from current as $$
+begin
+  perform from member m where m.id = person for no key update;
+  if not at_their_word(person) or member = me() or member = person or not exists (select from standing s
+      where s.person_id = person and s.member_id = member and s.kind = 'circle') then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  update standing s set ended_at = s.until_at where s.person_id = person and s.member_id = member and s.kind = 'circle'
+    and s.ended_at is null and s.until_at <= present();
+  return circle_rows(person, member);
+end $$;
+revoke execute on function begin_consent_turn from public;
+
+create function end_consent_turn(person uuid, member uuid, turn text, part text, before jsonb, how text) returns uuid
+language plpgsql security definer set search_path from current as $$
+declare written uuid; after jsonb := circle_rows(person, member);
+begin
+  if after = before then return null; end if;
+  insert into consent_turn (person_id, member_id, turn, part, before, after, by_id, at_their_word_by, how)
+    values (person, member, turn, part, before, after, me(), case when me() <> person and turn <> 'left' then me() end, how)
+    returning id into written;
+  insert into event (person_id, kind, facts) values (person, 'consent changed', jsonb_build_object('member', member, 'turn', turn));
+  return written;
+end $$;
+revoke execute on function end_consent_turn from public;
+
+-- Ends what a member holds of a part; a row of several parts goes on as one row for each of the others.
+create function close_circle_part(person uuid, member uuid, part text) returns void
+language plpgsql security definer set search_path from current as $$
+declare held record;
+begin
+  for held in update standing s set ended_at = present() where s.person_id = close_circle_part.person
+      and s.member_id = close_circle_part.member and s.kind = 'circle' and s.ended_at is null and part = any (s.parts)
+      returning s.* loop
+    insert into standing (person_id, member_id, kind, parts, acts, from_at, until_at, paused_at, reason, by_id)
+      select person, member, 'circle', array[other], held.acts, held.from_at, held.until_at, held.paused_at, held.reason, held.by_id
+      from unnest(held.parts) other where other <> part;
+  end loop;
+end $$;
+revoke execute on function close_circle_part from public;
+
+-- Gives a part in a manner (see, add, do), or takes it away (none). Somebody who left on their own is invited again instead.
+create function grant_to_circle(person uuid, member uuid, part text, manner text, until_at timestamptz, how text) returns uuid
+language plpgsql security definer set search_path from current as $$
+declare
+  before jsonb := begin_consent_turn(person, member);
+  known standing;
+  rests timestamptz;
+begin
+  select * into known from standing s where s.person_id = person and s.member_id = member and s.kind = 'circle'
+    order by s.ended_at is null desc, s.id desc limit 1;
+  if known.ended_at is not null and 'left' = (select t.turn from consent_turn t
+      where t.person_id = person and t.member_id = member order by t.id desc limit 1) then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  if exists (select from standing s where s.person_id = person and s.member_id = member and s.kind = 'circle' and s.ended_at is null
+      and s.parts = array[part] and s.acts = acts_of(manner) and s.until_at is not distinct from grant_to_circle.until_at) then return null; end if;
+  select min(s.paused_at) into rests from standing s where s.person_id = person and s.member_id = member and s.kind = 'circle'
+    and s.ended_at is null and (part = any (s.parts) or s.parts = '{}');
+  perform close_circle_part(person, member, part);
+  if manner <> 'none' then
+    if not exists (select from standing s where s.person_id = person and s.member_id = member and s.kind = 'circle'
+        and s.ended_at is null and s.parts = '{}') then
+      insert into standing (person_id, member_id, kind, parts, acts, from_at, reason, by_id)
+        values (person, member, 'circle', '{}', array['read'], present(), known.reason, me());
+    end if;
+    insert into standing (person_id, member_id, kind, parts, acts, from_at, until_at, paused_at, reason, by_id)
+      values (person, member, 'circle', array[part], acts_of(manner), present(), grant_to_circle.until_at, rests, known.reason, me());
+  end if;
+  return end_consent_turn(person, member, 'changed', part, before, how);
+end $$;
+
+-- Pauses one part, or all of it (part null). Nothing is lost: it goes on where it was.
+create function pause_circle(person uuid, member uuid, part text, how text) returns uuid
+language plpgsql security definer set search_path from current as $$
+declare before jsonb := begin_consent_turn(person, member);
+begin
+  update standing s set paused_at = present() where s.person_id = person and s.member_id = member and s.kind = 'circle'
+    and s.ended_at is null and s.paused_at is null and (pause_circle.part is null or pause_circle.part = any (s.parts));
+  return end_consent_turn(person, member, 'paused', part, before, how);
+end $$;
+
+create function resume_circle(person uuid, member uuid, part text, how text) returns uuid
+language plpgsql security definer set search_path from current as $$
+declare before jsonb := begin_consent_turn(person, member);
+begin
+  update standing s set paused_at = null where s.person_id = person and s.member_id = member and s.kind = 'circle'
+    and s.ended_at is null and s.paused_at is not null and (resume_circle.part is null or resume_circle.part = any (s.parts) or s.parts = '{}');
+  return end_consent_turn(person, member, 'resumed', part, before, how);
+end $$;
+
+create function end_circle(person uuid, member uuid, part text, how text) returns uuid
+language plpgsql security definer set search_path from current as $$
+declare before jsonb := begin_consent_turn(person, member);
+begin
+  if part is not null then
+    perform close_circle_part(person, member, part);
+  else
+    update standing s set ended_at = present() where s.person_id = person and s.member_id = member and s.kind = 'circle' and s.ended_at is null;
+  end if;
+  return end_consent_turn(person, member, 'ended', part, before, how);
+end $$;
+
+-- Another end for all that they hold (null: none): longer is wider, so each is a new row.
+create function prolong_circle(person uuid, member uuid, until_at timestamptz, how text) returns uuid
+language plpgsql security definer set search_path from current as $$
+declare before jsonb := begin_consent_turn(person, member);
+begin
+  with closed as (
+    update standing s set ended_at = present() where s.person_id = person and s.member_id = member and s.kind = 'circle'
+      and s.ended_at is null and s.parts <> '{}' and s.until_at is distinct from prolong_circle.until_at returning s.*
+  ) insert into standing (person_id, member_id, kind, parts, acts, from_at, until_at, paused_at, reason, by_id)
+    select c.person_id, c.member_id, 'circle', c.parts, c.acts, greatest(c.from_at, present()), prolong_circle.until_at, c.paused_at, c.reason, me() from closed c;
+  return end_consent_turn(person, member, 'longer', null, before, how);
+end $$;
+
+-- Gives back what the last turn changed, and only that one; leaving is the member’s own and is not undone for them.
+create function undo_consent_turn(person uuid, member uuid, turn uuid, how text) returns uuid
+language plpgsql security definer set search_path from current as $$
+declare before jsonb := begin_consent_turn(person, member); last consent_turn;
+begin
+  select * into last from consent_turn t where t.person_id = person and t.member_id = member and t.turn <> 'ends soon' order by t.id desc limit 1;
+  if last.id is distinct from undo_consent_turn.turn or last.turn in ('left', 'let in') then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  update standing s set ended_at = present() where s.person_id = person and s.member_id = member and s.kind = 'circle' and s.ended_at is null;
+  insert into standing (person_id, member_id, kind, parts, acts, from_at, until_at, paused_at, reason, by_id)
+    select person, member, 'circle', r.parts, r.acts, greatest(r."from", present()), r.until, r.paused, r.reason, me()
+    from jsonb_to_recordset(last.before) as r(parts text[], acts text[], "from" timestamptz, until timestamptz, paused timestamptz, reason text)
+    where r.until is null or r.until > present();
+  return end_consent_turn(person, member, 'undone', null, before, how);
+end $$;
+
+-- Leaving is the circle member’s own: all that they hold of kind circle, at once, with nobody’s leave.
+create function leave_circle(person uuid) returns boolean
+language plpgsql security definer set search_path from current as $$
+declare before jsonb;
+begin
+  perform from member m where m.id = person for no key update;
+  before := circle_rows(person, me());
+  update standing s set ended_at = present() where s.person_id = person and s.member_id = me() and s.kind = 'circle' and s.ended_at is null;
+  return end_consent_turn(person, me(), 'left', null, before, 'on screen') is not null;
+end $$;
+
+-- Who of the circle may see what, one row for each standing; for the person and for whoever may write at their word.
+-- Somebody whose access was ended altogether in these ninety days comes with no standing.
+create function circle_consent(person uuid) returns table (member_id uuid, known_as text, picture text, in_my_words text, standing_id uuid,
+  parts text[], acts text[], from_at timestamptz, until_at timestamptz, paused_at timestamptz)
+language plpgsql stable security definer set search_path from current as $$
+#variable_conflict use_column
+begin
+  if not at_their_word(person) or not person = any (opened()) then raise exception 'not found' using errcode = 'AL404'; end if;
+  return query
+    select m.id, m.known_as, coalesce((select left(f.sha256, 16) from member_picture f where f.member_id = m.id and may_see_face(m.id)), ''),
+      s.reason, case when s.ended_at is null and (s.until_at is null or s.until_at > present()) then s.id end,
+      s.parts, s.acts, s.from_at, s.until_at, s.paused_at
+    from standing s join member m on m.id = s.member_id
+    where s.person_id = circle_consent.person and s.kind = 'circle' and s.member_id <> me()
+      and (s.ended_at is null and (s.until_at is null or s.until_at > present())
+        or coalesce(s.ended_at, s.until_at) > present() - interval '90 days' and not exists (select from standing n
+          where n.person_id = s.person_id and n.member_id = s.member_id and n.kind = 'circle' and n.id <> s.id
+            and (n.ended_at is null and (n.until_at is null or n.until_at > present()) or n.id > s.id)))
+      and on_screen(s.person_id, s.not_on_my_screen) and not is_kept_from(me(), s.id)
+    order by m.known_as, m.id, s.id;
+end $$;
+
+create function consent_turns(person uuid, member uuid) returns table (id uuid, member_id uuid, turn text, part text, before jsonb, after jsonb,
+  by_name text, by_id uuid, at_their_word_by uuid, how text, at timestamptz)
+language plpgsql stable security definer set search_path from current as $$
+#variable_conflict use_column
+begin
+  if not at_their_word(person) or not person = any (opened()) then raise exception 'not found' using errcode = 'AL404'; end if;
+  return query
+    select t.id, t.member_id, t.turn, t.part, t.before, t.after, b.known_as, t.by_id, t.at_their_word_by, t.how, t.at
+    from consent_turn t left join member b on b.id = t.by_id
+    where t.person_id = consent_turns.person and t.member_id = consent_turns.member and t.turn <> 'ends soon'
+      and t.member_id <> me() and on_screen(t.person_id, t.not_on_my_screen)
+    order by t.id desc limit 60;
+end $$;
+
+-- What I may see and do for somebody: my own standing to them, and the name to say it with.
+create function my_part_for(person uuid) returns table (person_id uuid, known_as text, kind text, parts text[], acts text[],
+  from_at timestamptz, until_at timestamptz, paused boolean, in_their_words text)
+language sql stable security definer set search_path from current as $$
+  select s.person_id, m.known_as, s.kind, s.parts, s.acts, s.from_at, s.until_at, s.paused_at is not null,
+    case when s.kind = 'circle' then s.reason else '' end
+  from standing s join member m on m.id = s.person_id
+  where (my_part_for.person is null or s.person_id = my_part_for.person) and s.member_id = me() and s.person_id <> me()
+    and s.kind in ('circle', 'authority', 'planning helper') and s.from_at <= present()
+    and (s.until_at is null or s.until_at > present()) and s.ended_at is null
+  order by m.known_as, s.person_id, s.id
+$$;
+
+-- Inviting --------------------------------------------------------------------------------------------------------
+
+-- Who may offer this: whose word counts; or an attorney or deputy whose evidenced decisions cover who is let in, and then
+-- never more than they hold themselves.
+create function may_let_in(person uuid, member uuid, offered jsonb) returns boolean
+language plpgsql stable security definer set search_path from current as $$
+begin
+  return (member = me() and at_their_word(person)) or (exists (select from authority a where a.person_id = person and a.member_id = may_let_in.member
+      and a.covers_letting_in and a.begun_at is not null and a.ended_at is null and a.until_at > present())
+    and not exists (select from jsonb_each_text(offered) o(part, manner) where not exists (select from standing s
+      where s.person_id = person and s.member_id = may_let_in.member and s.kind = 'authority' and s.parts @> array[o.part] and s.acts @> acts_of(o.manner)
+        and s.from_at <= present() and (s.until_at is null or s.until_at > present()) and s.paused_at is null and s.ended_at is null)));
+end $$;
+revoke execute on function may_let_in from public;
+
+create function invite_to_circle(id uuid, person uuid, to_name text, in_my_words text, way text, email text, code_hash bytea,
+  until_at timestamptz, offered jsonb, access_from timestamptz, access_until timestamptz, entry uuid, how text) returns void
+language plpgsql security definer set search_path from current as $$
+begin
+  if not may_let_in(person, me(), offered) or exists (select from jsonb_each_text(offered) o(part, manner)
+      where o.part not in ('hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights') or acts_of(o.manner) is null) then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  insert into circle_invitation (id, person_id, to_name, in_my_words, way, email, code_hash, until_at, offered, access_from, access_until,
+      entry_id, how, by_id, at_their_word_by, by_authority)
+    values (id, person, to_name, in_my_words, way, email, code_hash, until_at, offered, access_from, access_until, entry, how, me(),
+      case when me() <> person and at_their_word(person) then me() end, not at_their_word(person));
+  insert into event (person_id, kind, facts) values (person, 'invited to circle', jsonb_build_object('invitation', id));
+end $$;
+
+-- Taken back by whose word counts, or by who made it.
+create function take_back_circle_invitation(person uuid, invitation uuid) returns void
+language plpgsql security definer set search_path from current as $$
+begin
+  update circle_invitation i set taken_back_at = present() where i.id = invitation and i.person_id = person
+    and i.answer is null and i.taken_back_at is null and (at_their_word(person) or i.by_id = me());
+  if not found then raise exception 'not found' using errcode = 'AL404'; end if;
+end $$;
+
+create function circle_invitations(person uuid) returns table (id uuid, to_name text, in_my_words text, way text, email text, offered jsonb,
+  access_from timestamptz, access_until timestamptz, made_at timestamptz, until_at timestamptz, by_id uuid, by_name text, at_their_word_by uuid, how text,
+  answer text, answered_at timestamptz, member_id uuid, taken_back_at timestamptz)
+language plpgsql stable security definer set search_path from current as $$
+#variable_conflict use_column
+begin
+  if not person = any (opened()) then raise exception 'not found' using errcode = 'AL404'; end if;
+  return query
+    select i.id, i.to_name, i.in_my_words, i.way, i.email, i.offered, i.access_from, i.access_until, i.made_at, i.until_at, i.by_id, b.known_as,
+      i.at_their_word_by, i.how, i.answer, i.answered_at, i.member_id, i.taken_back_at
+    from circle_invitation i join member b on b.id = i.by_id
+    where i.person_id = circle_invitations.person and (at_their_word(person) or i.by_id = me()) and on_screen(i.person_id, i.not_on_my_screen)
+    order by i.made_at desc limit 60;
+end $$;
+
+-- What whoever has a code reads before they answer. Wrong, too old, used and taken back are one answer: nothing.
+create function invited_to_circle(code_hash bytea, once uuid) returns table (id uuid, person_id uuid, known_as text, by_name text, by_authority boolean,
+  to_name text, in_my_words text, email text, offered jsonb, access_from timestamptz, access_until timestamptz, until_at timestamptz, mine boolean)
+language sql stable security definer set search_path from current as $$
+  select i.id, i.person_id, m.known_as, b.known_as, i.by_authority, i.to_name, i.in_my_words, i.email, i.offered, i.access_from, i.access_until, i.until_at,
+    i.person_id = me()
+  from circle_invitation i join member m on m.id = i.person_id join member b on b.id = i.by_id
+  where i.code_hash = invited_to_circle.code_hash and i.taken_back_at is null and i.until_at > present()
+    and (i.access_until is null or i.access_until > present())
+    and (not i.by_authority or may_let_in(i.person_id, i.by_id, i.offered))
+    and (i.answer is null or (i.used_once = once and i.answered_at > present() - interval '1 minute'))
+$$;
+
+-- Yes: who has the code stands in the circle from now on, as a member who signs in here already (the account says so), or
+-- as a new member with this account. The same press sent twice is one yes.
+create function accept_circle_invitation(code_hash bytea, member uuid, known_as text, account uuid, once uuid) returns uuid
+language plpgsql security definer set search_path from current as $$
+declare asked circle_invitation; before jsonb; one record;
+begin
+  select * into asked from circle_invitation i where i.code_hash = accept_circle_invitation.code_hash and i.taken_back_at is null and i.until_at > present()
+    and (i.access_until is null or i.access_until > present())
+    and (i.answer is null or (i.answer = 'yes' and i.used_once = once and i.answered_at > present() - interval '1 minute')) for update;
+  if asked.id is null or asked.person_id = member or (asked.by_authority and not may_let_in(asked.person_id, asked.by_id, asked.offered)) then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  if asked.answer = 'yes' then return asked.member_id; end if;
+  if not exists (select from member m where m.id = accept_circle_invitation.member) then
+    insert into member (id, known_as) values (accept_circle_invitation.member, accept_circle_invitation.known_as);
+    insert into shared.account_member (account_id, place_key, member_id) values (account, substr(current_schema(), 7), accept_circle_invitation.member);
+  elsif me() is distinct from member and not exists (select from shared.account_member a where a.account_id = account
+      and a.member_id = accept_circle_invitation.member and 'place_' || a.place_key = current_schema()) then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  update circle_invitation i set answer = 'yes', answered_at = present(), member_id = accept_circle_invitation.member, used_once = once where i.id = asked.id;
+  perform from member m where m.id = asked.person_id for no key update;
+  update standing s set ended_at = s.until_at where s.person_id = asked.person_id and s.member_id = accept_circle_invitation.member and s.kind = 'circle'
+    and s.ended_at is null and s.until_at <= present();
+  before := circle_rows(asked.person_id, member);
+  if not exists (select from standing s where s.person_id = asked.person_id and s.member_id = accept_circle_invitation.member
+      and s.kind = 'circle' and s.parts = '{}' and s.ended_at is null) then
+    insert into standing (person_id, member_id, kind, parts, acts, from_at, reason, by_id)
+      values (asked.person_id, accept_circle_invitation.member, 'circle', '{}', array['read'], present(), asked.in_my_words, asked.by_id);
+  end if;
+  for one in select * from jsonb_each_text(asked.offered) o(part, manner) loop
+    perform close_circle_part(asked.person_id, member, one.part);
+    insert into standing (person_id, member_id, kind, parts, acts, from_at, until_at, reason, by_id)
+      values (asked.person_id, accept_circle_invitation.member, 'circle', array[one.part], acts_of(one.manner), greatest(asked.access_from, present()), asked.access_until,
+        asked.in_my_words, asked.by_id);
+  end loop;
+  insert into consent_turn (person_id, member_id, turn, before, after, by_id, at_their_word_by, how)
+    values (asked.person_id, member, 'let in', before, circle_rows(asked.person_id, member), asked.by_id, asked.at_their_word_by, asked.how);
+  if asked.entry_id is not null and not exists (select from in_circle c where c.person_id = asked.person_id and c.member_id = accept_circle_invitation.member) then
+    update in_circle c set member_id = accept_circle_invitation.member where c.id = asked.entry_id and c.person_id = asked.person_id and c.member_id is null;
+  end if;
+  insert into event (person_id, kind, facts) values (asked.person_id, 'circle invitation accepted', jsonb_build_object('member', member));
+  return member;
+end $$;
+
+-- No is an answer too: the person hears it, without a reason.
+create function decline_circle_invitation(code_hash bytea) returns boolean
+language plpgsql security definer set search_path from current as $$
+declare asked circle_invitation;
+begin
+  update circle_invitation i set answer = 'no', answered_at = present() where i.code_hash = decline_circle_invitation.code_hash
+    and i.answer is null and i.taken_back_at is null and i.until_at > present() returning * into asked;
+  if asked.id is null then return false; end if;
+  insert into event (person_id, kind, facts) values (asked.person_id, 'circle invitation declined', jsonb_build_object('invitation', asked.id));
+  return true;
+end $$;
+
+-- Says once, for each whom a person let in, that it ends within these days. The job asks for nobody’s record.
+create function tell_consent_ends_soon(days int) returns bigint
+language sql security definer set search_path from current as $$
+  with ending as (
+    select distinct s.person_id, s.member_id from standing s
+    where s.kind = 'circle' and s.ended_at is null and s.until_at > present() and s.until_at <= present() + make_interval(days => days)
+      and not exists (select from consent_turn t where t.person_id = s.person_id and t.member_id = s.member_id and t.turn = 'ends soon'
+        and t.at > present() - make_interval(days => days))
+  ), told as (
+    insert into consent_turn (person_id, member_id, turn) select e.person_id, e.member_id, 'ends soon' from ending e
+  ), news as (
+    insert into event (person_id, kind, facts) select e.person_id, 'consent ends soon', jsonb_build_object('member', e.member_id) from ending e
+  ) select count(*) from ending
+$$;
