@@ -54,12 +54,12 @@ language sql stable security definer set search_path from current as $$
 $$;
 
 -- Invites; the one before is taken back, so that there is never more than one way in. An account opens the whole record:
--- nobody gives or takes one who may not see and change what is said there.
+-- nobody gives or takes one who may not see and change what is said there, nor somebody whom the person let in (P5).
 create function invite(invitation uuid, member uuid, how text, email text, code_hash bytea, until_at timestamptz) returns void
 language plpgsql security definer set search_path from current as $$
 begin
   perform from member m where m.id = invite.member for update;
-  if has_account(member) or not (may_change(member, 'said') or is_my_colleague(member)) then
+  if has_account(member) or not ((may_change(member, 'said') and at_their_word(member)) or is_my_colleague(member)) then
     raise exception 'not found' using errcode = 'AL404';
   end if;
   update invitation i set taken_back_at = present() where i.member_id = member and i.used_at is null and i.taken_back_at is null;

@@ -317,7 +317,7 @@ create function circle_invitations(person uuid) returns table (id uuid, to_name 
 language plpgsql stable security definer set search_path from current as $$
 #variable_conflict use_column
 begin
-  if not person = any (opened()) then raise exception 'not found' using errcode = 'AL404'; end if;
+  if not person = any (opened()) or not may_let_in(person, me(), '{}') then raise exception 'not found' using errcode = 'AL404'; end if;
   return query
     select i.id, i.to_name, i.in_my_words, i.way, i.email, i.offered, i.access_from, i.access_until, i.made_at, i.until_at, i.by_id, b.known_as,
       i.at_their_word_by, i.how, i.answer, i.answered_at, i.member_id, i.taken_back_at

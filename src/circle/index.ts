@@ -1,6 +1,11 @@
-export { jobs } from './looked/jobs.ts'
-export { type Checked as CheckedSeals, checkPlace as checkSeals } from './looked/seals/check-place.ts'
+import { consentEndsSoon } from './consent/jobs.ts'
+import { jobs as looked } from './looked/jobs.ts'
+
 export { consentRoutes } from './consent/routes.ts'
+export { type Checked as CheckedSeals, checkPlace as checkSeals } from './looked/seals/check-place.ts'
 export { type Left, tellLeft, type WayOut, waysOut } from './looked/tell-left.ts'
 export { record } from './record.tsx'
 export { routes } from './routes.ts'
+
+/** What is done at its times. */
+export const jobs = [...looked, consentEndsSoon]

@@ -4,15 +4,7 @@ import { endOf } from './days.ts'
 import type { Pressed } from './forms.ts'
 import { letIn, monthsAfter } from './rules.ts'
 import { consentMonths } from './settings.ts'
-import {
-  circleConsent,
-  endCircle,
-  grantToCircle,
-  pauseCircle,
-  prolongCircle,
-  resumeCircle,
-  undoTurn,
-} from './store.ts'
+import { circleConsent, endCircle, grantToCircle, pauseCircle, prolongCircle, resumeCircle, undoTurn } from './store.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -32,22 +24,25 @@ export async function changeConsent(
   const inAWhile = monthsAfter(tx.now, months.value)
   const known = letIn(rows).find(({ memberId }) => memberId === member)
   const untilNow = known?.held.find(({ part }) => press.does === 'grant' && part === press.part) ?? known?.held[0]
-  const asked =
-    press.does === 'grant'
-      ? grantToCircle(person, member, { ...press, until: untilNow ? untilNow.untilAt : inAWhile, how })
-      : press.does === 'pause'
-        ? pauseCircle(person, member, press.part, how)
-        : press.does === 'resume'
-          ? resumeCircle(person, member, press.part, how)
-          : press.does === 'end'
-            ? endCircle(person, member, press.part, how)
-            : press.does === 'undo'
-              ? undoTurn(person, member, press.turn, how)
-              : prolongCircle(person, member, untilOf(press, inAWhile), how)
-  const [done] = await tx.ask(asked)
+  const [done] = await tx.ask(turnOf())
   return `/people/${person}/circle/consent/${member}${done?.turn ? `?done=${done.turn}` : ''}`
-}
 
-function untilOf(press: { does: 'longer' } | { does: 'until'; until: string | null }, inAWhile: Date): Date | null {
-  return press.does === 'longer' ? inAWhile : press.until === null ? null : endOf(press.until)
+  function turnOf() {
+    switch (press.does) {
+      case 'grant':
+        return grantToCircle(person, member, { ...press, until: untilNow ? untilNow.untilAt : inAWhile, how })
+      case 'pause':
+        return pauseCircle(person, member, press.part, how)
+      case 'resume':
+        return resumeCircle(person, member, press.part, how)
+      case 'end':
+        return endCircle(person, member, press.part, how)
+      case 'undo':
+        return undoTurn(person, member, press.turn, how)
+      case 'longer':
+        return prolongCircle(person, member, inAWhile, how)
+      case 'until':
+        return prolongCircle(person, member, press.until === null ? null : endOf(press.until), how)
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import { emailOf, readCode } from '../../identity/index.ts'
 import { type AtTheirWordSaid, atTheirWord } from '../../people/index.ts'
 import {
   type Asked,
@@ -16,7 +17,6 @@ import {
   textOf,
   Wrong,
 } from '../../platform/index.ts'
-import { emailOf, readCode } from '../../identity/index.ts'
 import { type Manner, manners, type Offered, parts } from './rules.ts'
 import type { Words } from './words.ts'
 

@@ -1,3 +1,4 @@
+import { codeHash, readCode } from '../../identity/index.ts'
 import {
   type AnyRoute,
   type Asked,
@@ -15,17 +16,12 @@ import {
   standing,
   textOf,
 } from '../../platform/index.ts'
-import { codeHash, readCode } from '../../identity/index.ts'
 import { valueOn } from '../../settings/index.ts'
 import { enterCircle } from './accept-into-circle.ts'
 import { changeConsent } from './change-consent.ts'
 import { acceptForm, codeForm, inviteForm, nothingForm, pressForm } from './forms.ts'
 import { inviteToCircle } from './invite-to-circle.ts'
-import {
-  InvitationLetterPage,
-  InvitationPage,
-  type InvitationProps,
-} from './pages/invitation.tsx'
+import { InvitationLetterPage, InvitationPage, type InvitationProps } from './pages/invitation.tsx'
 import { type Entry, InvitePage } from './pages/invite.tsx'
 import { DeclinedPage, InvitedCodePage, InvitedPage } from './pages/invited.tsx'
 import { LeftPage, MyPartPage } from './pages/my-part.tsx'

@@ -1,7 +1,16 @@
 import type { Act, Part } from '../../platform/index.ts'
 
 /** The parts of a record as they are offered, first what is asked for most. */
-export const parts = ['plan', 'about', 'said', 'community', 'money', 'rights', 'reach', 'hello'] as const satisfies Part[]
+export const parts = [
+  'plan',
+  'about',
+  'said',
+  'community',
+  'money',
+  'rights',
+  'reach',
+  'hello',
+] as const satisfies Part[]
 
 /** What somebody may do with a part: read it, add to it, or do things in it for the person. */
 export const manners = ['see', 'add', 'do'] as const

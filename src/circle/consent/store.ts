@@ -165,7 +165,9 @@ export function acceptIntoCircle(
   hash: Buffer,
   { member = newId(), knownAs, account, once }: { member?: Id; knownAs: string; account: Id | null; once: Id },
 ): Query<{ member: Id }> {
-  return sql<{ member: Id }>`select accept_circle_invitation(${hash}, ${member}, ${knownAs}, ${account}, ${once}) as member`
+  return sql<{
+    member: Id
+  }>`select accept_circle_invitation(${hash}, ${member}, ${knownAs}, ${account}, ${once}) as member`
 }
 
 export function declineCircle(hash: Buffer): Query<{ done: boolean }> {

@@ -6,7 +6,10 @@ const tooLong = (over: number) => `This is ${over} letters too long. Make it sho
 const en = {
   parts: { own: partsOfMine, their: partsFor },
   manners: { see: 'sees it', add: 'sees it and adds to it', do: 'does things in it for me' } as Record<string, string>,
-  mannersFor: { see: 'sees it', add: 'sees it and adds to it', do: 'does things in it for them' } as Record<string, string>,
+  mannersFor: { see: 'sees it', add: 'sees it and adds to it', do: 'does things in it for them' } as Record<
+    string,
+    string
+  >,
   short: { see: 'sees', add: 'adds', do: 'does for me' } as Record<string, string>,
   shortFor: { see: 'sees', add: 'adds', do: 'does for them' } as Record<string, string>,
   nothing: 'nothing',
@@ -101,7 +104,11 @@ const en = {
     left: (name: string) => `${name} left. If you want them back, let them in anew.`,
     quiet: 'Not safe with them?',
     quietLine: 'You can make it narrower without them noticing.',
-    errors: { do: 'Press one of the buttons.', until: 'Write the day as three numbers, like 22 11 2027.', past: 'Choose a day that is still to come.' },
+    errors: {
+      do: 'Press one of the buttons.',
+      until: 'Write the day as three numbers, like 22 11 2027.',
+      past: 'Choose a day that is still to come.',
+    },
   },
   invite: {
     title: 'Let somebody in',
@@ -119,7 +126,8 @@ const en = {
     from: 'From when?',
     fromHint: 'Leave it empty for: as soon as they say yes.',
     until: 'Until when?',
-    untilHint: (months: number) => `We write ${months === 12 ? 'a year' : `${months} months`} here. Choose another day, or empty it for no end.`,
+    untilHint: (months: number) =>
+      `We write ${months === 12 ? 'a year' : `${months} months`} here. Choose another day, or empty it for no end.`,
     way: 'How shall it reach them?',
     ways: {
       'on paper': 'A letter to print',
@@ -166,16 +174,25 @@ const en = {
     heading: (name: string) => `${name} asks you in`,
     dear: (name: string) => `Dear ${name},`,
     what: (name: string, words: string) =>
-      words === '' ? `${name} would like you to stand in their circle.` : `${name} would like you to stand in their circle, as “${words}”.`,
+      words === ''
+        ? `${name} would like you to stand in their circle.`
+        : `${name} would like you to stand in their circle, as “${words}”.`,
     offered: 'This is what you would see and do:',
     go: (address: string) => `Go to ${address}/invited`,
     write: 'Write this code:',
     choose: 'Read what you take on. Then say yes or no.',
     until: (day: string) => `The code works once, until ${day}. Keep it to yourself, like a key.`,
-    noNeed: (phone: string) => `No computer? Ring ${phone}, and we do it with you. You can say no. Nobody will ask you why.`,
+    noNeed: (phone: string) =>
+      `No computer? Ring ${phone}, and we do it with you. You can say no. Nobody will ask you why.`,
   },
   invited: {
-    code: { title: 'Somebody asks you in', lead: 'You have a letter, or somebody told you a code.', label: 'Your code', hint: 'Twelve letters and numbers, like K7QF-2MXD-9TRB.', press: 'Go on' },
+    code: {
+      title: 'Somebody asks you in',
+      lead: 'You have a letter, or somebody told you a code.',
+      label: 'Your code',
+      hint: 'Twelve letters and numbers, like K7QF-2MXD-9TRB.',
+      press: 'Go on',
+    },
     gone: 'This code does not work',
     goneLead: 'It may be wrong, used, taken back or too old. Ask the person who gave it to you for a new one.',
     again: 'Try a code',
@@ -206,10 +223,16 @@ const en = {
     email: 'Your e-mail',
     emailHint: 'Best one that only you read.',
     password: 'A password, if you like',
-    passwordHint: 'At least 12 letters. Three words that nobody would guess are good. Leave it empty, and we send you a link each time instead.',
+    passwordHint:
+      'At least 12 letters. Three words that nobody would guess are good. Leave it empty, and we send you a link each time instead.',
     declined: 'Thank you for saying so',
     declinedLead: 'We told them that you said no, and nothing else.',
-    errors: { name: 'Write your name.', email: 'Write your whole e-mail, like pat@example.org.', tooLong, shape: 'A code has twelve letters and numbers. Look again.' },
+    errors: {
+      name: 'Write your name.',
+      email: 'Write your whole e-mail, like pat@example.org.',
+      tooLong,
+      shape: 'A code has twelve letters and numbers. Look again.',
+    },
   },
   mine: {
     title: (name: string) => `What I may see and do for ${name}`,
@@ -222,7 +245,8 @@ const en = {
     authority: 'You may decide, or speak up, for them in this:',
     leave: 'Leave',
     leaveTitle: 'Leave this circle',
-    leaveHint: (name: string) => `One press, and you see nothing of ${name}’s any more. Nobody asks you why. ${name} can ask you in again.`,
+    leaveHint: (name: string) =>
+      `One press, and you see nothing of ${name}’s any more. Nobody asks you why. ${name} can ask you in again.`,
     leaveAuthority: 'Give this up',
     left: 'You have left',
     leftLead: 'You see nothing of theirs any more.',
@@ -233,7 +257,8 @@ const en = {
     title: (name: string) => `Who may see what of ${name}’s: on paper`,
     heading: 'Who may see what',
     dear: (name: string) => `Dear ${name},`,
-    intro: 'These people may see something of yours. You decide. Tick what you want, and give this page back to us. Or ring us.',
+    intro:
+      'These people may see something of yours. You decide. Tick what you want, and give this page back to us. Or ring us.',
     sees: (name: string, words: string) => (words === '' ? name : `${name}, ${words}`),
     stay: 'Leave it as it is',
     pause: 'Pause it for a while',

@@ -1,5 +1,13 @@
 import type { FastifyReply } from 'fastify'
-import { type Config, type FieldError, type Id, newId, type Outcome, type Place, type Transaction } from '../../platform/index.ts'
+import {
+  type Config,
+  type FieldError,
+  type Id,
+  newId,
+  type Outcome,
+  type Place,
+  type Transaction,
+} from '../../platform/index.ts'
 import { sendConfirmLetter } from '../confirm-email.ts'
 import { enter } from '../enter.ts'
 import { checkPassword, hashPassword } from '../password.ts'

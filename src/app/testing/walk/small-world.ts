@@ -170,6 +170,21 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
     reply_by: writer,
     reply_ticks: ['right', 'agree', 'ring me'],
   })
+  const letIn = newId()
+  await house.owner.query(`insert into member (id, known_as) values ($1, 'Maureen')`, [letIn])
+  await house.owner.query(
+    `insert into standing (person_id, member_id, kind, parts, acts, from_at, reason) values ($1, $2, 'circle', '{plan}', '{read}', $3, 'my friend')`,
+    [person, letIn, ago],
+  )
+  const invitation = await put('circle_invitation', {
+    to_name: 'Amir',
+    way: 'by code',
+    code_hash: Buffer.from(newId()),
+    offered: JSON.stringify({ plan: 'see' }),
+    access_from: ago,
+    until_at: soon,
+    by_id: person,
+  })
   const thanks = newId()
   await house.owner.query(
     `insert into hello_thanks (id, for_whom, urgent, due_at, said_at) values ($1, 'self', '{}', $2, $3)`,
@@ -177,6 +192,8 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
   )
   return {
     person,
+    member: letIn,
+    invitation,
     thanks,
     hello,
     conversation,

@@ -17,6 +17,10 @@ export const arranged: Record<string, Arranged> = {
   '/sign-in/link/:token': { params: () => ({ token }) },
   '/me/email/:token': { params: () => ({ token }) },
   '/welcome/:code': { params: () => ({ code: 'ABCD-EFGH-JKLM-NPQR' }) },
+  '/invited/:code': { params: () => ({ code: 'ABCD-EFGH-JKLM' }) },
+  '/invited/:code/no': { params: () => ({ code: 'ABCD-EFGH-JKLM' }) },
+  // What one holds for somebody is one's own to read, and opens nothing.
+  '/people/:person/my-part': { onlyFor: ['Pat, in her circle'] },
   '/colleagues/:person/invitation': { params: ({ colleague }) => ({ person: colleague }) },
   '/colleagues/:person/invitation/letter': { params: ({ colleague }) => ({ person: colleague }) },
   '/colleagues/:person/invitation/taken-back': { params: ({ colleague }) => ({ person: colleague }) },

@@ -25,13 +25,13 @@ function invitationOf({ view, asked, open }: InvitationProps) {
 export function InvitationPage({ address, ...props }: Props) {
   const { view, w } = props
   const { one, code } = invitationOf(props)
-  const { own, base } = whose(view)
+  const { own, base, back } = whose(view)
   const { asked, table } = w
   const path = `${base}/invitations/${one.id}`
   const waits = one.answer === null && one.takenBackAt === null && one.untilAt > view.now
   return (
     <Screen view={view} title={asked.title(one.toName)} current="circle">
-      <BackLink href={`${base}/consent`}>{w.one.back}</BackLink>
+      <BackLink href={back}>{w.one.back}</BackLink>
       {textOf(view.query, 'done') === 'sent' && waits && <Notice>{asked.mailed(one.email)}</Notice>}
       <PageHead title={asked.title(one.toName)} over={one.inMyWords || undefined} />
       {code && (

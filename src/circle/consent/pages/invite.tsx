@@ -31,7 +31,7 @@ type Props = { view: View; w: Words; asked: CircleInvitation[]; months: { value:
 
 /** Letting somebody in: who it is, what is offered part by part, from when until when, and how it reaches them. */
 export function InvitePage({ view, w, months, entry }: Props) {
-  const { own, name, base } = whose(view)
+  const { own, name, back } = whose(view)
   const { invite } = w
   const title = own ? invite.title : invite.titleFor(name)
   const typed = 'toName' in view.typed
@@ -39,7 +39,7 @@ export function InvitePage({ view, w, months, entry }: Props) {
   const { value: way, ...wayField } = field(view, 'way')
   return (
     <Screen view={view} title={title} current="circle">
-      <BackLink href={`${base}/consent`}>{w.one.back}</BackLink>
+      <BackLink href={back}>{w.one.back}</BackLink>
       <PageHead title={title} lead={own ? invite.lead : invite.leadFor(name)} />
       <Form view={view}>
         <div class="stack">

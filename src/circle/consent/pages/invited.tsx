@@ -42,10 +42,7 @@ export function InvitedPage({ view, w, asked }: { view: View; w: Words; asked: I
   const from = accessFrom > view.now ? w.from(day(accessFrom, view.now)) : invited.atOnce
   return (
     <Screen view={view} title={invited.title(name)}>
-      <PageHead
-        title={invited.title(name)}
-        lead={inMyWords === '' ? undefined : invited.as(inMyWords)}
-      />
+      <PageHead title={invited.title(name)} lead={inMyWords === '' ? undefined : invited.as(inMyWords)} />
       {byAuthority && <p>{invited.byAuthority(byName)}</p>}
       {!byAuthority && byName !== name && <p>{invited.by(byName)}</p>}
       <Card title={invited.see}>

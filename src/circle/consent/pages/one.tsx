@@ -7,8 +7,8 @@ import {
   Chip,
   DateInput,
   Day,
-  day,
   Details,
+  day,
   Empty,
   Form,
   field,
@@ -183,8 +183,7 @@ function Undo({ view, w: { one }, turns: [last], to }: { view: View; w: Words; t
   return (
     <Notice>
       <Form view={view} to={to}>
-        {one.done[last.turn]}{' '}
-        {last.how !== 'on screen' && <input type="hidden" name="how" value={last.how} />}
+        {one.done[last.turn]} {last.how !== 'on screen' && <input type="hidden" name="how" value={last.how} />}
         <button type="submit" class="link-button" name="do" value={`undo ${last.id}`}>
           {one.undo}
         </button>

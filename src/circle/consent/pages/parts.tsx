@@ -7,7 +7,10 @@ import type { Words } from '../words.ts'
 /** Whose consent a page is about, and where its pages are. */
 export function whose({ person, viewer }: Pick<View, 'person' | 'viewer'>) {
   const id = person?.id ?? ''
-  return { own: id !== '' && id === viewer?.id, name: person?.knownAs ?? '', base: `/people/${id}/circle` }
+  const base = `/people/${id}/circle`
+  // Who asks somebody in by authority does not see who else was let in.
+  const back = person?.byRight === 'authority' ? `/people/${id}` : `${base}/consent`
+  return { own: id !== '' && id === viewer?.id, name: person?.knownAs ?? '', base, back }
 }
 
 /** What a part is called, for its person or for somebody else. */

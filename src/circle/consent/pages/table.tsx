@@ -1,7 +1,7 @@
 import { faceLink } from '../../../people/index.ts'
 import type { Part, View } from '../../../platform/index.ts'
 import { Card, Chip, day, Empty, Form, PageHead, PlainList, Row, Screen, Who } from '../../../ui/index.ts'
-import { endsSoon, type CircleRow, type LetIn, letIn, parts } from '../rules.ts'
+import { type CircleRow, endsSoon, type LetIn, letIn, parts } from '../rules.ts'
 import type { CircleInvitation } from '../store.ts'
 import type { Words } from '../words.ts'
 import { partName, whose } from './parts.tsx'
@@ -104,9 +104,12 @@ function MemberRow({ view, w, one, columns }: { view: View; w: Words; one: LetIn
                 {held.pausedAt ? w.rests : (own ? w.short : w.shortFor)[held.manner]}
               </Chip>
             ) : (
-              <span class="soft" aria-label={w.nothing}>
-                –
-              </span>
+              <>
+                <span class="soft" aria-hidden="true">
+                  –
+                </span>
+                <span class="visually-hidden">{w.nothing}</span>
+              </>
             )}
           </td>
         )
