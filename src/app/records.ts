@@ -6,10 +6,12 @@ import { record as plans } from '../plans/index.ts'
 import { filesRecord, type RecordPart } from '../platform/index.ts'
 import { record as promises } from '../promises/index.ts'
 import { record as drafts } from './drafts/panel.tsx'
+import { record as everything } from './everything/record.tsx'
 
 /** What each slice holds of a person's record. */
 export const records: readonly RecordPart[] = [
   drafts,
+  everything,
   plans,
   conversations,
   helloRecord,

@@ -1,0 +1,45 @@
+-- Leaving with everything (P16, docs/decisions/0009-leaving-with-everything.md): that somebody took their record along
+-- stands in it. It is no reading: one's own record is nobody's to be told of.
+create table taken_along (
+  id uuid primary key default uuidv7(),
+  person_id uuid not null references member,
+  form text not null check (form in ('book', 'pdf', 'data', 'fhir')),
+  by_id uuid references member,
+  taken_at timestamptz not null default present(),
+  at_their_word_by uuid references member,
+  how text not null default 'on screen' check (how in ('on screen', 'on paper', 'by phone', 'face to face')),
+  not_on_my_screen boolean not null default false
+);
+create index taken_along_person on taken_along (person_id, taken_at);
+comment on table taken_along is 'app: each time a person, or somebody for them, took their record along, and in what form';
+call holds_part('taken_along', 'reach');
+revoke insert on taken_along from alongside_app; -- written by took_along() as it is taken, never by a form
+
+-- Says that the opened record is being taken. Only by its person, or by an authority whose standing was checked on opening.
+create function took_along(person uuid, form text) returns void
+language plpgsql security definer set search_path from current as $$
+begin
+  if not person = any (opened()) then raise exception 'not found' using errcode = 'AL404'; end if;
+  insert into taken_along (person_id, form, by_id) values (person, took_along.form, me());
+end $$;
+
+-- The names of the members whom the rows of an opened record speak of, of those asked for: id and name, nothing more.
+-- Only ids that stand in that record answer, so that nobody's name can be had by its number.
+create function named_in_record(person uuid, asked uuid[]) returns table (id uuid, known_as text)
+language plpgsql stable security definer set search_path from current as $$
+declare held record; found uuid[] := array[person]; hits uuid[];
+begin
+  if not person = any (opened()) then raise exception 'not found' using errcode = 'AL404'; end if;
+  for held in
+    select c.conrelid::regclass as holder, a.attname as pointing
+    from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+    where c.contype = 'f' and c.confrelid = 'member'::regclass and a.attname <> 'person_id'
+      and exists (select from pg_attribute p where p.attrelid = c.conrelid and p.attname = 'person_id')
+    union all select 'reading'::regclass, 'member_id'
+  loop
+    execute format('select array_agg(distinct t.%1$I) from %2$s t where t.person_id = $1 and t.%1$I = any ($2)', held.pointing, held.holder)
+      into hits using person, asked;
+    found := found || coalesce(hits, '{}');
+  end loop;
+  return query select m.id, m.known_as from member m where m.id = any (found) and m.id = any (asked) order by m.id;
+end $$;

@@ -1,0 +1,7 @@
+import type { RecordPart } from '../../platform/index.ts'
+
+export const record: RecordPart = {
+  tables: {
+    taken_along: { part: 'reach', kept: 'record.kept' },
+  },
+}
