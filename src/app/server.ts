@@ -18,6 +18,7 @@ import {
 } from '../platform/index.ts'
 import { renderPage, time } from '../ui/index.ts'
 import { serveAssets } from './assets.ts'
+import { everythingRoutes } from './everything/routes.ts'
 import { frameOf } from './frame.ts'
 import { health } from './health.ts'
 import { problemPage } from './problem-page.tsx'
@@ -85,7 +86,7 @@ export async function buildServer({
   await serveAssets(app)
   await keepRingHere(app, database, places)
   health(app, database, outbox)
-  serve(app, [...routesOf(config), ...fileRoutes(files), ...faceRoutes(files)], {
+  serve(app, [...routesOf(config), ...fileRoutes(files), ...faceRoutes(files), ...everythingRoutes(files)], {
     database,
     places,
     time,

@@ -62,10 +62,12 @@ export const record: RecordPart = {
     ...authorityTables,
     standing: {
       part: 'own',
+      stays: { as_it_was: 'up to when somebody sees your record holds here alone' },
       kept: 'record.kept',
     },
     kept_from: {
       part: 'own',
+      stays: 'Which entries are kept from whom: that holds here alone, and you choose anew in another place.',
       kept: 'record.kept',
     },
     ...looked.tables,

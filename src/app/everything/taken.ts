@@ -1,5 +1,6 @@
 import { type Id, type KeptFile, type PlaceRow, type Query, sql, type Transaction } from '../../platform/index.ts'
 import { records } from '../records.ts'
+import { publishedTables } from './schema/published.ts'
 
 /** A row as it lies in its table, under the names of its columns; moments are ISO text to the microsecond. */
 export type Row = Readonly<Record<string, unknown>>
@@ -48,10 +49,10 @@ export function stayingTables(): Record<string, string> {
  * person’s own screen is left out for whoever asks, since what leaves is read wherever the person takes it.
  */
 export async function takeAll(tx: Transaction, place: Taken['place'], person: Id): Promise<Taken> {
-  const names = [...leavingTables()]
+  const names = Object.entries(publishedTables)
   const [whole, ...answers] = await Promise.all([
     tx.ask(personRow(person)),
-    ...names.map(([table, stays]) => tx.ask(wholeRows(table, person, Object.keys(stays)))),
+    ...names.map(([table, held]) => tx.ask(wholeRows(table, person, held))),
   ])
   const tables = Object.fromEntries(names.map(([table], index) => [table, answers[index] ?? []]))
   const people = await tx.ask(
@@ -67,15 +68,21 @@ export async function takeAll(tx: Transaction, place: Taken['place'], person: Id
 }
 
 /** Rows as PostgreSQL itself writes them, so that no moment, number or list is rounded on the way. */
-function wholeRows(table: string, person: Id, stays: readonly string[]): Query<never, Row[]> {
-  if (!/^[a-z_]+$/.test(table)) throw new Error(`“${table}” is no table`)
+function wholeRows(table: string, person: Id, held: { columns: string[]; hasScreen: boolean }): Query<never, Row[]> {
+  const list = held.columns.map(plainName).join(', ')
+  const shown = held.hasScreen ? 'and not not_on_my_screen' : ''
   return {
     name: `taken ${table}`,
-    text: `select to_jsonb(t) - $2::text[] as row from ${table} t where person_id = $1
-      and (to_jsonb(t) -> 'not_on_my_screen') is distinct from 'true' order by 1`,
-    values: [person, stays],
+    text: `select to_jsonb(t) as row from (select ${list} from ${plainName(table)}
+      where person_id = $1 ${shown}) t order by 1`,
+    values: [person],
     take: (rows: { row: Row }[]) => rows.map(({ row }) => row),
   } as Query<never, Row[]>
+}
+
+function plainName(name: string): string {
+  if (!/^[a-z_0-9]+$/.test(name)) throw new Error(`“${name}” is no name of ours`)
+  return `"${name}"`
 }
 
 function personRow(person: Id): Query<never, Row[]> {

@@ -4,6 +4,8 @@ const en = {
   book,
   page: {
     title: 'Everything about me',
+    panel: 'Your whole record is yours to take with you, whenever you like.',
+    panelLink: 'Take it with you',
     titleFor: (name: string) => `Everything about ${name}`,
     lead: 'All of it is yours. Take it with you whenever you like. You need not ask, and you need not say why.',
     safe: 'Once it is on your phone or computer, whoever can open that can read it. Keep it where you feel safe.',
@@ -40,6 +42,22 @@ const en = {
     came: (place: string, day: string) => `Your record came here from ${place} on ${day}.`,
     back: 'Back to everything about me',
   },
+  pdf: {
+    page: (number: number) => `Page ${number}`,
+    beside: (text: string) => `${text}. It lies in the folder “files”.`,
+  },
+  readMe: (place: string) =>
+    [
+      `This is everything ${place} keeps about you that you may see. It is yours.`,
+      '',
+      'book.html   open it to read; book.pdf is the same, to print',
+      'files       your pictures, sounds, films and papers',
+      'record.json every row, for another place to bring in; record-1.schema.json says how it is built',
+      'fhir.json   the same for health services; what-fhir-says.txt says what it leaves out',
+      '',
+      'Whoever has this folder can read it. Keep it where you feel safe.',
+      '',
+    ].join('\r\n'),
   staysHere: [
     'What others told us in confidence, and who told us about you but asked to be asked first.',
     'Pages somebody is still writing: they have five working days to share them with you or throw them away.',

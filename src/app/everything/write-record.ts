@@ -1,4 +1,4 @@
-import { formatVersion } from './schema/from-tables.ts'
+import { formatVersion } from './schema/published.ts'
 import { attachmentsOf, leavingTables, neverLeaves, pathOf, stayingTables, type Taken } from './taken.ts'
 import { words } from './words.ts'
 

@@ -95,10 +95,12 @@ export const record: RecordPart = {
   tables: {
     hello: {
       part: 'hello',
+      stays: { neighbourhood_id: 'a number that this place gave a part of the town; where you live stands in words' },
       kept: 'record.kept',
     },
     hello_sayer: {
       part: 'hello',
+      stays: { contact: 'how to reach whoever said a hello about you is theirs' },
       kept: 'record.kept',
     },
     hello_contact: {

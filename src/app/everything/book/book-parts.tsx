@@ -38,17 +38,17 @@ function blockOf(block: Block, key: string, srcOf: Shown['srcOf'], linkOf: Shown
     )
   if (block.kind === 'said')
     return (
-      <figure key={key} class={block.own ? 'book-said book-said--own' : 'book-said'}>
+      <div key={key} class={block.own ? 'book-said book-said--own' : 'book-said'}>
         <blockquote>
           <p class="as-written">{block.text}</p>
         </blockquote>
-        <figcaption>{block.by}</figcaption>
+        <p class="soft">{block.by}</p>
         {block.replies.map((reply) => (
           <p key={reply.by + reply.text} class="book-reply as-written">
             {reply.text} <span class="soft">{reply.by}</span>
           </p>
         ))}
-      </figure>
+      </div>
     )
   if (block.kind === 'facts')
     return block.facts.length === 0 ? null : (
@@ -65,7 +65,6 @@ function blockOf(block: Block, key: string, srcOf: Shown['srcOf'], linkOf: Shown
     return (
       <ul key={key} class="book-list">
         {block.items.map((item, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two lines of a record may say the same
           <li key={at} class="as-written">
             {item}
           </li>

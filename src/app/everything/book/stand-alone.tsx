@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { renderPage } from '../../../ui/index.ts'
-import { formatVersion } from '../schema/from-tables.ts'
+import { formatVersion } from '../schema/published.ts'
 import { pathOf } from '../taken.ts'
 import { words } from '../words.ts'
 import type { Book } from './blocks.ts'

@@ -6,7 +6,17 @@ import { conversations, documents, messages, statements } from './said.ts'
 
 /** Tables that FHIR has words of its own for. */
 export const spoken: readonly string[] = [
-  ...['statement', 'reply', 'conversation', 'in_the_room', 'hello', 'hello_sayer', 'letter', 'file'],
+  ...[
+    'statement',
+    'reply',
+    'conversation',
+    'in_the_room',
+    'conversation_page',
+    'hello',
+    'hello_sayer',
+    'letter',
+    'file',
+  ],
   ...['plan', 'hope', 'step', 'barrier', 'rating', 'agreement', 'sign_off', 'promise', 'promise_turn'],
   ...['standing', 'reading', 'looked_elsewhere', 'communication', 'reach'],
 ]

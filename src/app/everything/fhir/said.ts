@@ -1,6 +1,6 @@
 import { attachmentsOf, pathOf, type Row } from '../taken.ts'
 import { extension } from './people.ts'
-import { concept, instant, period, type Resource, type Speaking, said } from './resource.ts'
+import { concept, instant, ours, type Resource, type Speaking, said } from './resource.ts'
 
 /** What was said, each with its replies; a statement is an observation of whoever said it. */
 export function statements({ taken, rows, subject, who, whoOr }: Speaking): Resource[] {
@@ -14,7 +14,6 @@ export function statements({ taken, rows, subject, who, whoOr }: Speaking): Reso
       category: [concept('what was said', 'category')],
       code: concept(String(one.kind), 'statement'),
       subject,
-      encounter: talks.has(one.conversation_id) ? { reference: `Encounter/${one.conversation_id}` } : undefined,
       effectiveDateTime: instant(one.said_at),
       performer: speaker ? [speaker] : said(one.speaker_name) ? [{ display: said(one.speaker_name) }] : [],
       valueString: said(one.text),
@@ -23,6 +22,9 @@ export function statements({ taken, rows, subject, who, whoOr }: Speaking): Reso
         .filter(({ statement_id }) => statement_id === one.id)
         .map((reply) => answer(reply, whoOr)),
       extension: [
+        ...(talks.has(one.conversation_id)
+          ? [{ url: `${ours}#conversation`, valueReference: { reference: `Communication/${one.conversation_id}` } }]
+          : []),
         ...extension('language', one.language),
         ...extension('could-remove', one.could_remove),
         ...extension('wellbeing', Array.isArray(one.wellbeing) ? one.wellbeing.join(', ') : ''),
@@ -53,30 +55,25 @@ function answer(reply: Row, whoOr: Speaking['whoOr']) {
   }
 }
 
-/** Conversations that took place, and who was there. */
-export function conversations({ rows, subject, who, whoOr }: Speaking): Resource[] {
+/** Conversations that took place, and who was there; what was said in them points back at them. */
+export function conversations({ rows, subject, whoOr }: Speaking): Resource[] {
   return rows('conversation').map((one): Resource => {
     const there = rows('in_the_room').filter(({ conversation_id }) => conversation_id === one.id)
     return {
-      resourceType: 'Encounter',
+      resourceType: 'Communication',
       id: String(one.id),
-      status: 'finished',
-      class: {
-        system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
-        code: one.kind === 'crisis' ? 'EMER' : 'AMB',
-      },
-      type: [concept(String(one.kind), 'conversation')],
+      status: 'completed',
+      category: [concept('conversation', 'category')],
       subject,
-      participant: there.flatMap(({ member_id, name }) => {
-        const individual = whoOr(member_id, name)
-        return individual && member_id !== subject.reference.slice('Patient/'.length) ? [{ individual }] : []
-      }),
-      period: period(one.held_at, null),
-      extension: [
-        ...extension('place', one.place),
-        ...extension('interpreter', one.interpreter),
-        ...extension('written-by', who(one.writer_id)?.display),
-      ],
+      sent: instant(one.held_at),
+      sender: subject,
+      topic: concept(String(one.kind), 'conversation'),
+      recipient: there.flatMap(({ member_id }) => whoOr(member_id, '') ?? []),
+      payload: rows('conversation_page')
+        .filter(({ conversation_id }) => conversation_id === one.id)
+        .flatMap(({ words }) => (said(words) ? [{ contentString: said(words) }] : [])),
+      note: there.flatMap(({ name }) => (said(name) ? [{ text: `Was there: ${name}` }] : [])),
+      extension: [...extension('place', one.place), ...extension('interpreter', one.interpreter)],
     }
   })
 }

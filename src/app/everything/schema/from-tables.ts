@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { leavingTables } from '../taken.ts'
+import { formatVersion, offScreen } from './published.ts'
 
 interface Column {
   table: string
@@ -11,9 +12,6 @@ interface Column {
 }
 
 type Schema = Record<string, unknown>
-
-/** The version of the format; a change that a reader of an older file could not understand makes the next one. */
-export const formatVersion = 1
 
 /**
  * The JSON Schema (2020-12) of a record that is taken along, drawn from the tables themselves. It is published as
@@ -30,9 +28,10 @@ export async function schemaFromTables(owner: pg.ClientBase, place: string): Pro
       type: 'array',
       maxItems: 100_000,
       description: columns[0]?.about,
+      ...(columns.some(({ column }) => column === 'not_on_my_screen') ? { $comment: offScreen } : {}),
       items: {
         type: 'object',
-        properties: Object.fromEntries(whole.map((one) => [one.column, valueOf(one)])),
+        properties: Object.fromEntries(whole.map((one) => [one.column, schemaOf(one)])),
         required: whole.map(({ column }) => column),
         additionalProperties: false,
       },
@@ -107,7 +106,7 @@ function wholeSchema(tables: Record<string, Schema>): Schema {
 
 const uuid = { type: 'string', pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' }
 
-function valueOf({ type, required, allowed }: Column): Schema {
+function schemaOf({ type, required, allowed }: Column): Schema {
   const list = type.endsWith('[]')
   const kind = kindOf(list ? type.slice(0, -2) : type)
   const single = allowed && !list ? { type: 'string', enum: required ? allowed : [...allowed, null] } : kind

@@ -1,0 +1,141 @@
+import { Readable } from 'node:stream'
+import { around } from '../../people/index.ts'
+import {
+  type Answer,
+  type AnyRoute,
+  type Asked,
+  anyone,
+  type FileStore,
+  NotFound,
+  one,
+  type Part,
+  route,
+  standing,
+  type Transaction,
+  type View,
+} from '../../platform/index.ts'
+import { BookPage } from './book/book-page.tsx'
+import { makeBook } from './book/make-book.ts'
+import { bookStyle, standAlone } from './book/stand-alone.tsx'
+import { bundleOf, sayings } from './fhir/bundle.ts'
+import { pack } from './pack.ts'
+import { EverythingPage } from './page.tsx'
+import { writePdf } from './pdf/write-pdf.ts'
+import { formatVersion, publishedText } from './schema/published.ts'
+import { takenAlong, tookAlong, weighed } from './store.ts'
+import { type Taken, takeAll } from './taken.ts'
+import { type Words, words } from './words.ts'
+import { writeRecord } from './write-record.ts'
+
+const parts: Part[] = ['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights']
+const path = '/people/:person/everything'
+const why = 'took your record along for you'
+
+/** Taking a record along. The bytes of its files come from the store, after the transaction. */
+export function everythingRoutes(files: FileStore): AnyRoute[] {
+  const bytesOf = (taken: Taken) => (file: { sha256: string }) => files.read(taken.place.key, file.sha256)
+  const pdfOf = (taken: Taken, w: Words) =>
+    writePdf(makeBook(taken, w.book), { ...w.pdf, contents: w.book.contents }, bytesOf(taken))
+  return [
+    route({
+      path,
+      who: standing('read', parts),
+      why: 'looked at how to take your record along',
+      words,
+      async gather(tx, asked) {
+        await mayTake(tx, asked)
+        const { person } = asked
+        return tx.read({ taken: takenAlong(person), weighed: one(weighed(person)), around: around() })
+      },
+      page: EverythingPage,
+    }),
+    route({
+      path: `${path}/book`,
+      who: standing('read', parts),
+      why,
+      words,
+      asksAgain: true,
+      gather: (tx, asked) => take(tx, asked, 'book'),
+      page: BookPage,
+    }),
+    taking('book.pdf', 'pdf', ({ view, taken, w }) => {
+      return saved(view, 'application/pdf', 'pdf', pdfOf(taken, w))
+    }),
+    taking('fhir.json', 'fhir', ({ view, taken }) => {
+      return saved(view, 'application/fhir+json', 'json', JSON.stringify(bundleOf(taken), null, 1))
+    }),
+    taking('record.zip', 'data', async ({ view, taken, w }) => {
+      const style = await bookStyle()
+      const packed = {
+        'read-me.txt': () => Readable.from([w.readMe(taken.place.name)]),
+        'book.html': () => Readable.from([standAlone(makeBook(taken, w.book))]),
+        'book.css': () => Readable.from([style]),
+        'book.pdf': () => pdfOf(taken, w),
+        'record.json': () => Readable.from(writeRecord(taken)),
+        'record-1.schema.json': () => Readable.from([publishedText]),
+        'fhir.json': () => Readable.from([JSON.stringify(bundleOf(taken), null, 1)]),
+        'what-fhir-says.txt': () => Readable.from([sayings(taken)]),
+      }
+      return saved(view, 'application/zip', 'zip', pack(taken, packed, files))
+    }),
+    schemaRoute,
+  ]
+}
+
+type Props = { view: View; w: Words; taken: Taken }
+
+function taking(
+  name: string,
+  form: 'pdf' | 'data' | 'fhir',
+  answer: (props: Props) => Promise<Answer> | Answer,
+): AnyRoute {
+  return route({
+    path: `${path}/${name}`,
+    who: standing('read', parts),
+    why,
+    words,
+    asksAgain: true,
+    gather: (tx, asked) => take(tx, asked, form),
+    answer,
+  })
+}
+
+/** Reads the record and writes down, in the same transaction, that it was taken. */
+async function take(tx: Transaction, asked: Asked, form: 'book' | 'pdf' | 'data' | 'fhir'): Promise<{ taken: Taken }> {
+  await mayTake(tx, asked)
+  const { place, person } = asked
+  const taken = await takeAll(tx, { key: place.key, name: place.name }, person)
+  tx.run(tookAlong(person, form))
+  return { taken }
+}
+
+/** Their own, or that of somebody for whom they hold an authority over all of it; for anybody else it is not there. */
+async function mayTake(tx: Transaction, { viewer, person }: Asked): Promise<void> {
+  const [opened] = await tx.people
+  if (viewer?.id !== person && opened?.byRight !== 'authority') throw new NotFound()
+}
+
+/** Something to save, under a name that says on the outside what it is and not whose. */
+function saved(view: View, type: string, ending: string, body: Answer['body']): Answer {
+  const day = view.now.toISOString().slice(0, 10)
+  return {
+    headers: {
+      'content-type': type,
+      'content-disposition': `attachment; filename="everything-${day}.${ending}"`,
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+    },
+    body,
+  }
+}
+
+/** How the file is built, for whoever makes software: public, under its version for ever. */
+const schemaRoute = route({
+  path: `/record/${formatVersion}/schema.json`,
+  who: anyone,
+  words,
+  answer: () => ({
+    headers: { 'content-type': 'application/schema+json', 'access-control-allow-origin': '*' },
+    body: publishedText,
+  }),
+})
