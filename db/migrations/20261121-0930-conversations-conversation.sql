@@ -78,7 +78,8 @@ create table crisis (
   calm_at_their_word_by uuid references member,
   not_on_my_screen boolean not null default false
 );
-create unique index one_crisis_at_a_time on crisis (person_id) where calm_at is null;
+-- One at a time; beside one that is kept off their screen the person may open another, and nothing tells them of the first.
+create unique index one_crisis_at_a_time on crisis (person_id, not_on_my_screen) where calm_at is null;
 create index crisis_person on crisis (person_id);
 comment on table crisis is 'conversations: somebody is in a crisis; contact is owed every so many working days until they say it is calm';
 call holds_part('crisis', 'said');
@@ -101,10 +102,12 @@ comment on table crisis_contact is 'conversations: each contact in a crisis; no 
 call holds_part('crisis_contact', 'said');
 create policy by_whoever_made_it on crisis_contact as restrictive for insert with check (by_id = me());
 
--- Never plan for the long term in a crisis. A definer, so that a crisis kept off somebody's screen counts as well.
+-- Never plan for the long term in a crisis. A definer, so that a crisis kept off somebody's screen counts as well: for
+-- others. Their own screen must not learn of it by being told no.
 create function no_planning_in_crisis() returns trigger language plpgsql security definer set search_path from current as $$
 begin
-  if new.kind = 'good life' and exists (select from crisis c where c.person_id = new.person_id and c.calm_at is null) then
+  if new.kind = 'good life' and exists (select from crisis c where c.person_id = new.person_id and c.calm_at is null
+      and on_screen(c.person_id, c.not_on_my_screen)) then
     raise exception 'a crisis is open' using errcode = 'AL409', constraint = 'no_planning_in_crisis';
   end if;
   return new;

@@ -12,6 +12,7 @@ import { routes as drafts } from './drafts/routes.ts'
 import { front } from './front.tsx'
 import { goodToKnow } from './good-to-know.tsx'
 import { personHome } from './home.tsx'
+import { routes as offScreen } from './off-screen/routes.ts'
 import { reading } from './reading.tsx'
 import { today } from './today.tsx'
 
@@ -21,6 +22,7 @@ const everywhere: AnyRoute[] = [
   ...goodToKnow,
   ...settings,
   personHome,
+  ...offScreen,
   ...drafts,
   today,
   ...practice,

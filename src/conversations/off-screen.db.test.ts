@@ -42,3 +42,14 @@ test('an answer to a hidden statement is hidden', async () => {
   })
   expect(await offScreen('reply', joan.id)).toEqual([{ off: true }])
 })
+
+test('a crisis kept off the person’s screen does not betray itself when they begin a conversation of any kind', async () => {
+  const { joan, dev } = await joanWatched()
+  await dev.send(`/people/${joan.id}/conversations/new`, { kind: 'crisis' })
+  await house.owner.query('update crisis set not_on_my_screen = true where person_id = $1', [joan.id])
+  const at = `/people/${joan.id}/conversations/new`
+  expect((await joan.get(at)).body).not.toContain('A crisis is open')
+  for (const kind of ['good life', 'first', 'crisis'])
+    expect((await joan.post(at, { once: newId(), kind })).status, kind).toBe(303)
+  expect((await dev.post(at, { once: newId(), kind: 'good life' })).status).toBe(422)
+})

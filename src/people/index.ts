@@ -3,6 +3,7 @@ export { AtTheirWord, type AtTheirWordSaid, atTheirWord, atTheirWordLine, type H
 export { sought } from './finding/forms.ts'
 export { often } from './finding/routes.ts'
 export { findPeople, type Match } from './finding/store.ts'
+export { type OffScreenKind, OffScreenLink } from './off-screen-link.tsx'
 export { faceLink } from './picture/face-link.ts'
 export { faceRoutes } from './picture/face-routes.ts'
 export { type Communication, communicationOf, type Reach, reachOf } from './reach/store.ts'

@@ -17,6 +17,11 @@ export const record: RecordPart = {
       part: 'reach',
       kept: 'record.kept',
     },
+    kept_off_screen: {
+      part: 'by row',
+      stays: 'whoever looks at the person’s own screen or file must not learn that something is kept off it',
+      kept: 'record.kept',
+    },
     reach: {
       part: 'reach',
       kept: 'record.kept',

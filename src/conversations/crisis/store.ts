@@ -15,7 +15,7 @@ export interface Crisis {
 /** The crisis that is open for somebody; null where it is calm. */
 export function crisisOpenFor(person: Id): Query<Crisis, Crisis | null> {
   return maybe(sql<Crisis>`select id, conversation_id, opened_at, contact_every, calm_at, calm_how, calm_at_their_word_by, not_on_my_screen as off_screen
-    from crisis where person_id = ${person} and calm_at is null`)
+    from crisis where person_id = ${person} and calm_at is null order by not_on_my_screen, opened_at limit 1`)
 }
 
 /** The open crisis, or the last one. */

@@ -1,4 +1,4 @@
-import { type Around, nameOf } from '../../people/index.ts'
+import { type Around, nameOf, OffScreenLink } from '../../people/index.ts'
 import type { View } from '../../platform/index.ts'
 import type { Pinned } from '../../settings/index.ts'
 import { Button, day, Form, Letter, Screen, TickBox, WritingLines } from '../../ui/index.ts'
@@ -68,6 +68,7 @@ export function LetterPage({ view, w, letter, around, from }: Props) {
           <a href={at}>{w.one.back}</a>
         </div>
       </div>
+      <OffScreenLink view={view} kind="letter" entry={letter.id} />
     </Screen>
   )
 }

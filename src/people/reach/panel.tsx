@@ -21,6 +21,9 @@ export const reachPanel = panel<{ view: View; reach: Reach | null }>({
         <Card title={w.panel.title}>
           {reach ? <SafeWays reach={reach} w={w.reach} /> : <p>{w.reach.noneFor(person.knownAs)}</p>}
           <a href={`${at}/reach`}>{w.panel.change}</a>
+          {['alongside', 'cover'].includes(person.byRight) && (
+            <a href={`${at}/off-screen`}>{w.panel.off(person.knownAs)}</a>
+          )}
         </Card>
         <Card title={w.phone.card(person.knownAs)} tone="sun">
           <p>{w.phone.cardText}</p>

@@ -133,6 +133,7 @@ const en = {
       about: 'Change what their page says about them',
       reach: 'Change how to reach them',
       letters: 'Ask for a letter',
+      offScreen: 'Have something back that is kept off their screen',
     },
     note: 'Whatever they do by phone, write it down at their word. It says so, with your name.',
   },
@@ -140,6 +141,7 @@ const en = {
     title: 'Reach them safely',
     own: 'How to reach me',
     change: 'Look or change',
+    off: (name: string) => `Kept off ${name}’s screen`,
   },
 }
 

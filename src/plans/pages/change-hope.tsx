@@ -1,4 +1,4 @@
-import { AtTheirWord } from '../../people/index.ts'
+import { AtTheirWord, OffScreenLink } from '../../people/index.ts'
 import { textOf, type View } from '../../platform/index.ts'
 import {
   BackLink,
@@ -54,6 +54,7 @@ export function ChangeHopePage({ view, w, hope, wordings }: Props) {
           </Timeline>
         </Card>
       )}
+      <OffScreenLink view={view} kind="hope" entry={view.params.hope ?? ''} />
     </Screen>
   )
 }

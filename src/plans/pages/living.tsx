@@ -1,5 +1,5 @@
 import type { Around } from '../../people/index.ts'
-import { AtTheirWord } from '../../people/index.ts'
+import { AtTheirWord, OffScreenLink } from '../../people/index.ts'
 import { NotFound, type View } from '../../platform/index.ts'
 import {
   BackLink,
@@ -59,6 +59,7 @@ export function CheckInPage({ view, w, plan }: { view: View; w: Words; plan: Pla
           <Button>{w.checkIn.send}</Button>
         </Form>
       )}
+      <OffScreenLink view={view} kind="check-in" entry={checkIn.id} />
     </Screen>
   )
 }

@@ -1,5 +1,5 @@
 import type { Around } from '../../people/index.ts'
-import { AtTheirWord } from '../../people/index.ts'
+import { AtTheirWord, OffScreenLink } from '../../people/index.ts'
 import { textOf, type View } from '../../platform/index.ts'
 import {
   BackLink,
@@ -106,6 +106,7 @@ function StepPage({ view, w, hope, around, step, title, children }: PageProps) {
         <Button>{step?.byWhom ? w.step.save : w.step.send}</Button>
       </Form>
       {children}
+      {step && <OffScreenLink view={view} kind="step" entry={step.id} />}
     </Screen>
   )
 }

@@ -32,7 +32,7 @@ export function draftOf(owner: Id, about: string): Query<Draft, Draft | null> {
 
 /** Everything somebody has begun to write and not sent, latest first. */
 export function draftsOf(owner: Id): Query<Draft> {
-  return sql<Draft>`select about, fields, version, saved_at from draft where owner_id = ${owner} order by saved_at desc`
+  return sql<Draft>`select about, fields, version, saved_at from draft where owner_id = ${owner} and not is_off_my_screen(about) order by saved_at desc`
 }
 
 export function copiesOf(owner: Id, about: string): Query<DraftCopy> {

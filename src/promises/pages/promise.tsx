@@ -1,4 +1,4 @@
-import { type Around, nameOf } from '../../people/index.ts'
+import { type Around, nameOf, OffScreenLink } from '../../people/index.ts'
 import { textOf, type View } from '../../platform/index.ts'
 import {
   Button,
@@ -44,6 +44,7 @@ export function PromisePage({ view, w, promise, history, around }: Props) {
         </Card>
       )}
       {open && promise.ownerId === view.viewer?.id && <TurnForm view={view} w={w} />}
+      <OffScreenLink view={view} kind="promise" entry={promise.id} />
     </Screen>
   )
 }

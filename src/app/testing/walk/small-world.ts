@@ -185,6 +185,11 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
     until_at: soon,
     by_id: person,
   })
+  const inCircle = await put('in_circle', { known_as: 'Maureen', what: 'somebody', ring: 'near' })
+  const { rows: readers } = await house.owner.query(
+    `select id from standing where person_id = $1 order by kind <> 'circle', id limit 1`,
+    [person],
+  )
   const thanks = newId()
   await house.owner.query(
     `insert into hello_thanks (id, for_whom, urgent, due_at, said_at) values ($1, 'self', '{}', $2, $3)`,
@@ -194,6 +199,8 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
     person,
     member: letIn,
     invitation,
+    inCircle,
+    standing: readers[0].id,
     thanks,
     hello,
     conversation,

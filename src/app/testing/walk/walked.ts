@@ -28,6 +28,8 @@ export const arranged: Record<string, Arranged> = {
   '/find/kept/:match': { params: () => ({ match: '01971f0a-0000-7000-8000-00000000000a' }) },
   // Whoever is asked to help answers for themselves, and nobody else for them.
   '/asked-of-me/:step': { params: ({ hers }) => ({ step: hers.asked ?? '' }), onlyFor: ['Dev, alongside'] },
+  // What is kept off Joan’s screen is not listed on it.
+  '/people/:person/off-screen': { onlyFor: ['Dev, alongside'] },
   // It holds the safe word: whoever watches Joan’s screen may not read it there.
   '/people/:person/on-the-phone': { onlyFor: ['Dev, alongside', 'Pat, in her circle'] },
   // What is not shared yet is its writer’s alone (room to think).

@@ -1,4 +1,4 @@
-import { type Around, nameOf } from '../../../people/index.ts'
+import { type Around, nameOf, OffScreenLink } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import {
   Button,
@@ -65,6 +65,7 @@ export function StatementPage({ view, w: all, statement, versions, replies, arou
         <p class="no-print">
           <a href={`/people/${person?.id}/rights/wrong?statement=${statement.id}`}>{w.wrong}</a>
         </p>
+        <OffScreenLink view={view} kind="statement" entry={statement.id} />
       </Card>
       {stands && may && (may === 'own' || forThem) && (
         <>

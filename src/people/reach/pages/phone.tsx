@@ -52,6 +52,9 @@ export function PhonePage({ view, w, reach }: { view: View; w: Words; reach: Rea
           <li>
             <a href={`${at}/letters`}>{does.letters}</a>
           </li>
+          <li>
+            <a href={`${at}/off-screen`}>{does.offScreen}</a>
+          </li>
         </ul>
         <p class="soft">{w.phone.note}</p>
       </Card>
