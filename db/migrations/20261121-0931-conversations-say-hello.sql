@@ -342,6 +342,8 @@ begin
     delete from hello h where h.id = it.id;
     update standing s set ended_at = present(), reason = s.reason || ', and they said no'
       where s.person_id = it.person_id and s.member_id = me() and s.reason like 'took up your hello%' and s.ended_at is null;
+    -- A record stays, so a name to ring stays (P12).
+    perform keep_name(it.person_id, 'You said no to a hello.', present() + interval '3 days');
   end if;
   return 'done';
 end $$;

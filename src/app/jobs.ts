@@ -3,11 +3,20 @@ import { jobs as conversations } from '../conversations/index.ts'
 import { forgetSessions } from '../identity/index.ts'
 import { climbJob } from '../plans/index.ts'
 import { type Config, type FileStore, inPlaceAsSystem, type Job, job, sql, sweepFiles } from '../platform/index.ts'
+import { jobs as practice } from '../practice/index.ts'
 import { inboxOf } from './uploads.ts'
 
 /** What is done at its times in every place. */
 export function jobsOf(config: Config, files: FileStore): Job[] {
-  return [...conversations, ...circle, climbJob, forgetAnswered, forgetSessions, sweepFiles(files, inboxOf(config))]
+  return [
+    ...conversations,
+    ...circle,
+    climbJob,
+    ...practice,
+    forgetAnswered,
+    forgetSessions,
+    sweepFiles(files, inboxOf(config)),
+  ]
 }
 
 const forgetAnswered = job({

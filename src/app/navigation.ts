@@ -40,13 +40,17 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
   const find: NavItem[] = viewer.posts.some((post) => ['worker', 'team lead', 'connector'].includes(post))
     ? [{ key: 'find', text: 'Find', href: '/find' }]
     : []
+  const duty: NavItem[] = hellos.length > 0 ? [{ key: 'on duty', text: 'On duty', href: '/on-duty' }] : []
+  const team: NavItem[] = viewer.posts.includes('team lead') ? [{ key: 'team', text: 'Team', href: '/team' }] : []
   const mine: NavItem[] = viewer.isPerson ? [{ key: 'home', text: 'My own page', href: `/people/${viewer.id}` }] : []
   return [
     { key: 'today', text: 'Today', href: '/today' },
     myPeople,
     ...hellos,
     ...find,
+    ...duty,
     ...signOffs,
+    ...team,
     ...colleagues,
     ...mine,
   ]
@@ -58,6 +62,7 @@ function ownNavigation({ id }: Viewer): NavItem[] {
     { key: 'plan', text: 'My plan', href: `/people/${id}/plan` },
     { key: 'said', text: 'What was said', href: `/people/${id}/said` },
     { key: 'promises', text: 'Promises', href: `/people/${id}/promises` },
+    { key: 'my worker', text: 'Who works with me', href: `/people/${id}/my-worker` },
     { key: 'about', text: 'About me', href: `/people/${id}/about` },
   ]
 }
@@ -72,6 +77,7 @@ export function personNavigation({ id, knownAs, held }: Whose): NavItem[] {
     [has('said'), { key: 'said', text: 'What was said', href: `${base}/said` }],
     [has('said'), { key: 'conversations', text: 'Conversations', href: `${base}/conversations` }],
     [has('plan'), { key: 'promises', text: 'Promises', href: `${base}/promises` }],
+    [has('reach'), { key: 'my worker', text: 'Who works with them', href: `${base}/my-worker` }],
     [has('about'), { key: 'about', text: 'About', href: `${base}/about` }],
   ]
   return pages.flatMap(([may, page]) => (may ? [page] : []))

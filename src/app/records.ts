@@ -4,6 +4,7 @@ import { record as news } from '../news/index.ts'
 import { record as people } from '../people/index.ts'
 import { record as plans } from '../plans/index.ts'
 import { filesRecord, type RecordPart } from '../platform/index.ts'
+import { record as practice } from '../practice/index.ts'
 import { record as promises } from '../promises/index.ts'
 import { record as drafts } from './drafts/panel.tsx'
 import { record as everything } from './everything/record.tsx'
@@ -12,6 +13,7 @@ import { record as everything } from './everything/record.tsx'
 export const records: readonly RecordPart[] = [
   drafts,
   everything,
+  practice,
   plans,
   conversations,
   helloRecord,

@@ -1,4 +1,4 @@
-import { consentRoutes, routes as circle } from '../circle/index.ts'
+import { routes as circle, consentRoutes } from '../circle/index.ts'
 import { routes as conversations } from '../conversations/index.ts'
 import { routes as identity } from '../identity/index.ts'
 import { routes as news } from '../news/index.ts'

@@ -24,6 +24,7 @@ test('an ended session stops at once, and leaves no reading behind', async () =>
 
 test('ended standing stops at once', async () => {
   const { joan, dev, plan } = await devWithJoan()
+  await house.ringsThePlace(joan.id)
   await house.owner.query('update standing set ended_at = from_at where person_id = $1 and member_id = $2', [
     joan.id,
     dev.id,

@@ -17,17 +17,21 @@ const w = atTheirWordWords.en
 
 /**
  * Asks how the person said it, or somebody else of that `name`; not there when the reader is that person. A link may say it before: `?how=on paper`.
- * Read with `fields(posted, { how: atTheirWord(asked) })`: the field is called `how`.
+ * Where several forms of one page ask it, each has a `mark`: the last part of the path it posts to, so that only the one
+ * that came back shows what was wrong. Read with `fields(posted, { how: atTheirWord(asked) })`: the field is called `how`.
  */
-export function AtTheirWord({ view, name }: { view: View; name?: string }) {
+export function AtTheirWord({ view, name, mark }: { view: View; name?: string; mark?: string }) {
   const { person, viewer, query } = view
   if (person === null || (person.id === viewer?.id && name === undefined)) return null
   const whose = name ?? person.knownAs
-  const { value, ...rest } = field(view, 'how')
+  const { value, errorMessage, ...rest } = field(view, 'how')
+  const mine = mark === undefined || view.path.endsWith(`/${mark}`)
   return (
     <Radios
       {...rest}
-      value={value || textOf(query, 'how')}
+      idPrefix={mine ? 'how' : `how-${mark}`}
+      errorMessage={mine ? errorMessage : undefined}
+      value={(mine && value) || textOf(query, 'how')}
       fieldset={{ legend: { text: w.legend(whose), classes: 'govuk-fieldset__legend--s' } }}
       hint={{ text: w.hint(whose) }}
       items={atTheirWordWays.map((how) => ({ value: how, text: w.hows[how] }))}

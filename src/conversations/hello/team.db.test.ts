@@ -186,6 +186,7 @@ describe('P11: the clock is on us', () => {
 test('P5: whose standing rests takes nothing up, and stands nowhere by trying', async () => {
   const dev = await house.member('Dev', { posts: ['worker'] })
   const one = await hello()
+  await house.ringsThePlace(one.person_id)
   await house.owner.query(`update standing set paused_at = $1 where person_id = $2 and kind = 'duty'`, [
     house.database.clock.now(),
     one.person_id,

@@ -80,6 +80,7 @@ const en = {
     invited: (until: string) => `invited, until ${until}`,
     not: 'no account yet',
     invite: 'Invite',
+    going: 'Stops working here',
   },
 }
 

@@ -78,6 +78,7 @@ describe('whom a picture is shown to', () => {
 
   test('who stood around somebody is still seen there; who no longer stands there sees nobody', async () => {
     for (const one of [dev, joan]) await send(one, 'people around me', await photo())
+    await house.ringsThePlace(joan.id)
     await house.owner.query('update standing set ended_at = from_at where person_id = $1 and member_id = $2', [
       joan.id,
       dev.id,

@@ -1,5 +1,6 @@
 import { type Id, newId, type Part } from '../../../platform/index.ts'
 import type { TestHouse, Visitor } from '../house.ts'
+import { practiceRows, shownTo } from './practice-world.ts'
 
 export type Actor =
   | 'a stranger'
@@ -42,6 +43,7 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
   }
   await house.stand(joan.id, dev.id, 'alongside', all)
   await house.stand(joan.id, pat.id, 'circle', ['reach', 'said'], ['read', 'add'])
+  const wendy = await house.member('Wendy', { posts: ['worker'] })
   const world = {
     joan: joan.id,
     alan: alan.id,
@@ -51,13 +53,13 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
       'a stranger': house.stranger,
       'Joan herself': joan,
       'another person': alan,
-      'a worker without standing': await house.member('Wendy', { posts: ['worker'] }),
+      'a worker without standing': wendy,
       'Dev, alongside': dev,
       'Pat, in her circle': pat,
       'Ruth, team lead': await house.member('Ruth', { posts: ['team lead'] }),
       'Kit, keeper': await house.member('Kit', { posts: ['keeper'] }),
     },
-    hers: await fullRecord(house, joan.id, dev.id),
+    hers: { ...(await fullRecord(house, joan.id, dev.id)), mark: await shownTo(house, joan.id, wendy.id) },
     his: await fullRecord(house, alan.id, alan.id),
   }
   // Pages that ask again who somebody is have asked already.
@@ -170,6 +172,7 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
     reply_by: writer,
     reply_ticks: ['right', 'agree', 'ring me'],
   })
+  const practice = await practiceRows(house, person, writer, put)
   const letIn = newId()
   await house.owner.query(`insert into member (id, known_as) values ($1, 'Maureen')`, [letIn])
   await house.owner.query(
@@ -215,5 +218,6 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
     note,
     promise,
     letter,
+    ...practice,
   }
 }

@@ -11,6 +11,12 @@ interface Arranged {
   onlyFor?: readonly Actor[]
 }
 
+/** Whom a search has just shown to one of the actors; for everybody else there is nobody there. */
+const shownToWendy: Arranged = {
+  params: ({ hers }) => ({ mark: hers.mark ?? '' }),
+  onlyFor: ['a worker without standing'],
+}
+
 const token = 'dG9rZW4tdGhhdC1pcy1ub25lLWF0LWFsbC1hbnl3aGVyZQ'
 
 export const arranged: Record<string, Arranged> = {
@@ -24,6 +30,12 @@ export const arranged: Record<string, Arranged> = {
   '/colleagues/:person/invitation': { params: ({ colleague }) => ({ person: colleague }) },
   '/colleagues/:person/invitation/letter': { params: ({ colleague }) => ({ person: colleague }) },
   '/colleagues/:person/invitation/taken-back': { params: ({ colleague }) => ({ person: colleague }) },
+  '/colleagues/:member/going': { params: ({ colleague }) => ({ member: colleague }) },
+  '/team/:member': { params: ({ joan }) => ({ member: joan }) },
+  '/team/:member/handover': { params: ({ joan }) => ({ member: joan }) },
+  '/team/:member/supervision': { params: ({ joan }) => ({ member: joan }) },
+  '/on-duty/:mark': shownToWendy,
+  '/on-duty/:mark/emergency': shownToWendy,
   '/find/new': { query: () => '?name=Joan' },
   '/find/kept/:match': { params: () => ({ match: '01971f0a-0000-7000-8000-00000000000a' }) },
   // Whoever is asked to help answers for themselves, and nobody else for them.

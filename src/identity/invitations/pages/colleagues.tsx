@@ -24,6 +24,7 @@ export function ColleaguesPage({ view, w: { colleagues: w }, found }: Props) {
                 </Chip>
               }
             >
+              <a href={`/colleagues/${id}/going`}>{w.going}</a>{' '}
               {!hasAccount && <a href={`/colleagues/${id}/invitation`}>{w.invite}</a>}
             </Row>
           ))}

@@ -1,0 +1,80 @@
+/** Every sentence about who is on duty. */
+const en = {
+  rota: {
+    title: 'Who is on duty',
+    week: (day: string) => `Week of ${day}`,
+    lead: 'Whoever is on duty may open a record in their part of town until the shift ends. The person sees it.',
+    before: 'The week before',
+    after: 'The week after',
+    thisWeek: 'This week',
+    nobodyYet: 'Nobody',
+    gap: (from: string, until: string) => `nobody ${from} to ${until}`,
+    gapDay: 'nobody all day',
+    free: 'weekend or bank holiday',
+    shift: (name: string, from: string, until: string) => `${name}, ${from} to ${until}`,
+    remove: 'Take out',
+    removeFor: (name: string, day: string) => `: ${name}, ${day}`,
+    add: 'Put somebody on duty',
+    area: 'Where?',
+    member: 'Who?',
+    day: 'Which day?',
+    from: 'From',
+    until: 'Until',
+    untilHint: 'A time that is not later than the first is on the next morning.',
+    send: 'Put on the rota',
+    copy: 'Copy this week to the next',
+    copied: (count: number) =>
+      count === 0
+        ? 'Nothing was copied: it is all there already.'
+        : `${count} ${count === 1 ? 'shift was' : 'shifts were'} copied. Look through the bank holidays.`,
+    errors: {
+      area: 'Choose a part of town.',
+      member: 'Choose somebody.',
+      day: 'Choose a day.',
+      time: 'Write the time as 8am or 20:00.',
+      there: 'That shift is there already, or they do not work here any more.',
+    },
+  },
+  duty: {
+    title: 'On duty',
+    lead: 'Find somebody who needs you now. That you looked is written in their list.',
+    mine: (area: string, until: string) => `You are on duty in ${area} until ${until}.`,
+    notMine: 'You are not on duty now.',
+    now: 'On duty now',
+    nobody: 'Nobody is on duty now.',
+    until: (time: string) => `until ${time}`,
+    rota: 'The rota',
+    name: 'Their name',
+    born: 'When they were born',
+    bornHint: 'A year is enough, if you know it.',
+    send: 'Look for them',
+    none: 'Nobody was found.',
+    open: 'Open',
+    openFor: (name: string) => ` the record of ${name}`,
+    hellos: 'Hellos that wait',
+    panel: 'On duty now',
+  },
+  open: {
+    title: (name: string) => `Open the record of ${name}`,
+    born: (year: string) => `born ${year}`,
+    alongside: (name: string) => `${name} walks alongside them. Ring ${name} first if you can.`,
+    nobody: 'Nobody walks alongside them yet.',
+    duty: 'You are on duty here',
+    dutyLead: (until: string) =>
+      `You may open it until ${until}, when your shift ends: their hello, how to reach them, about them, the plan and what was said. They see it.`,
+    why: 'Why do you open it?',
+    whyHint: 'They read this.',
+    send: 'Open it on duty',
+    notHere: 'You are not on duty in this part of town now.',
+    emergency: 'It is an emergency and there is no other way',
+    searchAgain: 'Too much time has passed since you looked. Search again.',
+    errors: {
+      why: 'Say why. They read it.',
+      gone: 'You are not on duty here any more, or too much time has passed. Search again.',
+      tooLong: (over: number) => `That is ${over} letters too long.`,
+    },
+  },
+}
+
+export type Words = typeof en
+export const words = { en }
