@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { Burst } from './burst.ts'
 import type { Query } from './sql.ts'
 
 /** Dates stay ISO text (`2026-11-21`), big counts become numbers; moments become Date. */
@@ -53,25 +54,31 @@ function camelCase(name: string): string {
   return known
 }
 
-/** Sends one query on a pipelined connection. `scope` keeps prepared statements of different places apart. */
+/**
+ * Sends one query on a pipelined connection, together with all others of this turn of the loop. `scope` keeps prepared
+ * statements of different places apart.
+ */
 export function send<Row, Out>(client: pg.PoolClient, scope: string, query: Query<Row, Out>): Promise<Out> {
-  gather(client)
+  const burst = burstOf(client)
   const answered = expectAnswer(client)
   return new Promise((resolve, reject) => {
-    const config = { name: scope + query.name, text: query.text, values: query.values as unknown[], rowMode: 'array' }
-    ;(client.query as unknown as (config: object, done: (error: Error | null, answer: Answer) => void) => void)(
-      config,
-      (error, answer) => {
-        answered()
-        if (error) return reject(error)
-        try {
-          const names = answer.fields.map((field) => camelCase(field.name))
-          resolve(query.take(answer.rows.map((values) => named(names, values)) as Row[]))
-        } catch (problem) {
-          reject(problem)
-        }
-      },
-    )
+    const config = {
+      name: scope + query.name,
+      text: query.text,
+      values: query.values as unknown[],
+      rowMode: 'array',
+      types,
+    }
+    burst.add(config, (error: Error | null, answer: Answer) => {
+      answered()
+      if (error) return reject(error)
+      try {
+        const names = answer.fields.map((field) => camelCase(field.name))
+        resolve(query.take(answer.rows.map((values) => named(names, values)) as Row[]))
+      } catch (problem) {
+        reject(problem)
+      }
+    })
   })
 }
 
@@ -84,6 +91,7 @@ function named(names: string[], values: unknown[]): Record<string, unknown> {
 /** Sends bare text, several statements at once; resolves with the last command's tag, such as `COMMIT`. */
 export function sendText(client: pg.PoolClient, text: string): Promise<string> {
   gather(client)
+  sendBurst(client)
   const answered = expectAnswer(client)
   return new Promise((resolve, reject) => {
     client.query(text, (error: Error | null, answer: Answer | Answer[]) => {
@@ -122,8 +130,25 @@ function expectAnswer(client: pg.PoolClient): () => void {
   }
 }
 
+const burstsOf = new WeakMap<pg.PoolClient, Burst>()
+
+/** The statements of this turn of the loop that wait to leave together. */
+function burstOf(client: pg.PoolClient): Burst {
+  gather(client)
+  const waiting = burstsOf.get(client) ?? new Burst()
+  burstsOf.set(client, waiting)
+  return waiting
+}
+
+function sendBurst(client: pg.PoolClient): void {
+  const burst = burstsOf.get(client)
+  if (!burst) return
+  burstsOf.delete(client)
+  client.query(burst as unknown as pg.Submittable)
+}
+
 /**
- * Keeps what is sent in this turn of the loop together, so that it leaves as one write: a query is five small messages,
+ * Keeps what is sent in this turn of the loop together, so that it leaves as one write: a query is four small messages,
  * and a system call costs more than copying them.
  */
 function gather(client: pg.PoolClient): void {
@@ -132,6 +157,7 @@ function gather(client: pg.PoolClient): void {
   const parts: Buffer[] = []
   stream.write = (bytes) => parts.push(bytes) > 0
   process.nextTick(() => {
+    sendBurst(client)
     // Uncovers the stream's own method again.
     Reflect.deleteProperty(stream, 'write')
     stream.write(Buffer.concat(parts))
