@@ -15,7 +15,7 @@ create table leave_alone (
 create unique index leave_alone_now on leave_alone (person_id) where undone_at is null;
 create index leave_alone_person on leave_alone (person_id, at desc);
 comment on table leave_alone is 'plans: leave me alone: at once, by whatever way it was said; undone by the person any time';
-call holds_part('leave_alone', 'reach');
+call holds_part('leave_alone', 'rights');
 revoke insert on leave_alone from alongside_app; -- said through functions that check whose wish it is
 
 -- One private offer to check that it is their own wish, and never a second.
@@ -34,9 +34,9 @@ create table leave_alone_check (
 );
 create index leave_alone_check_person on leave_alone_check (person_id);
 comment on table leave_alone_check is 'plans: the one private offer after “leave me alone”: asked once in a safe way, never again, off the person’s screen';
-call holds_part('leave_alone_check', 'reach');
+call holds_part('leave_alone_check', 'rights');
 create policy asked_in_my_own_name on leave_alone_check as restrictive for insert
-  with check (by_id = me() and by_id <> person_id and may_change(person_id, 'reach'));
+  with check (by_id = me() and by_id <> person_id and may_change(person_id, 'rights'));
 
 -- Whether anything may be written to somebody: not when they want to be left alone, not when a death is recorded, even
 -- before a second person has confirmed it.
@@ -127,7 +127,7 @@ create unique index return_card_digest on return_card (digest);
 create unique index return_card_now on return_card (person_id) where replaced_at is null;
 create index return_card_person on return_card (person_id, made_at desc);
 comment on table return_card is 'plans: that a card with a code was made, and its digest; the code itself is on the card alone';
-call holds_part('return_card', 'reach');
+call holds_part('return_card', 'rights');
 revoke select, insert on return_card from alongside_app;
 grant select (id, person_id, made_by, made_at, replaced_at, not_on_my_screen) on return_card to alongside_app; -- never the digest
 create function make_card(person uuid, card uuid, digest bytea) returns void

@@ -190,7 +190,7 @@ language sql stable security definer set search_path from current as $$
   select p.id, stands_with_us(p.id),
     coalesce(d.confirmed_at, e.ended_at, t.from_at),
     case when d.id is not null then 'died' when e.id is not null then e.kind when t.kind = 'away' then t.where_to else '' end,
-    l.id is not null, exists (select from only_rest o where o.person_id = p.id and o.lifted_at is null and on_screen(p.id, o.not_on_my_screen)),
+    l.id is not null and (may_see(p.id, 'rights') or walks_with(p.id, me())), exists (select from only_rest o where o.person_id = p.id and o.lifted_at is null and on_screen(p.id, o.not_on_my_screen)),
     t.back_on, t.every_days
   from unnest(opened()) p (id)
     left join death d on d.person_id = p.id and d.confirmed_at is not null and d.undone_at is null

@@ -1,7 +1,7 @@
 import { jobs as circle } from '../circle/index.ts'
 import { jobs as conversations } from '../conversations/index.ts'
 import { forgetSessions } from '../identity/index.ts'
-import { climbJob } from '../plans/index.ts'
+import { climbJob, climbTriesJob } from '../plans/index.ts'
 import { type Config, type FileStore, inPlaceAsSystem, type Job, job, sql, sweepFiles } from '../platform/index.ts'
 import { jobs as practice } from '../practice/index.ts'
 import { inboxOf } from './uploads.ts'
@@ -12,6 +12,7 @@ export function jobsOf(config: Config, files: FileStore): Job[] {
     ...conversations,
     ...circle,
     climbJob,
+    climbTriesJob,
     ...practice,
     forgetAnswered,
     forgetSessions,

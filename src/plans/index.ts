@@ -1,4 +1,13 @@
 export { climbJob, climbOverdueSignOffs } from './climb-sign-offs.ts'
+export {
+  climbTriesJob,
+  mayWriteTo,
+  type Stands,
+  type State,
+  StateChip,
+  standsWithUs,
+  states,
+} from './endings/index.ts'
 export { record } from './record.tsx'
 export { routes } from './routes.ts'
 export { countsAsMet, unmet } from './rules/index.ts'

@@ -1,5 +1,6 @@
 import { panel, type RecordPart, type View, type WorkView, workPanel } from '../platform/index.ts'
 import { Card, Chip, Empty, PlainList, Row, weekday } from '../ui/index.ts'
+import { home as endingHome, today as endingToday } from './endings/record.tsx'
 import { tables as endingTables } from './endings/tables.ts'
 import { PlanNext } from './pages/plan-next.tsx'
 import { contentOf, nextStep, progress, standingOf } from './rules/index.ts'
@@ -112,6 +113,6 @@ const toDecide = workPanel<WorkView & { waiting: WaitingForMe[]; asked: { count:
 
 export const record: RecordPart = {
   tables: { ...tables, ...endingTables },
-  home: [next, home, askedOfMe],
-  today: [toDecide],
+  home: [next, home, askedOfMe, ...endingHome],
+  today: [toDecide, ...endingToday],
 }

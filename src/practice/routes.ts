@@ -1,3 +1,4 @@
+import { type Stands, states } from '../plans/index.ts'
 import {
   type AnyRoute,
   alongsideMe,
@@ -25,7 +26,7 @@ const myPeople = route({
 /** Those I walk alongside with what is due, then those who let me into their circle: two groups, opened one after the other. */
 async function listOf(tx: Transaction, viewer: Viewer | null) {
   const nobody: OpenedPerson[] = []
-  if (!viewer) return { alongside: nobody, due: [] as NextDue[], circle: nobody }
+  if (!viewer) return { alongside: nobody, due: [] as NextDue[], stands: [] as Stands[], circle: nobody }
   const [mine, near] = await Promise.all([tx.ask(alongsideMe(parts)(viewer)), tx.ask(circleOfMine(viewer))])
   const why = 'looked through a list of their people'
   const open = (people: { personId: string }[], which: Part[]) =>
@@ -34,8 +35,9 @@ async function listOf(tx: Transaction, viewer: Viewer | null) {
       : Promise.resolve(nobody)
   const alongside = open(mine, parts)
   const due = mine.length > 0 ? tx.ask(nextDue(tx.now)) : Promise.resolve([])
+  const stands = mine.length > 0 ? tx.ask(states()) : Promise.resolve([])
   const circle = open(near, ['reach'])
-  return { alongside: await alongside, due: await due, circle: await circle }
+  return { alongside: await alongside, due: await due, stands: await stands, circle: await circle }
 }
 
 export const routes: AnyRoute[] = [myPeople]

@@ -1,7 +1,6 @@
 import type { RecordPart } from '../../platform/index.ts'
 
 const plan = { part: 'plan', kept: 'record.kept' } as const
-const reach = { part: 'reach', kept: 'record.kept' } as const
 const rights = { part: 'rights', kept: 'record.kept' } as const
 
 /** What endings hold of a person’s record: all of it leaves with them. */
@@ -16,9 +15,9 @@ export const tables: RecordPart['tables'] = {
   ending_challenge: plan,
   ending_standing: plan,
   coming_back: { part: 'hello', kept: 'record.kept' },
-  leave_alone: reach,
-  leave_alone_check: reach,
-  return_card: { ...reach, stays: { digest: 'it only proves the code on your card, which you hold' } },
+  leave_alone: rights,
+  leave_alone_check: rights,
+  return_card: { ...rights, stays: { digest: 'it only proves the code on your card, which you hold' } },
   death: rights,
   death_put_aside: rights,
   after_death_sight: rights,

@@ -1,11 +1,19 @@
+import { type Stands, StateChip } from '../../plans/index.ts'
 import type { OpenedPerson, View } from '../../platform/index.ts'
 import { Card, Chip, day, Empty, PageHead, PlainList, Row, Screen } from '../../ui/index.ts'
 import type { NextDue } from '../store.ts'
 import type { Words } from '../words.ts'
 
-type Props = { view: View; w: Words; alongside: OpenedPerson[]; due: NextDue[]; circle: OpenedPerson[] }
+type Props = {
+  view: View
+  w: Words
+  alongside: OpenedPerson[]
+  due: NextDue[]
+  stands: Stands[]
+  circle: OpenedPerson[]
+}
 
-export function MyPeoplePage({ view, w: { people: w }, alongside, due, circle }: Props) {
+export function MyPeoplePage({ view, w: { people: w }, alongside, due, stands, circle }: Props) {
   const dueOf = new Map(due.map((one) => [one.personId, one]))
   const never = Number.POSITIVE_INFINITY
   const time = ({ id }: OpenedPerson) => dueOf.get(id)?.dueAt.getTime() ?? never
@@ -22,7 +30,14 @@ export function MyPeoplePage({ view, w: { people: w }, alongside, due, circle }:
         <Card>
           <PlainList>
             {sorted.map((person) => (
-              <PersonRow key={person.id} view={view} w={w} person={person} due={dueOf.get(person.id)} />
+              <PersonRow
+                key={person.id}
+                view={view}
+                w={w}
+                person={person}
+                due={dueOf.get(person.id)}
+                stands={stands.find(({ personId }) => personId === person.id)}
+              />
             ))}
           </PlainList>
         </Card>
@@ -40,9 +55,15 @@ export function MyPeoplePage({ view, w: { people: w }, alongside, due, circle }:
   )
 }
 
-type PersonRowProps = { view: View; w: Words['people']; person: OpenedPerson; due: NextDue | undefined }
+type PersonRowProps = {
+  view: View
+  w: Words['people']
+  person: OpenedPerson
+  due: NextDue | undefined
+  stands: Stands | undefined
+}
 
-function PersonRow({ view, w, person: { id, knownAs, neighbourhood, communicate }, due }: PersonRowProps) {
+function PersonRow({ view, w, person: { id, knownAs, neighbourhood, communicate }, due, stands }: PersonRowProps) {
   const base = `/people/${id}`
   const end = !due ? (
     <Chip>{w.nothingDue}</Chip>
@@ -53,6 +74,11 @@ function PersonRow({ view, w, person: { id, knownAs, neighbourhood, communicate 
   )
   return (
     <Row title={knownAs} href={base} end={end} under={[neighbourhood, due?.what].filter(Boolean).join(' · ')}>
+      {stands && (stands.state !== 'open' || stands.leftAlone) && (
+        <p>
+          <StateChip stands={stands} />
+        </p>
+      )}
       {communicate && <p class="small">{communicate.split('\n')[0]}</p>}
     </Row>
   )

@@ -18,6 +18,8 @@ export interface SmallWorld {
   alan: Id
   /** Somebody new who works here and has no account yet. */
   colleague: Id
+  /** Somebody for whom there is an ending, and a death that waits for a second person. */
+  ended: { person: Id; died: Id; asked: Id }
   actors: Record<Actor, Visitor>
   /** What each holds in Joan’s record; nothing for the others. */
   held: Partial<Record<Actor, { parts: readonly Part[]; acts: readonly string[] }>>
@@ -48,6 +50,7 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
     joan: joan.id,
     alan: alan.id,
     colleague: await newColleague(house),
+    ended: await someWhoEnded(house, dev.id),
     held,
     actors: {
       'a stranger': house.stranger,
@@ -72,6 +75,26 @@ async function newColleague({ owner }: TestHouse): Promise<Id> {
   await owner.query(`insert into member (id, known_as) values ($1, 'Nadia')`, [id])
   await owner.query(`insert into post (id, member_id, kind) values ($1, $2, 'connector')`, [newId(), id])
   return id
+}
+
+/** Edith, who ended and may come back; Cyril, of whom it is written down that he died; and words that no code came with. */
+async function someWhoEnded({ owner }: TestHouse, writer: Id): Promise<SmallWorld['ended']> {
+  const [edith, cyril, died, asked] = [newId(), newId(), newId(), newId()]
+  await owner.query(`insert into member (id, known_as, is_person) values ($1, 'Edith', true), ($2, 'Cyril', true)`, [
+    edith,
+    cyril,
+  ])
+  await owner.query(
+    `insert into ending (id, person_id, kind, proposed_by, ended_at) values ($1, $2, 'my life is sorted', $3, now())`,
+    [newId(), edith, writer],
+  )
+  await owner.query(
+    `insert into death (id, person_id, died_on, evidence, told_by, tells_name, recorded_by)
+     values ($1, $2, '2026-11-01', 'told by', 'his son', 'his son', $3)`,
+    [died, cyril, writer],
+  )
+  await owner.query(`insert into leave_alone_asked (id, name) values ($1, 'Edith')`, [asked])
+  return { person: edith, died, asked }
 }
 
 /** One of everything that a record may hold, and the ids that a path may name. */
@@ -193,6 +216,24 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
     `select id from standing where person_id = $1 order by kind <> 'circle', id limit 1`,
     [person],
   )
+  const together = writer === person
+  const fact = await put('only_rest', {
+    why: 'a condition that gets worse',
+    said_by_name: 'Dr Aziz',
+    written_by: writer,
+    lifted_at: now,
+    lifted_by: writer,
+    lifted_words: 'It was a mistake.',
+  })
+  await put('time_apart', { kind: 'away', where_to: 'hospital', keeper_id: writer, written_by: writer })
+  const ending = await put('ending', {
+    kind: 'my life is sorted',
+    way: together ? 'together' : 'decided',
+    proposed_by: person,
+    second_id: together ? null : writer,
+    why: 'All is well.',
+  })
+  const challenge = await put('ending_challenge', { ending_id: ending, asked_of: writer })
   const thanks = newId()
   await house.owner.query(
     `insert into hello_thanks (id, for_whom, urgent, due_at, said_at) values ($1, 'self', '{}', $2, $3)`,
@@ -219,5 +260,7 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
     promise,
     letter,
     ...practice,
+    fact,
+    challenge,
   }
 }

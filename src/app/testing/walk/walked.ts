@@ -50,6 +50,28 @@ export const arranged: Record<string, Arranged> = {
   '/people/:person/conversations/:conversation/cut': { onlyFor: ['Dev, alongside'] },
   // What a person writes by themselves is theirs alone until they send it.
   '/people/:person/workbook': { onlyFor: ['Joan herself'] },
+  // Nobody is out of touch with themselves, asks themselves in private, or writes down their own death.
+  '/people/:person/in-touch/out-of-touch': { onlyFor: ['Dev, alongside'] },
+  '/people/:person/in-touch/try': { onlyFor: ['Dev, alongside'] },
+  '/people/:person/cannot-go-on': { onlyFor: ['Dev, alongside', 'Pat, in her circle'] },
+  '/people/:person/leave-me-alone/check': { onlyFor: ['Dev, alongside'] },
+  '/people/:person/death': { onlyFor: ['Dev, alongside'] },
+  // A second person decides, somebody uninvolved answers.
+  '/people/:person/ending/decide': { onlyFor: ['Dev, alongside'] },
+  '/people/:person/ending/challenge/:challenge': { onlyFor: ['Dev, alongside'] },
+  '/people/:person/after-my-death/:whom': {
+    params: ({ actors }) => ({ whom: actors['Pat, in her circle'].id ?? '' }),
+  },
+  '/come-back/for/:whom': { params: ({ ended }) => ({ whom: ended.person }) },
+  '/left-alone/:asked': { params: ({ ended }) => ({ asked: ended.asked }) },
+  '/deaths/:death/confirm': {
+    params: ({ ended }) => ({ death: ended.died }),
+    onlyFor: ['Ruth, team lead', 'Kit, keeper'],
+  },
+  '/deaths/:death/undo': {
+    params: ({ ended }) => ({ death: ended.died }),
+    onlyFor: ['Ruth, team lead', 'Kit, keeper'],
+  },
   // Who looked is the person's alone (P4).
   '/people/:person/looked': { onlyFor: ['Joan herself'] },
 }

@@ -61,10 +61,9 @@ export function addApart(
       ${one.backOn}, ${now}, ${by}, ${one.how})`
 }
 
-/** It is over; no row comes back where it was over before. */
-export function endApart(person: Id, by: Id, words: string, now: Date): Query<{ id: Id }> {
-  return sql<{ id: Id }>`update time_apart set over_at = ${now}, over_by = ${by}, over_words = ${words}
-    where person_id = ${person} and over_at is null returning id`
+export function endApart(person: Id, by: Id, words: string, now: Date): Query {
+  return sql`update time_apart set over_at = ${now}, over_by = ${by}, over_words = ${words}
+    where person_id = ${person} and over_at is null`
 }
 
 export function addTry(
@@ -108,9 +107,9 @@ export function addOnlyRest(
     values (${newId()}, ${person}, ${one.why}, ${one.saidById}, ${one.saidByName}, ${one.words}, ${by}, ${one.how}, ${now})`
 }
 
-export function liftOnlyRest(person: Id, fact: Id, by: Id, words: string, now: Date): Query<{ id: Id }> {
-  return sql<{ id: Id }>`update only_rest set lifted_at = ${now}, lifted_by = ${by}, lifted_words = ${words}
-    where person_id = ${person} and id = ${fact} and lifted_at is null returning id`
+export function liftOnlyRest(person: Id, fact: Id, by: Id, words: string, now: Date): Query {
+  return sql`update only_rest set lifted_at = ${now}, lifted_by = ${by}, lifted_words = ${words}
+    where person_id = ${person} and id = ${fact} and lifted_at is null`
 }
 
 /** Said by somebody in the circle of themselves; raises NotFound where they are in none. */

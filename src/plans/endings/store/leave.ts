@@ -63,7 +63,7 @@ export function addCheck(
   const id = newId()
   return sql<{ id: Id }>`insert into leave_alone_check (id, person_id, leave_id, by_id, way, alone, found, words, at)
     select ${id}, ${person}, ${leave}, ${by}, ${one.way}, ${one.alone}, ${one.found}, ${one.words}, ${now}
-    where not exists (select from leave_alone_check c where c.leave_id = ${leave}) on conflict (leave_id) do nothing`
+    where not exists (select from leave_alone_check c where c.leave_id = ${leave}) on conflict (leave_id) do nothing returning id`
 }
 
 export interface Waiting {
