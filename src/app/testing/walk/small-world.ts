@@ -63,7 +63,7 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
       'Kit, keeper': await house.member('Kit', { posts: ['keeper'] }),
     },
     hers: { ...(await fullRecord(house, joan.id, dev.id)), mark: await shownTo(house, joan.id, wendy.id) },
-    his: await fullRecord(house, alan.id, alan.id),
+    his: { ...(await fullRecord(house, alan.id, alan.id)), whom: alan.id },
   }
   // Pages that ask again who somebody is have asked already.
   for (const { id } of Object.values(world.actors)) if (id) await house.shownToBe(id)
