@@ -31,7 +31,6 @@ comment on column in_circle.since is 'since when they have been around, as exact
 comment on column in_circle.gone_since is 'null: they are around; else since when they are not, as exactly as is known, empty where that is not said';
 call holds_part('in_circle', 'about');
 grant update (member_id, known_as, what, is_to_me, brings, i_bring, ring, angle, since, gone_since, picture_id, version, at_their_word_by, how) on in_circle to alongside_app; -- life changes; what it was before stands in the two tables below
-grant update (not_on_my_screen) on in_circle to alongside_app; -- kept off the person's own screen from now on
 call own_hand_or_word('in_circle', 'about', 'insert');
 call own_hand_or_word('in_circle', 'about', 'update');
 
@@ -76,3 +75,19 @@ create table in_circle_before (
 create index in_circle_before_person on in_circle_before (person_id);
 comment on table in_circle_before is 'circle: the words of an entry on my map as they read before they were changed';
 call holds_part('in_circle_before', 'about');
+
+-- Keeps one entry of the map off its person's own screen with all that belongs to it: they ask for it themselves, or it is
+-- done at their word. Only others can bring it back, since to its person it is not there.
+create function keep_off_map_screen(entry uuid, off boolean) returns boolean
+language plpgsql security definer set search_path from current as $$
+begin
+  if not exists (select from in_circle e where e.id = entry
+    and (may_change(e.person_id, 'about') or (e.person_id = me() and off and may_add(e.person_id, 'about')))) then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  update file f set not_on_my_screen = off from in_circle e where e.id = entry and f.id = e.picture_id;
+  update circle_move m set not_on_my_screen = off where m.in_circle_id = entry;
+  update in_circle_before b set not_on_my_screen = off where b.in_circle_id = entry;
+  update in_circle e set not_on_my_screen = off where e.id = entry;
+  return true;
+end $$;

@@ -1,5 +1,6 @@
 import type { Key, Person } from '../town/types.ts'
 import { addAbout } from './about-rows.ts'
+import { addCircleMap } from './circle-rows.ts'
 import { addHellos } from './hello-rows.ts'
 import { addLetters } from './letter-rows.ts'
 import { addPlan } from './plan-rows.ts'
@@ -14,6 +15,7 @@ import type { Telling } from './telling.ts'
 export function addPerson(rows: Rows, person: Person, told: Telling, team: readonly Key[]): void {
   const standings = addStandings(rows, person, told, team)
   addAbout(rows, person, told)
+  addCircleMap(rows, person, told)
   addHellos(rows, person, told)
   addPromises(rows, person, told)
   addSaid(rows, person, told)

@@ -38,6 +38,8 @@ export const order = [
   'communication',
   'reach',
   'about_me',
+  'in_circle',
+  'circle_move',
   'hello_declined',
   'standing',
   'promise',

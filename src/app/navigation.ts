@@ -63,6 +63,7 @@ function ownNavigation({ id }: Viewer): NavItem[] {
     { key: 'said', text: 'What was said', href: `/people/${id}/said` },
     { key: 'promises', text: 'Promises', href: `/people/${id}/promises` },
     { key: 'my worker', text: 'Who works with me', href: `/people/${id}/my-worker` },
+    { key: 'circle', text: 'My circle', href: `/people/${id}/circle` },
     { key: 'about', text: 'About me', href: `/people/${id}/about` },
   ]
 }
@@ -78,6 +79,7 @@ export function personNavigation({ id, knownAs, held }: Whose): NavItem[] {
     [has('said'), { key: 'conversations', text: 'Conversations', href: `${base}/conversations` }],
     [has('plan'), { key: 'promises', text: 'Promises', href: `${base}/promises` }],
     [has('reach'), { key: 'my worker', text: 'Who works with them', href: `${base}/my-worker` }],
+    [has('about'), { key: 'circle', text: 'Circle', href: `${base}/circle` }],
     [has('about'), { key: 'about', text: 'About', href: `${base}/about` }],
   ]
   return pages.flatMap(([may, page]) => (may ? [page] : []))

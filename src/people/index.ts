@@ -1,5 +1,6 @@
 export { type Around, around, nameOf } from './around.ts'
 export { AtTheirWord, type AtTheirWordSaid, atTheirWord, atTheirWordLine, type How } from './at-their-word.tsx'
+export { readBorn as readAsKnown } from './finding/born.ts'
 export { sought } from './finding/forms.ts'
 export { often } from './finding/routes.ts'
 export { findPeople, type Match } from './finding/store.ts'

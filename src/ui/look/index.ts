@@ -21,7 +21,7 @@ export {
   TooLargePage,
   TooManyPage,
 } from './error-pages.tsx'
-export { Face, type FaceProps, Who, type WhoProps } from './face.tsx'
+export { Face, type FaceProps, faceTint, Who, type WhoProps } from './face.tsx'
 export { Hero } from './hero.tsx'
 export { Hope, type HopeProps, Step, type StepProps, Steps } from './hope.tsx'
 export { Layout, type LayoutProps } from './layout.tsx'
