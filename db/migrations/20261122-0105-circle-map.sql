@@ -75,19 +75,3 @@ create table in_circle_before (
 create index in_circle_before_person on in_circle_before (person_id);
 comment on table in_circle_before is 'circle: the words of an entry on my map as they read before they were changed';
 call holds_part('in_circle_before', 'about');
-
--- Keeps one entry of the map off its person's own screen with all that belongs to it: they ask for it themselves, or it is
--- done at their word. Only others can bring it back, since to its person it is not there.
-create function keep_off_map_screen(entry uuid, off boolean) returns boolean
-language plpgsql security definer set search_path from current as $$
-begin
-  if not exists (select from in_circle e where e.id = entry
-    and (may_change(e.person_id, 'about') or (e.person_id = me() and off and may_add(e.person_id, 'about')))) then
-    raise exception 'not found' using errcode = 'AL404';
-  end if;
-  update file f set not_on_my_screen = off from in_circle e where e.id = entry and f.id = e.picture_id;
-  update circle_move m set not_on_my_screen = off where m.in_circle_id = entry;
-  update in_circle_before b set not_on_my_screen = off where b.in_circle_id = entry;
-  update in_circle e set not_on_my_screen = off where e.id = entry;
-  return true;
-end $$;

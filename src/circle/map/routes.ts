@@ -1,15 +1,5 @@
 import { around } from '../../people/index.ts'
-import {
-  type AnyRoute,
-  type Asked,
-  type Id,
-  isId,
-  keepFile,
-  NotFound,
-  route,
-  standing,
-  textOf,
-} from '../../platform/index.ts'
+import { type AnyRoute, type Asked, type Id, isId, keepFile, NotFound, route, standing } from '../../platform/index.ts'
 import { addEntry } from './add-entry.ts'
 import { changeWords, comeBack, leaveMap, moveEntry } from './change-entry.ts'
 import { backForm, leaveForm, moveForm, newEntryForm, pictureForm, pressForm, wordsForm } from './forms.ts'
@@ -20,7 +10,7 @@ import { NewPage } from './pages/new.tsx'
 import { OverTimePage } from './pages/over-time.tsx'
 import { PaperPage } from './pages/paper.tsx'
 import { WasPage } from './pages/was.tsx'
-import { beforesOf, entriesOf, entryOf, keepOffScreen, movesOf, updatePicture } from './store.ts'
+import { beforesOf, entriesOf, entryOf, movesOf, updatePicture } from './store.ts'
 import { words } from './words.ts'
 
 const base = '/people/:person/circle'
@@ -159,19 +149,6 @@ const pictureAway = route({
   },
 })
 
-const offScreen = route({
-  ...acts,
-  path: `${base}/:entry/off-screen`,
-  page: EntryPage,
-  why: 'kept somebody on your map off your screen at your word',
-  form: (posted) => ({ value: { off: textOf(posted, 'off') !== 'no' } }),
-  async act(tx, { off }, asked) {
-    await tx.ask(entryOf(asked.person, entryIn(asked)))
-    tx.run(keepOffScreen(entryIn(asked), off))
-    return `/people/${asked.person}/circle#map`
-  },
-})
-
 export const mapRoutes: AnyRoute[] = [
   map,
   added,
@@ -185,7 +162,6 @@ export const mapRoutes: AnyRoute[] = [
   back,
   picture,
   pictureAway,
-  offScreen,
 ]
 
 function entryIn({ params: { entry = '' } }: Asked): Id {

@@ -110,8 +110,3 @@ export function updatePicture(person: Id, entry: Id, picture: Id | null, { by, h
   return sql`update in_circle set picture_id = ${picture}, version = version + 1, at_their_word_by = ${by}, how = ${how}
     where person_id = ${person} and id = ${entry}`
 }
-
-/** Keeps an entry, with all that belongs to it, off its person’s own screen, or (`off` false, by others only) lets it back. */
-export function keepOffScreen(entry: Id, off: boolean): Query {
-  return sql`select keep_off_map_screen(${entry}, ${off})`
-}

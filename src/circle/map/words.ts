@@ -46,7 +46,6 @@ const en = {
     putOn: (name: string) => `Put ${name} on the map`,
     gone: 'No longer around',
     offScreen: 'Not on their screen',
-    offScreenHint: (name: string) => `${name} does not see this entry here, in print or in what they take along.`,
     done: {
       added: 'They are on your map.',
       moved: 'Moved.',
@@ -123,11 +122,6 @@ const en = {
       wrongKind: 'This is not a picture that we can use. Choose a photo.',
       unreadable: 'We could not read this picture. Choose another one.',
     },
-    hide: 'Keep this off my screen',
-    hideFor: (name: string) => `Keep this off ${name}’s screen`,
-    hideLead:
-      'If somebody looks over your shoulder. It is gone from your pages, from print and from what you take along. Your worker still sees it and can bring it back.',
-    show: 'Show it on their screen again',
     goneSince: (when: string) => (when ? `No longer around since ${when}.` : 'No longer around.'),
     noWords: 'Nothing written yet.',
   },

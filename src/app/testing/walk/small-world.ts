@@ -179,6 +179,8 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
     newId(),
     ago,
   ])
+  const entry = await put('in_circle', { known_as: 'Maureen', what: 'somebody', ring: 'near', added_at: ago })
+  await put('circle_move', { in_circle_id: entry, move: 'joined', ring: 'near', told_at: ago })
   const letter = await put('letter', {
     to_lines: ['Joan', '3 Weir Lane'],
     content: JSON.stringify({
@@ -258,6 +260,7 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
     checkIn,
     note,
     promise,
+    entry,
     letter,
     ...practice,
     fact,

@@ -1,20 +1,6 @@
-import { type Around, atTheirWordLine, faceLink, nameOf } from '../../../people/index.ts'
+import { type Around, atTheirWordLine, faceLink, nameOf, OffScreenLink } from '../../../people/index.ts'
 import { textOf, type View } from '../../../platform/index.ts'
-import {
-  BackLink,
-  Button,
-  Card,
-  Chip,
-  Day,
-  day,
-  Empty,
-  Form,
-  isoDay,
-  PageHead,
-  Screen,
-  Timeline,
-  Who,
-} from '../../../ui/index.ts'
+import { BackLink, Card, Chip, Day, day, Empty, isoDay, PageHead, Screen, Timeline, Who } from '../../../ui/index.ts'
 import { knownInWords } from '../rules/known-day.ts'
 import { shownEntry } from '../rules/shown.ts'
 import type { Before, Entry, Move } from '../types.ts'
@@ -120,7 +106,7 @@ function ByWord({ view, one: { how, atTheirWordBy }, around }: ByWordProps) {
 }
 
 function Acts({ view, w, entry }: { view: View; w: MapWords; entry: Entry }) {
-  const { own, name, base } = whose(view)
+  const { base } = whose(view)
   const here = `${base}/${entry.id}`
   const acts: [string, string][] =
     entry.goneSince === null
@@ -145,15 +131,7 @@ function Acts({ view, w, entry }: { view: View; w: MapWords; entry: Entry }) {
           ))}
         </ul>
       </Card>
-      <Card title={own ? w.entry.hide : w.entry.hideFor(name)}>
-        <p>{own ? w.entry.hideLead : w.map.offScreenHint(name)}</p>
-        <Form view={view} to={`${here}/off-screen`}>
-          {entry.offScreen && <input type="hidden" name="off" value="no" />}
-          <Button classes="govuk-button--secondary">
-            {entry.offScreen ? w.entry.show : own ? w.entry.hide : w.entry.hideFor(name)}
-          </Button>
-        </Form>
-      </Card>
+      <OffScreenLink view={view} kind="circle" entry={entry.id} />
     </>
   )
 }
