@@ -31,6 +31,7 @@ begin
       given_up_at = case when l.tries >= 9 then present() end
     where l.id in (
       select w.id from letter_out w where w.sent_at is null and w.given_up_at is null and w.next_try_at <= present()
+        and not held_back(w.to_address, w.about) -- to somebody who is left alone, or of whom a death is written down (plans)
       order by w.id limit most for update skip locked)
     returning l.id, l.to_address, l.subject, l.words, l.link;
 end $$;

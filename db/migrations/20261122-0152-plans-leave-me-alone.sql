@@ -52,6 +52,18 @@ begin
 end $$;
 create trigger no_letter_against_a_wish before insert on letter for each row execute function no_letter_against_a_wish();
 
+-- What is promised meanwhile waits as well: nobody gets in touch by a promise made afterwards.
+create function no_clock_against_a_wish() returns trigger language plpgsql security definer set search_path from current as $$
+begin
+  if not new.survives and new.kept_at is null and new.stopped_at is null and new.began_by not like 'leave alone %'
+      and exists (select from leave_alone l where l.person_id = new.person_id and l.undone_at is null) then
+    new.stopped_at := present();
+    new.stopped_why := 'left alone';
+  end if;
+  return new;
+end $$;
+create trigger no_clock_against_a_wish before insert on promise for each row execute function no_clock_against_a_wish();
+
 -- The name to ring: whoever walks alongside, else who stands in, else who leads where they live. Others of this slice ask.
 create function rings_for(person uuid) returns uuid
 language sql stable security definer set search_path from current as $$

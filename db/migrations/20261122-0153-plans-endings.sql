@@ -228,6 +228,8 @@ begin
       and (s.kind in ('alongside', 'cover', 'duty', 'supervisor', 'decider', 'provider', 'money', 'emergency')
         or (s.kind = 'planning helper' and exists (select from post p where p.member_id = s.member_id and p.kind = 'worker')));
   update standing s set ended_at = present() from ending_standing x where x.ending_id = it.id and x.standing_id = s.id;
+  update handover h set withdrawn_at = present() where h.person_id = it.person_id and h.done_at is null and h.refused_at is null and h.withdrawn_at is null;
+  update worker_request r set taken_back_at = present() where r.person_id = it.person_id and r.settled_at is null and r.taken_back_at is null;
   update promise p set stopped_at = present(), stopped_why = 'ended'
     where p.person_id = it.person_id and p.kept_at is null and p.broken_at is null and p.stopped_at is null and not p.survives;
   insert into event (person_id, kind, facts) values (it.person_id, 'ended', jsonb_build_object('ending', it.id, 'kind', it.kind));
@@ -341,7 +343,7 @@ language sql stable security definer set search_path from current as $$
     union all select lead_near($1, '{}'), false, 3, null
     union all (select p.member_id, false, 4, null from post p where p.kind in ('team lead', 'worker') and p.from_at <= present()
       and (p.until_at is null or p.until_at > present()) and p.member_id <> $1 order by p.from_at, p.id limit 1)
-  ) c where c.member_id is not null order by c.turn, c.from_at desc limit 1
+  ) c where c.member_id is not null and not (c.member_id = any (turned_down($1))) order by c.turn, c.from_at desc limit 1
 $$;
 revoke execute on function whom_to_come_back_to(uuid, int) from public;
 
@@ -369,6 +371,7 @@ begin
   insert into promise (person_id, part, owner_id, owner_name, what, began_by, began_at, due_at, first_due_at)
     select person, 'hello', who, case when who is null then 'the team' else '' end, promise, 'came back ' || back, present(), due, due
     where not exists (select from promise p where p.person_id = person and p.began_by like 'came back %' and p.kept_at is null and p.broken_at is null and p.stopped_at is null);
+  perform keep_name(person, 'you came back', due);
   insert into event (person_id, kind, facts) values (person, 'came back', jsonb_build_object('back', back, 'to', who));
 end $$;
 revoke execute on function take_back_in(uuid, uuid, text, uuid, text, int, text, timestamptz) from public;

@@ -161,6 +161,7 @@ begin
     end if;
   end loop;
   update death d set undone_by = me(), undone_at = present(), undone_words = undo_death.words where d.id = it.id;
+  perform keep_name(it.person_id, 'it was a mistake that you had died', present() + interval '1 day');
   insert into reading (person_id, member_id, parts, act, why, at) values (it.person_id, me(), '{}', 'add', 'wrote down that you are alive', present());
   insert into event (person_id, kind, facts) values (it.person_id, 'death undone', jsonb_build_object('death', it.id));
   return true;
@@ -171,6 +172,17 @@ create function recorded_dead(member uuid) returns boolean
 language sql stable security definer set search_path from current as $$
   select exists (select from death d where d.person_id = $1 and d.confirmed_at is not null and d.undone_at is null)
 $$;
+
+-- Letters by mail that wait quietly: to somebody of whom a death is written down, all; to somebody who is left alone, all
+-- but what they have asked for themselves by signing in.
+create function held_back(address text, about text) returns boolean
+language plpgsql stable security definer set search_path from current as $$
+begin
+  return exists (select from shared.account a join shared.account_member am on am.account_id = a.id and 'place_' || am.place_key = current_schema()
+    where lower(a.email) = lower(held_back.address) and not may_write_to(am.member_id)
+      and (held_back.about not in ('sign-in link', 'password changed', 'code to go on', 'is this yours') or exists (select from death d where d.person_id = am.member_id and d.undone_at is null)));
+end $$;
+revoke execute on function held_back(text, text) from public;
 
 -- The four ends, counted apart, since a day: sums only. A number below `fewest` is not told (null), nor one from which it could be worked out.
 create function ends_counted(since timestamptz, fewest int) returns table (kind text, ends int, came_back int)

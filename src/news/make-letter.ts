@@ -1,4 +1,5 @@
 import { communicationOf, reachOf } from '../people/index.ts'
+import { mayWriteTo } from '../plans/index.ts'
 import { type Id, newId, type Outcome, type Transaction } from '../platform/index.ts'
 import { mayPost } from './rules.ts'
 import { addLetter, factsFor, lettersTo } from './store.ts'
@@ -15,11 +16,13 @@ export async function makeLetter(
   maker: { id: Id; knownAs: string },
   w: Words,
 ): Promise<Outcome> {
-  const { reach, communication, before } = await tx.read({
+  const { reach, communication, before, writes } = await tx.read({
     reach: reachOf(person),
     communication: communicationOf(person),
     before: lettersTo(person),
+    writes: mayWriteTo(person),
   })
+  if (!writes?.may) return { errors: [{ field: 'make', message: w.list.errors.quiet }] }
   if (!mayPost(reach)) return { errors: [{ field: 'make', message: w.list.errors.notSafe }] }
   const facts = await tx.read(factsFor(person, before[0]?.madeAt ?? new Date(0)))
   const [opened] = await tx.people

@@ -133,5 +133,5 @@ export function lettersDue(): Query<Due> {
       greatest((select max(s.said_at) from statement s where s.person_id = r.person_id and not s.not_on_my_screen),
         (select max(coalesce(p.kept_at, p.broken_at, p.began_at)) from promise p where p.person_id = r.person_id and not p.not_on_my_screen),
         (select max(h.added_at) from hope h where h.person_id = r.person_id and not h.not_on_my_screen)) as changed
-    from letter_rhythm r order by r.person_id, r.set_at desc, r.id desc`
+    from letter_rhythm r where may_write_to(r.person_id) order by r.person_id, r.set_at desc, r.id desc`
 }

@@ -67,7 +67,11 @@ const en = {
     waiting: 'Not sent yet',
     sent: (day: string) => `Sent on ${day}`,
     answered: (day: string) => `Answered, ${day}`,
-    errors: { rhythm: 'Say how often.', notSafe: 'A letter is not safe for them. See how to reach them.' },
+    errors: {
+      rhythm: 'Say how often.',
+      quiet: 'No letter goes now: they asked to be left alone, or a death is written down.',
+      notSafe: 'A letter is not safe for them. See how to reach them.',
+    },
   },
   one: {
     title: (name: string) => `Letter to ${name}`,
