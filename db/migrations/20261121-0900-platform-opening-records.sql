@@ -143,31 +143,12 @@ language sql stable security definer set search_path from current as $$
     and k.since <= present() and (k.until_at is null or k.until_at > present()))
 $$;
 
--- What a member holds of one opened record.
-create type holding as (person_id uuid, kind text, standing_id uuid, held text[], opens text[], off_screen boolean, as_it_was text);
-
--- Puts what does not show in the opened records where the policies read it: what is kept from `m`, and from `reader`, for
--- whom it is made; and for whoever sees a record as it was, everything younger than that.
-create function keep_from_view(m uuid, reader uuid, holds holding[]) returns void
-language plpgsql security definer set search_path from current as $$
-declare
-  moment timestamptz := present();
-  ids jsonb;
-  bounds jsonb;
-begin
-  select jsonb_agg(k.entry_id) into ids from kept_from k
-    where k.member_id in (m, reader) and k.person_id = any (opened()) and k.ended_at is null
-      and k.since <= moment and (k.until_at is null or k.until_at > moment);
-  select jsonb_object_agg(h.person_id, h.as_it_was) into bounds from unnest(holds) h where h.as_it_was is not null;
-  perform set_config('alongside.kept', case when ids is null and bounds is null then ''
-    else jsonb_build_object('ids', coalesce(ids, '[]'), 'until', coalesce(bounds, '{}'))::text end, true);
-end $$;
-revoke execute on function keep_from_view from public;
-
 -- Checks standing for everybody in the opening message, once, and writes who looked. Missing and forbidden are the
 -- same answer: AL404. Only the platform calls it. A part with a question mark is opened where the member holds it, in one
 -- record at a time; where all have one, something must be held.
 -- `seen_as`: the person sees their own record as that member would; nobody reads it then but its person, so no reading.
+-- What does not show is put where the policies read it: what is kept from whoever reads, and for whoever sees a record as
+-- it was, everything younger than that. One statement, since every page of a record waits for it.
 create function open_record(why text, seen_as uuid default null) returns setof opened_person
 language plpgsql security definer set search_path from current as $$
 declare
@@ -175,48 +156,60 @@ declare
   m uuid := coalesce(seen_as, viewer);
   whose uuid[] := opened();
   asked text[] := string_to_array(current_setting('alongside.parts'), ',');
-  wanted text[] := array(select part from unnest(asked) part where part not like '%?');
-  partly boolean := cardinality(wanted) < cardinality(asked);
+  wanted text[] := asked;
+  partly boolean := current_setting('alongside.parts') like '%?%';
   wanted_act text := current_setting('alongside.act');
   moment timestamptz := present();
-  holds holding[];
+  found_people int;
 begin
   if seen_as is not null and (wanted_act <> 'read' or whose is distinct from array[viewer])
     or partly and cardinality(whose) <> 1 then
     raise exception 'not found' using errcode = 'AL404';
   end if;
-  select array_agg((h.person_id, h.kind, h.standing_id, h.held, h.opens, h.off_screen, h.as_it_was)::holding) into holds from (
-    select s.person_id, min(s.kind) filter (where fits) as kind, (array_agg(s.id) filter (where fits))[1] as standing_id,
-      array_agg(distinct part) filter (where 'read' = any (s.acts)) as held, array_agg(distinct part) filter (where fits) as opens,
-      bool_or(s.not_on_my_screen) as off_screen, min(s.as_it_was::text) as as_it_was
-    from standing s cross join unnest(s.parts) part
-      cross join lateral (select (part = any (wanted) or partly and part || '?' = any (asked)) and wanted_act = any (s.acts)) f (fits)
-    where s.member_id = m and s.person_id = any (whose)
-      and s.from_at <= moment and (s.until_at is null or s.until_at > moment)
-      and s.paused_at is null and s.ended_at is null
-      and (seen_as is null or not s.not_on_my_screen and not is_kept_from(viewer, s.id))
-    group by s.person_id
-    having count(distinct part) filter (where fits and part = any (wanted)) = cardinality(wanted) and bool_or(fits)) h;
-  if coalesce(cardinality(holds), 0) < cardinality(whose) then
-    raise exception 'not found' using errcode = 'AL404';
-  end if;
-  if seen_as is null then
-    insert into reading (person_id, member_id, standing_id, parts, act, why, at, not_on_my_screen)
-      select h.person_id, m, h.standing_id, h.opens, wanted_act, why, moment, h.off_screen
-      from unnest(holds) h where h.person_id <> m;
-  else
-    perform set_config('alongside.member', m::text, true), set_config('alongside.reader', viewer::text, true);
-  end if;
   if partly then
-    perform set_config('alongside.parts', array_to_string(holds[1].opens, ','), true);
+    wanted := array(select part from unnest(asked) part where part not like '%?');
   end if;
-  perform keep_from_view(m, viewer, holds);
   return query
+    with h as materialized (
+      select s.person_id, min(s.kind) filter (where fits) as kind, (array_agg(s.id) filter (where fits))[1] as standing_id,
+        array_agg(distinct part) filter (where 'read' = any (s.acts)) as held,
+        case when partly then array_agg(distinct part) filter (where fits) else wanted end as opens,
+        bool_or(s.not_on_my_screen) as off_screen, min(s.as_it_was::text) as as_it_was
+      from standing s cross join unnest(s.parts) part
+        cross join lateral (select (part = any (wanted) or partly and part || '?' = any (asked)) and wanted_act = any (s.acts)) f (fits)
+      where s.member_id = m and s.person_id = any (whose)
+        and s.from_at <= moment and (s.until_at is null or s.until_at > moment)
+        and s.paused_at is null and s.ended_at is null
+        and (seen_as is null or not s.not_on_my_screen and not is_kept_from(viewer, s.id))
+      group by s.person_id
+      having count(distinct part) filter (where fits and part = any (wanted)) = cardinality(wanted) and bool_or(fits)
+    ), logged as (
+      insert into reading (person_id, member_id, standing_id, parts, act, why, at, not_on_my_screen)
+      select h.person_id, m, h.standing_id, h.opens, wanted_act, why, moment, h.off_screen
+      from h where h.person_id <> m and seen_as is null
+    ), kept as materialized (
+      select set_config('alongside.kept', coalesce((
+          select jsonb_build_object('ids', coalesce(k.ids, '[]'), 'until', coalesce(u.bounds, '{}'))::text
+          from (select jsonb_agg(k.entry_id) as ids from kept_from k
+              where k.member_id in (m, viewer) and k.person_id = any (whose) and k.ended_at is null
+                and k.since <= moment and (k.until_at is null or k.until_at > moment)) k
+            cross join (select jsonb_object_agg(h.person_id, h.as_it_was) as bounds from h where h.as_it_was is not null) u
+          where k.ids is not null or u.bounds is not null), ''), true),
+        case when partly then set_config('alongside.parts', (select array_to_string(h.opens, ',') from h), true) end
+    )
     select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), h.kind, h.held
-    from unnest(holds) h
+    from h
+      cross join kept
       join member p on p.id = h.person_id
       left join neighbourhood n on n.id = p.neighbourhood_id
       left join communication c on c.person_id = p.id;
+  get diagnostics found_people = row_count;
+  if found_people < cardinality(whose) then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  if seen_as is not null then
+    perform set_config('alongside.member', m::text, true), set_config('alongside.reader', viewer::text, true);
+  end if;
 end $$;
 
 -- For what the system itself may open a record: rows come with migrations alone, so that no running code can widen them.
@@ -249,7 +242,11 @@ begin
   insert into reading (person_id, parts, act, why) select id, wanted_parts, wanted_act, why from unnest(wanted_people) id;
   if (select s.for_them from system_purpose s where s.purpose = why) then
     if cardinality(wanted_people) <> 1 then raise exception 'what is made for somebody is made of one record'; end if;
-    perform set_config('alongside.reader', wanted_people[1]::text, true), keep_from_view(wanted_people[1], null, null);
+    perform set_config('alongside.reader', wanted_people[1]::text, true), set_config('alongside.kept', coalesce((
+      select jsonb_build_object('ids', jsonb_agg(k.entry_id), 'until', jsonb_build_object())::text from kept_from k
+      where k.member_id = wanted_people[1] and k.person_id = wanted_people[1] and k.ended_at is null
+        and k.since <= present() and (k.until_at is null or k.until_at > present())
+      having count(*) > 0), ''), true);
   else
     perform set_config('alongside.reader', '', true), set_config('alongside.kept', '', true);
   end if;
