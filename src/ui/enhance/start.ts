@@ -1,4 +1,5 @@
 import { startAutosave } from './autosave.ts'
+import { startCircleMap } from './circle-map.ts'
 import { startKeepHere } from './keep-here.ts'
 import { startLeaveNow } from './leave-now.ts'
 import { startLookAgain } from './look-again.ts'
@@ -12,6 +13,7 @@ startPrompts()
 startAutosave()
 startLookAgain()
 startKeepHere()
+startCircleMap()
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 if (document.querySelector('[data-module^="govuk-"]')) (await import('./govuk-frontend.js')).initAll()

@@ -47,7 +47,7 @@ export function MapPage({ view, w, entries, around }: MapProps) {
           />
           <Legend w={w} />
           {writes && !nobody && <p class="soft circle-how">{w.map.drag}</p>}
-          {own && !nobody && <MoveForm view={view} w={w} base={base} />}
+          {writes && !nobody && <MoveForm view={view} w={w} base={base} />}
         </div>
         <Card title={w.map.list}>
           {nobody && <Empty>{own ? w.map.none : w.map.noneFor(name)}</Empty>}
@@ -63,12 +63,11 @@ export function MapPage({ view, w, entries, around }: MapProps) {
 function MoveForm({ view, w, base }: { view: View; w: MapWords; base: string }) {
   return (
     <div hidden data-circle-move={base} data-words={JSON.stringify(w.hand)}>
-      <Form view={view} to={base}>
-        <input type="hidden" name="ring" value="" />
-        <input type="hidden" name="angle" value="" />
-        <input type="hidden" name="version" value="" />
-        <button type="submit">{w.entry.moveSend}</button>
-      </Form>
+      {whose(view).own && (
+        <Form view={view} to={base}>
+          <button type="submit">{w.entry.moveSend}</button>
+        </Form>
+      )}
     </div>
   )
 }
