@@ -44,6 +44,7 @@ const en = {
     notYet: 'They see a part of your page and are not on your map',
     notYetFor: (name: string) => `They have been let in and are not on ${name}’s map`,
     putOn: (name: string) => `Put ${name} on the map`,
+    begin: 'Draw who is around you',
     gone: 'No longer around',
     offScreen: 'Not on their screen',
     done: {

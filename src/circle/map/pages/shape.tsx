@@ -43,11 +43,12 @@ function ears(r: number): string {
 
 /** “SA” for Sister Agnes, “P” for Pat. */
 function lettersOf(name: string): string {
-  const parts = name
+  const [first = '', ...rest] = name
     .replace(/^(the|mr|mrs|ms|miss|mx|dr)\.?\s+/i, '')
     .split(/[\s,]+/)
-    .filter((part) => /^\p{L}/u.test(part) && !/^(and|of|the|at)$/i.test(part))
-  const letters = [parts[0], parts[1]].map((part) => [...(part ?? '')][0] ?? '')
+    .filter((part) => /^\p{L}/u.test(part))
+  const second = rest.find((part) => /^\p{Lu}\p{L}/u.test(part)) ?? ''
+  const letters = [first, second].map((part) => [...part][0] ?? '')
   return letters.join('').toUpperCase()
 }
 
@@ -64,5 +65,5 @@ export function shortened(name: string): string {
     if (longer.length > room) break
     kept = longer
   }
-  return kept.replace(/\s(of|the|at|in|and)$/i, '') || `${name.slice(0, room - 2)}…`
+  return kept.replace(/(\s(of|the|at|in|and|i|who))+$/i, '') || `${name.slice(0, room - 2)}…`
 }
