@@ -1,22 +1,36 @@
 import { around } from '../../people/index.ts'
-import { type AnyRoute, type Asked, isId, route, standing, textOf } from '../../platform/index.ts'
+import { type AnyRoute, type Asked, held, isId, NotFound, route, standing, textOf } from '../../platform/index.ts'
 import { leftForm } from './left-form.ts'
-import { leftOf } from './left-store.ts'
+import { type After, leftBy, leftOf } from './left-store.ts'
 import { leftWords } from './left-words.ts'
 import { LeftPage } from './pages/left.tsx'
 import { WriteLeftPage } from './pages/write-left.tsx'
+import { mayReadLooked, nobody } from './store.ts'
 import { tellLeft } from './tell-left.ts'
 
 const list = route({
   path: '/people/:person/left',
-  who: standing('read', ['reach', 'rights']),
+  who: standing('read', held),
   why: 'looked at what left this place',
   words: leftWords,
-  read: (asked) => ({ left: leftOf(asked.person, beforeIn(asked)), around: around() }),
+  // Theirs alone, and whom they let; whoever wrote lines down sees those, where they still hold what they need for it.
+  async gather(tx, asked) {
+    const { person, viewer } = asked
+    const after = afterIn(asked)
+    const [mine, all, written, near] = await Promise.all([
+      tx.ask(mayReadLooked(person)),
+      tx.ask(leftOf(person, after)),
+      tx.ask(leftBy(viewer?.id ?? nobody, person, after)),
+      tx.ask(around()),
+    ])
+    const [me] = await tx.people
+    if (!mine?.may && !me?.held.includes('rights')) throw new NotFound()
+    return { all: mine?.may ?? false, left: mine?.may ? all : written, around: near }
+  },
   page: LeftPage,
 })
 
-function beforeIn({ query }: Asked): { at: Date; id: string } | null {
+function afterIn({ query }: Asked): After {
   const at = new Date(textOf(query, 'before'))
   const id = textOf(query, 'beforeId')
   return Number.isNaN(at.getTime()) || !isId(id) ? null : { at, id }

@@ -21,12 +21,19 @@ export interface LeftRow {
 /** How many lines a page of what left shows. */
 export const leftAtOnce = 40
 
-/**
- * What left about a person, newest first, from before `before` on, one more than a page holds; its person sees all,
- * whoever wrote lines down sees those.
- */
-export function leftOf(person: Id, before: { at: Date; id: Id } | null): Query<LeftRow> {
+/** Where a page of what left begins: after this line. */
+export type After = { at: Date; id: Id } | null
+
+/** What left about a person, newest first, one more than a page holds; for its person and whom they let, for others none. */
+export function leftOf(person: Id, after: After): Query<LeftRow> {
   return sql<LeftRow>`select id, to_whom, what, parts, law, reason, by_id, by_name, how, file_id, file_part, reference, at
-    from left_place where person_id = ${person} and (${before?.at ?? null}::timestamptz is null or (at, id) < (${before?.at ?? null}, ${before?.id ?? null}))
+    from left_for_me(${person}, ${after?.at ?? null}, ${after?.id ?? null}, ${leftAtOnce + 1})`
+}
+
+/** The lines that the viewer wrote down about an open record. */
+export function leftBy(viewer: Id, person: Id, after: After): Query<LeftRow> {
+  return sql<LeftRow>`select id, to_whom, what, parts, law, reason, by_id, by_name, how, file_id, file_part, reference, at
+    from left_place where person_id = ${person} and by_id = ${viewer}
+      and (${after?.at ?? null}::timestamptz is null or (at, id) < (${after?.at ?? null}, ${after?.id ?? null}))
     order by at desc, id desc limit ${leftAtOnce + 1}`
 }

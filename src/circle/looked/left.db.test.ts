@@ -47,7 +47,7 @@ describe('P4 I see what left this place', () => {
     expect((await dev.send(path, { ...written, law: ' ' })).body).toContain('Say by what law, or with whose yes.')
     expect((await dev.send(path, { ...written, 'at-day': '22' })).body).toContain('That day has not come yet.')
     expect((await dev.send(path, { ...written, parts: [] })).body).toContain('Choose at least one part.')
-    expect((await joan.get(`/people/${joan.id}/left`)).body).toContain('Nothing about you has left this place.')
+    expect((await joan.get(`/people/${joan.id}/left`)).body).toContain('Nothing has left this place so far.')
   })
 
   test('the list is theirs alone: somebody in their circle with sight of rights reads no line of it', async () => {

@@ -236,6 +236,7 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
     why: 'All is well.',
   })
   const challenge = await put('ending_challenge', { ending_id: ending, asked_of: writer })
+  const looks = await whoLooked(put, writer, soon)
   const thanks = newId()
   await house.owner.query(
     `insert into hello_thanks (id, for_whom, urgent, due_at, said_at) values ($1, 'self', '{}', $2, $3)`,
@@ -265,5 +266,59 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
     ...practice,
     fact,
     challenge,
+    ...looks,
   }
+}
+
+/** Questions about readings, and readings to look at: each waits with the writer of the record. */
+async function whoLooked(
+  put: (table: string, row: Record<string, unknown>) => Promise<Id>,
+  writer: Id,
+  soon: Date,
+): Promise<Record<string, string>> {
+  const asked = {
+    reader_id: writer,
+    reader_name: 'Dev',
+    times: 1,
+    owner_id: writer,
+    owner_name: 'Dev',
+    due_at: soon,
+    climbs_at: soon,
+  }
+  const why = await put('why_asked', { ...asked, on_day: '2026-11-18' })
+  const whyAgain = await put('why_asked', {
+    ...asked,
+    on_day: '2026-11-17',
+    answer: 'To get ready for my visit.',
+    answered_name: 'Hema',
+    answered_at: '2026-11-18T10:00:00Z',
+    content: false,
+    again_at: '2026-11-19T10:00:00Z',
+    again_due_at: soon,
+  })
+  const noticed = {
+    reader_id: writer,
+    reader_name: 'Dev',
+    patterns: ['out of hours'],
+    parts: ['plan'],
+    times: 1,
+    first_at: '2026-11-15T21:00:00Z',
+    last_at: '2026-11-15T21:00:00Z',
+    reviewer_id: writer,
+    reviewer_name: 'Rita',
+    due_at: soon,
+    climbs_at: soon,
+  }
+  const look = await put('odd_look', { ...noticed, on_day: '2026-11-15' })
+  const lookAsked = await put('odd_look', { ...noticed, on_day: '2026-11-16', asked_at: '2026-11-17T10:00:00Z' })
+  await put('left_place', {
+    to_whom: 'St Luke’s Hospital',
+    what: 'How to talk with Joan',
+    parts: ['reach'],
+    law: 'Joan said yes',
+    by_id: writer,
+    how: 'by phone',
+    at: '2026-11-18T10:00:00Z',
+  })
+  return { why, whyAgain, look, lookAsked }
 }

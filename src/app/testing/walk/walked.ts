@@ -74,6 +74,18 @@ export const arranged: Record<string, Arranged> = {
   },
   // Who looked is the person's alone (P4).
   '/people/:person/looked': { onlyFor: ['Joan herself'] },
+  '/people/:person/left': { onlyFor: ['Joan herself', 'Dev, alongside'] },
+  '/people/:person/looked/why/:why': { onlyFor: ['Joan herself'] },
+  '/asked-why/:why': { params: ({ hers }) => ({ why: hers.why ?? '' }), onlyFor: ['Dev, alongside'] },
+  '/asked-why/by-reviewer/:look': {
+    params: ({ hers }) => ({ look: hers.lookAsked ?? '' }),
+    onlyFor: ['Dev, alongside'],
+  },
+  '/readings-to-look-at/:look': { params: ({ hers }) => ({ look: hers.look ?? '' }), onlyFor: ['Dev, alongside'] },
+  '/readings-to-look-at/why/:why': {
+    params: ({ hers }) => ({ why: hers.whyAgain ?? '' }),
+    onlyFor: ['Dev, alongside'],
+  },
 }
 
 /** Where a route is, with these names filled in. Whoever adds a route with a new name arranges for it: see small-world.ts. */

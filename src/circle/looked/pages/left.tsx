@@ -5,25 +5,25 @@ import { type LeftRow, leftAtOnce } from '../left-store.ts'
 import type { LeftWords } from '../left-words.ts'
 import { partsInWords } from '../part-words.ts'
 
-type Props = { view: View; w: LeftWords; left: LeftRow[]; around: Around[] }
+type Props = { view: View; w: LeftWords; all: boolean; left: LeftRow[]; around: Around[] }
 
 /** Everything about the person that left this place; for somebody else the lines they wrote. */
-export function LeftPage({ view, w, left, around }: Props) {
+export function LeftPage({ view, w, all, left, around }: Props) {
   const own = view.person?.id === view.viewer?.id
   const name = view.person?.knownAs ?? ''
   const shown = left.slice(0, leftAtOnce)
   const last = shown.at(-1)
-  const title = own ? w.title : w.titleFor(name)
+  const title = own ? w.title : all ? w.titleLet(name) : w.titleFor(name)
   return (
     <Screen view={view} title={title} current="home">
-      <BackLink href={`/people/${view.person?.id}${own ? '/looked' : ''}`} />
+      <BackLink href={`/people/${view.person?.id}${all ? '/looked' : ''}`} />
       <PageHead
         title={title}
-        lead={own ? w.lead : w.leadFor(name)}
-        links={own ? undefined : <a href={`${view.path}/new`}>{w.write}</a>}
+        lead={own ? w.lead : all ? w.leadLet(name) : w.leadFor(name)}
+        links={all ? undefined : <a href={`${view.path}/new`}>{w.write}</a>}
       />
       <Card>
-        {shown.length === 0 && <Empty>{own ? w.none : w.noneBy}</Empty>}
+        {shown.length === 0 && <Empty>{all ? w.none : w.noneBy}</Empty>}
         <Timeline>
           {shown.map((one) => (
             <LeftLine key={one.id} one={one} view={view} w={w} by={nameOf(around, one.byId, one.byName || w.unknown)} />

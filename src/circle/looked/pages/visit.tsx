@@ -1,0 +1,63 @@
+import { faceLink } from '../../../people/index.ts'
+import type { View } from '../../../platform/index.ts'
+import { Details, Form, time, Who } from '../../../ui/index.ts'
+import type { OddLook } from '../odd/store.ts'
+import { oddWords } from '../odd/words.ts'
+import { partsInWords } from '../part-words.ts'
+import { nobody } from '../store.ts'
+import type { Visit } from '../visits.ts'
+import { WhyLine } from '../why/pages/why-line.tsx'
+import type { WhyAsked } from '../why/store.ts'
+import type { Words } from '../words.ts'
+
+type Props = {
+  view: View
+  w: Words
+  visit: Visit
+  why: WhyAsked | undefined
+  told: OddLook | undefined
+  askable: boolean
+}
+
+/** One visit: who, what part, when, by what right; all its readings open under it, and “Ask why” is one press. */
+export function VisitLine({ view, w, visit, why, told, askable }: Props) {
+  const { reader, kind, reason, parts, times, rows } = visit
+  const name = reader === nobody ? w.system : visit.name || w.unknown
+  const who = kind === 'circle' && reason ? reason : visit.title
+  const when = w.when(time(visit.firstAt), time(visit.lastAt), times)
+  return (
+    <li class="visit">
+      <Who name={name} src={faceLink(reader, visit.picture)} is={who || undefined}>
+        <span>
+          {parts.length > 0 ? sentence(partsInWords(parts)) : w.nameOnly}, {when}
+        </span>
+        <span class="soft">{sentence(w.right(kind, name, kind === 'circle' ? '' : reason))}</span>
+      </Who>
+      <Details summaryText={w.opens(times)}>
+        <ul class="plain">
+          {rows.map((row) => (
+            <li key={`${row.why}${row.firstAt.getTime()}${row.act}`}>{w.one(time(row.firstAt), row.why, row.times)}</li>
+          ))}
+        </ul>
+      </Details>
+      {told && (
+        <p class="said-found">
+          <strong>{oddWords.en.told[told.found ?? 'right'](told.foundName)}</strong> {told.foundWords}
+        </p>
+      )}
+      {why && <WhyLine view={view} why={why} />}
+      {askable && !why && (
+        <Form view={view} to={`/people/${view.person?.id}/looked/why`}>
+          <input type="hidden" name="reader" value={reader} />
+          <input type="hidden" name="on" value={visit.day} />
+          <button type="submit" class="link-button">
+            {w.ask}
+            <span class="visually-hidden">{w.askWhat(name, time(visit.firstAt))}</span>
+          </button>
+        </Form>
+      )}
+    </li>
+  )
+}
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

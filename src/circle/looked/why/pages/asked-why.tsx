@@ -1,0 +1,31 @@
+import type { View } from '../../../../platform/index.ts'
+import { Card, Empty, PageHead, PlainList, Screen } from '../../../../ui/index.ts'
+import type { AskedOfReader } from '../../odd/store.ts'
+import type { WhyOwed } from '../store.ts'
+import type { WhyWords } from '../words.ts'
+import { OwedRows } from './owed-rows.tsx'
+
+/** Everything the viewer is asked about readings, for those who have no page of today. */
+export function AskedWhyPage({
+  view,
+  w,
+  owed,
+  asked,
+}: {
+  view: View
+  w: WhyWords
+  owed: WhyOwed[]
+  asked: AskedOfReader[]
+}) {
+  return (
+    <Screen view={view} title={w.list.title} current="asked why">
+      <PageHead title={w.list.title} lead={w.list.lead} />
+      <Card>
+        {owed.length + asked.length === 0 && <Empty>{w.list.none}</Empty>}
+        <PlainList>
+          <OwedRows view={view} w={w} owed={owed} asked={asked} />
+        </PlainList>
+      </Card>
+    </Screen>
+  )
+}
