@@ -90,7 +90,7 @@ $$;
 -- Brings a record in, whole or not at all; once. Every id of it was made anew on arrival: none can name anybody or
 -- anything that is here already, and each row points only at what came with it. Who stood with the person there stands
 -- here as history, ended; nobody gains access but the person and the one who walks alongside them from now on.
-create function bring_in(arrival uuid, alongside uuid) returns uuid
+create function bring_in_rows(arrival uuid, alongside uuid) returns uuid
 language plpgsql security definer set search_path from current as $$
 declare
   came record; held record;
@@ -98,7 +98,7 @@ declare
   whole jsonb; tables jsonb; rows jsonb;
   members uuid[]; pending text[]; one text; faults text; columns text; wrong boolean; progressed boolean;
 begin
-  select * into came from arrival a where a.id = bring_in.arrival and a.by_id = me() for update;
+  select * into came from arrival a where a.id = bring_in_rows.arrival and a.by_id = me() for update;
   if came.id is null or not may_bring_in() or not exists (select from could_walk_alongside() c where c.id = alongside) then
     raise exception 'not found' using errcode = 'AL404';
   end if;
@@ -170,6 +170,17 @@ begin
   update arrival a set brought_in_at = moment, alongside_id = alongside, record = null, digests = '{}' where a.id = came.id;
   insert into event (person_id, kind, facts) values (came.becomes, 'record brought in', jsonb_build_object('from', came.from_name));
   return came.becomes;
+end $$;
+revoke execute on function bring_in_rows from public;
+
+-- The same, and null where the record does not fit together: what a check of a table says about a row that somebody has
+-- changed is no fault of ours, and nothing of it stays.
+create function bring_in(arrival uuid, alongside uuid) returns uuid
+language plpgsql security definer set search_path from current as $$
+begin
+  return bring_in_rows(arrival, alongside);
+exception when integrity_constraint_violation or data_exception or sqlstate 'AL409' then
+  return null;
 end $$;
 
 -- What nobody brought in within the time is gone; its files with the next sweep.

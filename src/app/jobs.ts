@@ -15,6 +15,7 @@ export function jobsOf(config: Config, files: FileStore): Job[] {
     climbTriesJob,
     ...practice,
     forgetAnswered,
+    forgetArrivals,
     forgetSessions,
     sweepFiles(files, inboxOf(config)),
   ]
@@ -26,5 +27,15 @@ const forgetAnswered = job({
   async run({ database, place, now }) {
     const monthAgo = new Date(now.getTime() - 30 * 86_400_000)
     await inPlaceAsSystem(database, place, null, (tx) => tx.run(sql`select forget_answered(${monthAgo})`))
+  },
+})
+
+/** What somebody brought along from another place and nobody brought in. */
+const forgetArrivals = job({
+  name: 'app/forget-arrivals',
+  every: 'day at 3:20',
+  async run({ database, place, now }) {
+    const weekAgo = new Date(now.getTime() - 7 * 86_400_000)
+    await inPlaceAsSystem(database, place, null, (tx) => tx.run(sql`select forget_arrivals(${weekAgo})`))
   },
 })

@@ -42,6 +42,9 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
     : []
   const duty: NavItem[] = hellos.length > 0 ? [{ key: 'on duty', text: 'On duty', href: '/on-duty' }] : []
   const team: NavItem[] = viewer.posts.includes('team lead') ? [{ key: 'team', text: 'Team', href: '/team' }] : []
+  const arrivals: NavItem[] = viewer.posts.includes('steward')
+    ? [{ key: 'arrivals', text: 'Records from elsewhere', href: '/arrivals' }]
+    : []
   const mine: NavItem[] = viewer.isPerson ? [{ key: 'home', text: 'My own page', href: `/people/${viewer.id}` }] : []
   return [
     { key: 'today', text: 'Today', href: '/today' },
@@ -52,6 +55,7 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
     ...signOffs,
     ...team,
     ...colleagues,
+    ...arrivals,
     ...mine,
   ]
 }

@@ -9,6 +9,7 @@ import { routes as practice } from '../practice/index.ts'
 import { routes as promises } from '../promises/index.ts'
 import { routes as settings } from '../settings/index.ts'
 import { routes as drafts } from './drafts/routes.ts'
+import { routes as arrivals } from './everything/bring/routes.ts'
 import { front } from './front.tsx'
 import { goodToKnow } from './good-to-know.tsx'
 import { personHome } from './home.tsx'
@@ -24,6 +25,7 @@ const everywhere: AnyRoute[] = [
   personHome,
   ...offScreen,
   ...drafts,
+  ...arrivals,
   today,
   ...practice,
   ...plans,

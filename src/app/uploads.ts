@@ -8,15 +8,22 @@ const megabytes = z.number().positive().max(1_000)
 /** How large a file may be. A phone’s photograph has about 5 megabytes, a minute of its film about 60. */
 export const largestFiles = setting({
   key: 'files.largest',
-  shape: z.object({ picture: megabytes, paper: megabytes, sound: megabytes, film: megabytes }),
-  initial: { picture: 15, paper: 20, sound: 50, film: 100 },
-  about: 'How large a picture, a paper, a sound or a film may be',
+  shape: z.object({
+    picture: megabytes,
+    paper: megabytes,
+    sound: megabytes,
+    film: megabytes,
+    record: z.number().positive().max(10_000).default(2_000),
+  }),
+  initial: { picture: 15, paper: 20, sound: 50, film: 100, record: 2_000 },
+  about: 'How large a picture, a paper, a sound, a film or a whole record from another place may be',
   source: 'our proposal, 2026',
-  inWords: ({ picture, paper, sound, film }) => [
+  inWords: ({ picture, paper, sound, film, record }) => [
     `A picture: ${picture} megabytes`,
     `A paper (PDF): ${paper} megabytes`,
     `A sound: ${sound} megabytes`,
     `A film: ${film} megabytes`,
+    `A whole record from another place: ${record} megabytes`,
   ],
 })
 
@@ -24,9 +31,15 @@ export async function uploadLimits(database: Database, place: PlaceRow): Promise
   const { rows } = await readPlace(database, place, null, null, {
     largest: valueOn(largestFiles, database.clock.now()),
   })
-  const { picture, paper, sound, film } = rows.largest.value
+  const { picture, paper, sound, film, record } = rows.largest.value
   const bytes = 1_000_000
-  return { picture: picture * bytes, paper: paper * bytes, sound: sound * bytes, film: film * bytes }
+  return {
+    picture: picture * bytes,
+    paper: paper * bytes,
+    sound: sound * bytes,
+    film: film * bytes,
+    record: record * bytes,
+  }
 }
 
 /** Where a form’s files lie until an act keeps them. */

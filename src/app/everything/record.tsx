@@ -22,6 +22,9 @@ const home = panel<{ view: View }>({
 export const record: RecordPart = {
   tables: {
     taken_along: { part: 'reach', kept: 'record.kept' },
+    came_from: { part: 'reach', kept: 'record.kept' },
+    came_with: { part: 'reach', kept: 'record.kept' },
+    looked_elsewhere: { part: 'rights', kept: 'record.kept' },
   },
   home: [home],
 }

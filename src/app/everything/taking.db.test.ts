@@ -84,7 +84,9 @@ describe('P16 I can leave with everything: open data', () => {
     const record = JSON.parse(String(inside.get('record.json')))
     expect(record.tables.statement.map(({ text }: { text: string }) => text)).toContain('When I sing I’m not ill.')
     expect(record.tables.reply).toHaveLength(1)
-    expect(record.people.map((one: { known_as: string }) => one.known_as)).toEqual(expect.arrayContaining(['Dev', 'Joan', 'Pat']))
+    expect(record.people.map((one: { known_as: string }) => one.known_as)).toEqual(
+      expect.arrayContaining(['Dev', 'Joan', 'Pat']),
+    )
     expect(Object.keys(record.people[0])).toEqual(['id', 'known_as'])
     const [file] = record.files
     expect(

@@ -1,7 +1,9 @@
 import { book } from './book/words.ts'
+import { bring } from './bring/words.ts'
 
 const en = {
   book,
+  bring,
   page: {
     title: 'Everything about me',
     panel: 'Your whole record is yours to take with you, whenever you like.',
@@ -64,6 +66,7 @@ const en = {
     'What is withheld from you by a decision. Where you may know of it, your record says so, and how to challenge it.',
     'What you asked us to keep off your screen: we can give it to you face to face.',
     'Other people’s own records, even where they speak of you.',
+    'The picture of your face that you chose to show here: choose one anew where you go.',
     'What you have begun to write and not sent: it lies under “Writing I have begun”, and is yours alone.',
   ],
 }

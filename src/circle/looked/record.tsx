@@ -57,7 +57,14 @@ const asked = workPanel<WorkView & { owed: WhyOwed[]; asked: AskedOfReader[] }>(
 
 export const record: RecordPart = {
   tables: {
-    reading: { part: 'own', kept: 'record.kept' },
+    reading: {
+      part: 'own',
+      stays: {
+        salt: 'it only serves the seal that this place puts on who looked',
+        xact: 'it only serves the seal that this place puts on who looked',
+      },
+      kept: 'record.kept',
+    },
     left_place: { part: 'rights', kept: 'record.kept' },
     looked_given: { part: 'rights', kept: 'record.kept' },
     why_asked: { part: 'rights', kept: 'record.kept' },

@@ -10,7 +10,7 @@ export {
   uploads,
 } from './keep-file.ts'
 export { openFileStore } from './open-store.ts'
-export { openInbox, type Received, receive, type UploadLimits } from './receive.ts'
+export { openInbox, type Received, receive, sniffFile, type UploadLimits } from './receive.ts'
 export { filesRecord } from './record.ts'
 export { fileRoutes } from './routes.ts'
 export type { FileKind } from './sniff.ts'

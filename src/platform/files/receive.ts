@@ -44,7 +44,7 @@ export async function receive(
   const { size } = await stat(path)
   // A field for files that was left empty is sent as a file of nothing.
   if (size === 0 && sent.name === '') return null
-  const what = await sniffAt(path)
+  const what = await sniffFile(path)
   const { kind, type } = what ?? { kind: 'paper', type: '' }
   const received = { field: sent.field, name: cleanName(sent.name, kind), kind, type, bytes: size, sha256: '', path }
   if (sent.stream.truncated || (what && size > limits[kind])) return { ...received, trouble: 'too big' }
@@ -56,7 +56,8 @@ export async function receive(
   return { ...received, type: 'image/jpeg', bytes, path: cleaned, sha256: await digestOf(cleaned), trouble: null }
 }
 
-async function sniffAt(path: string): Promise<Sniffed | null> {
+/** What the file at a path really is. */
+export async function sniffFile(path: string): Promise<Sniffed | null> {
   const handle = await open(path)
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(headLength), 0, headLength, 0)

@@ -15,10 +15,15 @@ test('a file is what it begins like', () => {
   expect(of('\x00\x00\x00\x18ftypmp42')).toEqual({ kind: 'film', type: 'video/mp4' })
 })
 
+test('a whole record, packed or plain, is told from other files', () => {
+  expect(of('PK\x03\x04')).toEqual({ kind: 'record', type: 'application/zip' })
+  expect(of('{\n"format": "alongside record"')).toEqual({ kind: 'record', type: 'application/json' })
+  expect(of('{"html": "<script>"}')).toBeNull()
+})
+
 test('nothing that a browser could run is taken', () => {
   expect(of('<!doctype html><script>')).toBeNull()
   expect(of('<svg xmlns="http://www.w3.org/2000/svg">')).toBeNull()
-  expect(of('PK\x03\x04')).toBeNull()
   expect(of('MZ')).toBeNull()
   expect(of('')).toBeNull()
 })

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import type { Act, AskedPart, Part, PlaceRow, Query, Reads, Transaction } from '../database/index.ts'
 import type { Received } from '../files/receive.ts'
 import type { FileKind } from '../files/sniff.ts'
+import type { FileStore } from '../files/store.ts'
 import type { Checked, FieldError } from '../form/fields.ts'
 import type { Posted } from '../form/posted.ts'
 import type { Id } from '../ids.ts'
@@ -162,6 +163,11 @@ export type Route<Words, Props extends PageProps<Words>, Value> = {
   /** Answers something other than a page: a file, a calendar, open data. */
   answer?: (props: Props) => Promise<Answer> | Answer
   form?: (posted: Posted, w: Words, asked: Asked) => Checked<Value>
+  /**
+   * Comes between form and act, outside of the transaction: reads a large file, puts bytes away. What it returns is the
+   * act’s value; what is wrong brings the page back. It may be done and its act then not: it leaves nothing that counts.
+   */
+  prepare?: (value: Value, asked: Asked & { w: Words; store: FileStore; inbox: string }) => Promise<Checked<Value>>
   act?: (tx: Transaction, value: Value, asked: Asked & { w: Words; reply: FastifyReply }) => Promise<Outcome> | Outcome
 } & Reading<Props>
 

@@ -50,14 +50,18 @@ async function actOn(
     sendPage(house, turn, reply, { status: 422, once: newId(), typed: posted, errors })
   const checked = form(posted, w, asked)
   if (checked.errors) return back(checked.errors)
-  // Bytes first, and safe; the rows that make them somebody's come with the act or not at all.
-  for (const { trouble, sha256, path } of asked.files)
-    if (trouble === null) await house.uploads.store.put(place.key, sha256, path)
+  // Bytes first, and safe; the rows that make them somebody's come with the act or not at all. A whole record is looked
+  // into by the route’s own `prepare`.
+  for (const { trouble, kind, sha256, path } of asked.files)
+    if (trouble === null && kind !== 'record') await house.uploads.store.put(place.key, sha256, path)
+  const { store, inbox } = house.uploads
+  const ready = route.prepare ? await route.prepare(checked.value, { ...asked, w, store, inbox }) : checked
+  if (ready.errors) return back(ready.errors)
   let answer: string
   try {
     answer = await inPlace(house.database, place, member, openingOf(turn, null), async (tx) => {
       if (!route.everyTime) tx.run(sql`insert into answered (key, member_id, path) values (${key}, ${member}, ${path})`)
-      const outcome: Outcome = await act(tx, checked.value, { ...asked, w, reply })
+      const outcome: Outcome = await act(tx, ready.value, { ...asked, w, reply })
       if (typeof outcome !== 'string') throw new Refused(outcome.errors)
       tx.run(sql`update answered set answer = ${outcome} where key = ${key}`)
       if (member && (route.draft || textOf(posted, 'kept') !== '')) endDraft(tx, member, typedFrom(posted, path))

@@ -51,10 +51,13 @@ function said(error: ErrorObject | undefined, text: string, w: Words['bring']['e
   if (!error) return w.notOurs
   const [, first = '', table = '', row, column] = error.instancePath.split('/')
   const line = lineOf(text, error.instancePath)
-  const where = first === 'tables' && row !== undefined ? w.inRow(table, Number(row) + 1, column ?? '', line) : w.inPart(first || 'record.json', line)
+  const where =
+    first === 'tables' && row !== undefined
+      ? w.inRow(table, Number(row) + 1, column ?? '', line)
+      : w.inPart(first || 'record.json', line)
   const { additionalProperty, missingProperty, allowedValues } = error.params as Record<string, unknown>
   if (additionalProperty !== undefined) return `${where} ${w.unknown(String(additionalProperty))}`
-  if (missingProperty !== undefined) return `${where} ${w.missing(String(missingProperty))}`
+  if (missingProperty !== undefined) return `${where} ${w.missingOne(String(missingProperty))}`
   if (Array.isArray(allowedValues)) return `${where} ${w.oneOf(allowedValues.map(String).join(', '))}`
   return `${where} ${w.kinds[error.keyword] ?? w.wrong}`
 }

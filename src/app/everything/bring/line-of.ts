@@ -22,7 +22,8 @@ export function lineOf(text: string, pointer: string): number {
         if (letter === '{' || letter === '[') depth += 1
         if (letter === '}' || letter === ']') depth -= 1
         at += 1
-        if (depth === 0 && !/[{}[\]]/.test(letter ?? '')) while (at < text.length && !/[,\]}\s]/.test(text[at] ?? '')) at += 1
+        if (depth === 0 && !/[{}[\]]/.test(letter ?? ''))
+          while (at < text.length && !/[,\]}\s]/.test(text[at] ?? '')) at += 1
       }
     } while (depth > 0 && at < text.length)
   }

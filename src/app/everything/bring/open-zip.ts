@@ -19,7 +19,15 @@ export class BadZip extends Error {
 const mostRecord = 48_000_000
 const mostFiles = 20_000
 /** Files beside `record.json` that come along and are not read. */
-const beside = new Set(['read-me.txt', 'book.html', 'book.css', 'book.pdf', 'record-1.schema.json', 'fhir.json', 'what-fhir-says.txt'])
+const beside = new Set([
+  'read-me.txt',
+  'book.html',
+  'book.css',
+  'book.pdf',
+  'record-1.schema.json',
+  'fhir.json',
+  'what-fhir-says.txt',
+])
 const attachment = /^files\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.[a-z0-9]{2,4}$/
 
 export interface Unpacked {
@@ -65,8 +73,10 @@ export async function openZip(path: string, folder: string, mostBytes: number): 
 
 function opened(path: string): Promise<ZipFile> {
   return new Promise((resolve, reject) =>
-    open(path, { lazyEntries: true, autoClose: false, strictFileNames: true, validateEntrySizes: true }, (error, zip) =>
-      error ? reject(new BadZip('no zip')) : resolve(zip),
+    open(
+      path,
+      { lazyEntries: true, autoClose: false, strictFileNames: true, validateEntrySizes: true },
+      (error, zip) => (error ? reject(new BadZip('no zip')) : resolve(zip)),
     ),
   )
 }

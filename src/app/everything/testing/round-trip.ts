@@ -1,0 +1,79 @@
+import type pg from 'pg'
+import { type Database, type Id, inPlace, newId, type Part, type PlaceRow } from '../../../platform/index.ts'
+import { checkRecord, type RecordFile } from '../bring/check-record.ts'
+import { idHere, renamed } from '../bring/rename.ts'
+import { type Row, type Taken, takeAll } from '../taken.ts'
+import { words } from '../words.ts'
+import { writeRecord } from '../write-record.ts'
+
+const parts: Part[] = ['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights']
+
+/** A record as its person takes it. */
+export function takenBy(database: Database, place: PlaceRow, person: Id): Promise<Taken> {
+  const opening = { people: [person], parts, act: 'read' as const, why: 'took it along' }
+  return inPlace(database, place, person, opening, (tx) => takeAll(tx, { key: place.key, name: place.name }, person))
+}
+
+/** The text of `record.json`, read and checked as a place does that it is brought to. */
+export function asFile(taken: Taken): RecordFile {
+  const checked = checkRecord([...writeRecord(taken)].join(''), words.en.bring.errors)
+  if ('error' in checked) throw new Error(checked.error)
+  return checked.record
+}
+
+interface At {
+  owner: pg.ClientBase
+  database: Database
+}
+
+/** Brings a record in as somebody who works there does; their id there. */
+export async function broughtIn(
+  { owner, database }: At,
+  place: PlaceRow,
+  by: Id,
+  file: RecordFile,
+): Promise<Id | null> {
+  const record = renamed({ person: file.person, people: file.people, tables: file.tables }, file)
+  const arrival = newId()
+  await owner.query(`set search_path = place_${place.key}, ext; set alongside.member = '${by}';
+    set alongside.now = '${database.clock.now().toISOString()}'`)
+  await owner.query(
+    `insert into arrival (id, by_id, from_name, known_as, taken_at, becomes, record, counts, stays) values ($1, $2, $3, $4, $5, $6, $7, '{}', $8)`,
+    [
+      arrival,
+      by,
+      file.from.name,
+      file.person.known_as,
+      file.taken_at,
+      idHere(file.from.key, file.person.id, file.person.id),
+      JSON.stringify(record),
+      JSON.stringify(file.stays),
+    ],
+  )
+  const { rows } = await owner.query('select bring_in($1, $2) as person', [arrival, by])
+  return rows[0].person
+}
+
+/**
+ * What must be equal after a record was brought in: all of it, but for what is declared and explained to differ. Ids are
+ * others, one for one; who stood has ended; who looked stands apart; where it came from and with whom has been added, and
+ * the name of the one who walks alongside now (`besides`).
+ */
+export function comparable(file: RecordFile, came: boolean, besides: Id | null = null): Record<string, unknown> {
+  const { tables, person, people } = came ? file : renamed(file, file)
+  const { reading = [], looked_elsewhere = [], came_from: _from, came_with: _with, standing = [], ...same } = tables
+  const { neighbourhood: _area, ...self } = person
+  const before = came
+    ? standing.filter(({ reason }) => !/^(brought their record|there from the day you came)/.test(String(reason)))
+    : standing
+  return {
+    person: self,
+    people: sorted(people.filter(({ id }) => id !== besides)),
+    looked: sorted([...(came ? [] : reading), ...looked_elsewhere].map(({ not_on_my_screen: _, ...row }: Row) => row)),
+    standing: sorted(before.map(({ ended_at: _, ...row }: Row) => row)),
+    ...Object.fromEntries(Object.entries(same).map(([table, rows]) => [table, sorted(rows)])),
+  }
+}
+
+const sorted = (rows: readonly object[]): string[] =>
+  rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort()
