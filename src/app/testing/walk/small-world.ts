@@ -237,6 +237,12 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
   })
   const challenge = await put('ending_challenge', { ending_id: ending, asked_of: writer })
   const looks = await whoLooked(put, writer, soon)
+  const arrival = newId()
+  await house.owner.query(
+    `insert into arrival (id, by_id, from_name, known_as, taken_at, becomes, record, counts, stays)
+      values ($1, $2, 'Over the hill', 'Agnes', $3, $4, '{"person": {}, "people": [], "tables": {}}', '{"statement": 3}', '{"also": []}')`,
+    [arrival, writer, ago, newId()],
+  )
   const thanks = newId()
   await house.owner.query(
     `insert into hello_thanks (id, for_whom, urgent, due_at, said_at) values ($1, 'self', '{}', $2, $3)`,
@@ -249,6 +255,7 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
     inCircle,
     standing: readers[0].id,
     thanks,
+    arrival,
     hello,
     conversation,
     statement,

@@ -72,6 +72,9 @@ export const arranged: Record<string, Arranged> = {
     params: ({ ended }) => ({ death: ended.died }),
     onlyFor: ['Ruth, team lead', 'Kit, keeper'],
   },
+  // A record from elsewhere is read by whoever took it in, until it is brought in.
+  '/arrivals/:arrival': { onlyFor: ['Dev, alongside'] },
+  '/arrivals/:arrival/throw-away': { onlyFor: ['Dev, alongside'] },
   // Who looked is the person's alone (P4).
   '/people/:person/looked': { onlyFor: ['Joan herself'] },
   '/people/:person/left': { onlyFor: ['Joan herself', 'Dev, alongside'] },
