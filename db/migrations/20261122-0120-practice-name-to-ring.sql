@@ -39,7 +39,7 @@ create table ring_instead (
 );
 create unique index ring_instead_one on ring_instead (person_id) where ended_at is null;
 create index ring_instead_person on ring_instead (person_id);
-comment on table ring_instead is 'practice: whom a person without a worker would rather ring; nobody named: the number of the place';
+comment on table ring_instead is 'circle: whom a person without a worker would rather ring; nobody named: the number of the place';
 call holds_part('ring_instead', 'reach');
 revoke insert on ring_instead from alongside_app; -- begun by no_worker(), which ends what it stands instead of
 
@@ -376,6 +376,15 @@ begin
     from standing s join member m on m.id = s.member_id
     where s.person_id = person and s.kind in ('alongside', 'cover', 'duty', 'supervisor', 'decider', 'emergency')
       and s.ended_at is null and s.paused_at is null and s.from_at <= present() and (s.until_at is null or s.until_at > present())
-      and not (me() = at_work.person and exists (select from emergency_access e where e.standing_id = s.id and e.not_on_my_screen))
+      and on_screen(s.person_id, s.not_on_my_screen)
     order by array_position(array['alongside', 'cover', 'duty', 'supervisor', 'decider', 'emergency'], s.kind), s.from_at;
 end $$;
+
+-- Whose name came to me without our having met: whom, and no more.
+create function not_met_yet() returns table (person_id uuid)
+language sql stable security definer set search_path from current as $$
+  select distinct n.person_id from name_change n join standing s on s.person_id = n.person_id and s.member_id = me() and s.kind = 'alongside'
+    and s.ended_at is null and s.paused_at is null and s.from_at <= present() and 'reach' = any (s.parts) and 'read' = any (s.acts)
+    and (s.until_at is null or s.until_at > present())
+  where n.to_id = me() and n.introduced_at is null and n.what in ('passed on', 'asked for', 'worker again')
+$$;

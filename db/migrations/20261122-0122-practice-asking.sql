@@ -34,9 +34,27 @@ create index worker_request_person on worker_request (person_id, suggested_at de
 create unique index worker_request_one on worker_request (person_id) where settled_at is null and taken_back_at is null;
 create index worker_request_owner on worker_request (owner_id) where settled_at is null and taken_back_at is null;
 comment on table worker_request is 'practice: somebody asks for another worker; who answers by when, what was offered, or why not and who looked at that';
--- The one it is about reads it when it has been answered: nobody is asked to explain themselves to them.
-call holds_part('worker_request', 'rights', 'from_id is distinct from me() or answered_at is not null');
+call holds_part('worker_request', 'rights');
 revoke insert on worker_request from alongside_app;
+
+-- The one it is about reads nothing of it before there is an answer: nobody is asked to explain themselves to them.
+create function keep_request_from_its_worker(request uuid) returns void
+language sql security definer set search_path from current as $$
+  insert into kept_from (person_id, member_id, entry_id, reason)
+    select r.person_id, r.from_id, e.id, 'it is about them, and has no answer yet'
+    from worker_request r cross join lateral (select r.id union all select p.id from promise p
+      where p.person_id = r.person_id and p.began_by = 'worker_request ' || r.id) e (id)
+    where r.id = request and r.from_id is not null and not is_kept_from(r.from_id, e.id)
+$$;
+create function show_answered_request() returns trigger
+language plpgsql security definer set search_path from current as $$
+begin
+  update kept_from k set ended_at = present() where k.person_id = new.person_id and k.member_id = new.from_id and k.ended_at is null
+    and (k.entry_id = new.id or k.entry_id in (select p.id from promise p where p.person_id = new.person_id and p.began_by = 'worker_request ' || new.id));
+  return null;
+end $$;
+create trigger show_answered_request after update on worker_request
+  for each row when (old.answered_at is null and new.answered_at is not null) execute function show_answered_request();
 
 create function begin_request(request uuid, due timestamptz, word_by uuid, how text) returns void
 language plpgsql security definer set search_path from current as $$
@@ -50,6 +68,7 @@ begin
   insert into promise (person_id, part, owner_id, owner_name, what, began_by, began_at, due_at, first_due_at)
     values (it.person_id, 'rights', lead, case when lead is null then name else '' end, 'answer you about another worker',
       'worker_request ' || request, present(), due, due);
+  perform keep_request_from_its_worker(request);
   insert into event (person_id, kind, facts) values (it.person_id, 'another worker asked for', jsonb_build_object('request', request));
 end $$;
 
@@ -81,6 +100,7 @@ begin
   end if;
   if exists (select from worker_request r where r.person_id = person and r.settled_at is null and r.taken_back_at is null) then return 'already'; end if;
   insert into worker_request (id, person_id, from_id, words, suggested_by) values (request, person, first_of(person), suggest_another.words, me());
+  perform keep_request_from_its_worker(request);
   insert into event (person_id, kind, facts) values (person, 'another worker suggested', jsonb_build_object('request', request));
   return 'done';
 end $$;
@@ -231,4 +251,4 @@ begin
   end loop;
   return climbed;
 end $$;
-revoke execute on function begin_request, first_of from public;
+revoke execute on function begin_request, first_of, keep_request_from_its_worker, show_answered_request from public;

@@ -52,13 +52,15 @@ begin
   return true;
 end $$;
 
--- The person ends it, or the supervisor does.
+-- The person ends it, or the supervisor does, or the one alongside.
 create function end_supervision(supervision uuid, person uuid) returns void
 language plpgsql security definer set search_path from current as $$
 declare it supervision;
 begin
   update supervision v set ended_at = present() where v.id = end_supervision.supervision and v.person_id = end_supervision.person and v.ended_at is null
-    and (may_change(end_supervision.person, 'reach') or v.supervisor_id = me()) returning v.* into it;
+    and v.person_id = any (opened()) and (v.person_id = me() or v.supervisor_id = me() or exists (select from standing s
+      where s.person_id = v.person_id and s.member_id = me() and s.kind = 'alongside' and s.ended_at is null and s.paused_at is null))
+    returning v.* into it;
   if it.id is null then return; end if;
   update standing s set ended_at = present() where s.id = it.standing_id and s.ended_at is null;
   insert into event (person_id, kind, facts) values (it.person_id, 'supervisor’s view ended', jsonb_build_object('supervisor', it.supervisor_id));

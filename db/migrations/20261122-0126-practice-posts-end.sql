@@ -33,7 +33,7 @@ begin
   update worker_request r set look_id = senior_for(r.person_id, array_remove(array[r.from_id, r.owner_id, gone], null)) where r.look_id = gone and r.looked_at is null;
   update promise p set owner_id = r.owner_id, owner_name = case when r.owner_id is null then 'the team' else '' end from worker_request r
     where p.began_by = 'worker_request ' || r.id and p.person_id = r.person_id and p.owner_id = gone and p.kept_at is null and p.broken_at is null and r.answer is null;
-  update emergency_access e set review_id = senior_for(e.person_id, array[e.member_id, gone]) where e.review_id = gone and e.reviewed_at is null;
+  update emergency_access e set review_id = senior_for(e.person_id, array[e.member_id, gone]) where e.review_id = gone and (e.reviewed_at is null or e.told_at is null);
   update emergency_access e set review_name = coalesce((select m.known_as from member m where m.id = e.review_id), 'the team') where e.reviewed_at is null;
   update promise p set owner_id = e.review_id, owner_name = case when e.review_id is null then 'the team' else '' end from emergency_access e
     where p.began_by = 'emergency_access ' || e.id and p.person_id = e.person_id and p.owner_id = gone and p.kept_at is null and p.broken_at is null;

@@ -6,6 +6,7 @@ export { type Checked as CheckedSeals, checkPlace as checkSeals } from './looked
 export { type Left, tellLeft, type WayOut, waysOut } from './looked/tell-left.ts'
 export { record } from './record.tsx'
 export { routes } from './routes.ts'
+export { type RingInstead, ringInstead } from './store.ts'
 
 /** What is done at its times. */
 export const jobs = [...looked, consentEndsSoon]

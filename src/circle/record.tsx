@@ -10,6 +10,7 @@ export const record: RecordPart = {
     ...mapTables,
     ...consentTables,
     ...authorityTables,
+    ring_instead: { part: 'reach', kept: 'record.kept' },
     standing: {
       part: 'own',
       stays: { as_it_was: 'up to when somebody sees your record holds here alone' },

@@ -6,6 +6,8 @@ const en = {
     none: 'Nobody has taken up your hello yet. It will not be forgotten.',
     nameToRing: 'your name to ring',
     theirNameToRing: 'their name to ring',
+    work: 'Who works with me',
+    workFor: 'Who works with them',
     kinds: {
       circle: 'in my circle',
       alongside: 'alongside me',

@@ -7,7 +7,6 @@ const rights = { part: 'rights', kept: 'record.kept' } as const
 /** What practice holds of a person’s record: all of it leaves with them. */
 export const tables: RecordPart['tables'] = {
   name_change: reach,
-  ring_instead: reach,
   handover: said,
   worker_request: rights,
   emergency_access: rights,

@@ -22,10 +22,16 @@ export function emergencyForm(posted: Posted, { open: { errors } }: Words): Chec
   return { value: { danger, said, whyNot: safe === 'no' ? whyNot : '' } }
 }
 
-export function reviewForm(posted: Posted, { review: { errors } }: Words): Checked<{ right: boolean; said: string }> {
+export function reviewForm(
+  posted: Posted,
+  { review: { errors } }: Words,
+): Checked<{ right: boolean; said: string; tell: boolean }> {
   const checked = fields(posted, {
     right: choice(['yes', 'no'] as const, errors.right),
     said: text({ missing: errors.words, most: 2_000, tooLong: errors.tooLong }),
+    tell: choice(['yes', 'no'] as const, errors.tell),
   })
-  return checked.errors ? checked : { value: { right: checked.value.right === 'yes', said: checked.value.said } }
+  if (checked.errors) return checked
+  const { right, said, tell } = checked.value
+  return { value: { right: right === 'yes', said, tell: tell === 'yes' } }
 }

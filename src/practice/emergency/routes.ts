@@ -76,9 +76,15 @@ const review = route({
   read: () => ({ waiting: emergenciesForMe() }),
   page: ReviewPage,
   form: reviewForm,
-  async act(tx, { right, said }, asked) {
+  async act(tx, { right, said, tell }, asked) {
+    const { value: days } = await tx.ask(valueOn(emergencyReviewDays, tx.now))
+    const again = addWorkingDays(tx.now, days)
     const { done } = await tx.ask(
-      one(sql<{ done: boolean }>`select review_emergency(${idIn(asked, 'access')}, ${right}, ${said}) as done`),
+      one(
+        sql<{
+          done: boolean
+        }>`select review_emergency(${idIn(asked, 'access')}, ${right}, ${said}, ${tell}, ${again}) as done`,
+      ),
     )
     if (!done) throw new NotFound()
     return '/emergencies'

@@ -35,10 +35,11 @@ export interface ToReview {
   reviewDue: Date
   safeToTell: boolean
   whyNotSafe: string
+  told: boolean
   /** What was done with it, as who looked says it. */
   lookedAt: string[]
 }
 
 export function emergenciesForMe(): Query<ToReview> {
-  return sql<ToReview>`select access_id, known_as, by_name, danger, words, opened_at, until_at, review_due, safe_to_tell, why_not_safe, looked_at from emergencies_for_me()`
+  return sql<ToReview>`select access_id, known_as, by_name, danger, words, opened_at, until_at, review_due, safe_to_tell, why_not_safe, told, looked_at from emergencies_for_me()`
 }

@@ -18,10 +18,7 @@ export function colleagueGoing(member: Id): Query<Going, Going> {
 }
 
 /** Those whose name came to me and whom I have not met yet. */
-export const cameToMe: PeopleOf = (viewer) => sql<{ personId: Id }>`select distinct s.person_id from standing s
-  where s.member_id = ${viewer.id} and s.kind = 'alongside' and s.parts @> array['reach'] and s.from_at <= present()
-    and (s.until_at is null or s.until_at > present()) and s.paused_at is null and s.ended_at is null
-    and s.from_at > present() - interval '60 days' and s.by_id is distinct from s.member_id`
+export const cameToMe: PeopleOf = () => sql<{ personId: Id }>`select person_id from not_met_yet()`
 
 /** Names that came to a member and whose gap is open, in the records that are open. */
 export function notMetYet(member: Id): Query<{ personId: Id; id: Id; at: Date }> {

@@ -1,3 +1,4 @@
+import { ringInstead } from '../../circle/index.ts'
 import { around } from '../../people/index.ts'
 import { type AnyRoute, NotFound, route, sql, standing, type Transaction } from '../../platform/index.ts'
 import { addWorkingDays } from '../../promises/index.ts'
@@ -13,7 +14,7 @@ import { againForm, introducedForm, noneForm, secondForm } from './forms.ts'
 import { MyWorkerPage } from './pages/my-worker.tsx'
 import { AgainPage, NonePage } from './pages/none.tsx'
 import { SecondPage } from './pages/second.tsx'
-import { atWork, colleaguesFor, nameChanges, ringInstead } from './store.ts'
+import { atWork, colleaguesFor, nameChanges } from './store.ts'
 import { words } from './words.ts'
 
 const home = (person: string) => `/people/${person}/my-worker`

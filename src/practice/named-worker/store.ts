@@ -1,4 +1,4 @@
-import { type Id, maybe, type Query, sql } from '../../platform/index.ts'
+import { type Id, type Query, sql } from '../../platform/index.ts'
 
 /** Once the name to ring, or the second, changed. */
 export interface NameChange {
@@ -21,18 +21,6 @@ export interface NameChange {
   introducedHow: string
   atTheirWordBy: Id | null
   how: 'on screen' | 'on paper' | 'by phone' | 'face to face'
-}
-
-/** Whom somebody without a worker would rather ring; nobody named: the number of the place. */
-export interface RingInstead {
-  memberId: Id | null
-  name: string
-  number: string
-  why: 'no worker, thank you' | 'nobody was left'
-  words: string
-  since: Date
-  atTheirWordBy: Id | null
-  how: NameChange['how']
 }
 
 /** Who works with somebody, by what right, until when. */
@@ -62,11 +50,6 @@ export interface Colleague {
 export function nameChanges(person: Id): Query<NameChange> {
   return sql<NameChange>`select id, from_id, to_id, what, why, at, introduced_at, introduced_how, at_their_word_by, how
     from name_change where person_id = ${person} order by at desc, id desc limit 60`
-}
-
-export function ringInstead(person: Id): Query<RingInstead, RingInstead | null> {
-  return maybe(sql<RingInstead>`select member_id, name, number, why, words, since, at_their_word_by, how
-    from ring_instead where person_id = ${person} and ended_at is null`)
 }
 
 /** Who stands beside somebody by their work today, with what they may see; only in an open record. */

@@ -31,6 +31,7 @@ export function ReviewPage({ view, w, waiting }: { view: View; w: Words; waiting
           return mine ? given : { ...given, id: `${name}-${one.accessId}`, value: '', errorMessage: undefined }
         }
         const { id, ...right } = named('right')
+        const { id: tellId, ...tell } = named('tell')
         return (
           <Card
             key={one.accessId}
@@ -67,6 +68,19 @@ export function ReviewPage({ view, w, waiting }: { view: View; w: Words; waiting
                   { value: 'no', text: says.no, hint: { text: says.noHint } },
                 ]}
               />
+              {one.told ? (
+                <input type="hidden" name="tell" value="yes" />
+              ) : (
+                <Radios
+                  {...tell}
+                  idPrefix={tellId}
+                  fieldset={{ legend: { text: says.tell } }}
+                  items={[
+                    { value: 'yes', text: says.tellYes },
+                    { value: 'no', text: says.tellNo },
+                  ]}
+                />
+              )}
               <Textarea {...named('said')} label={{ text: says.words }} rows={3} />
               <Button>{says.send}</Button>
             </Form>

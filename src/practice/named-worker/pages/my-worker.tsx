@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { RingInstead } from '../../../circle/index.ts'
 import { type Around, atTheirWordLine, nameOf } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import {
@@ -25,7 +26,7 @@ import { EmergencyCard, type EmergencyProps } from '../../emergency/pages/emerge
 import { HandoverCard, type HandoverProps } from '../../handover/pages/handover-card.tsx'
 import type { OnDuty } from '../../rota/store.ts'
 import { type Supervision, SupervisionCard } from '../../supervision/pages/supervision-card.tsx'
-import type { AtWork, NameChange, RingInstead } from '../store.ts'
+import type { AtWork, NameChange } from '../store.ts'
 import type { Words } from '../words.ts'
 import { whose } from './whose.ts'
 
@@ -154,6 +155,7 @@ function Worker({ view, w, one, children }: { view: View; w: Words; one: AtWork;
 
 function WhenAway({ view, w, atWork, first, onDuty }: WithFirst) {
   const second = atWork.find(({ kind }) => kind === 'cover')
+  const here = onDuty.filter(({ neighbourhood }) => neighbourhood === view.person?.neighbourhood)
   return (
     <>
       {first && second && <p>{w.page.awaySecond(first.knownAs, second.knownAs)}</p>}
@@ -161,8 +163,8 @@ function WhenAway({ view, w, atWork, first, onDuty }: WithFirst) {
       {first && !second && <p>{w.page.awayNobody}</p>}
       <p>
         {w.page.awayTeam}{' '}
-        {onDuty.length > 0
-          ? w.page.onDuty([...new Set(onDuty.map(({ knownAs }) => knownAs))].join(', '))
+        {here.length > 0
+          ? w.page.onDuty([...new Set(here.map(({ knownAs }) => knownAs))].join(', '))
           : w.page.onDutyNobody}{' '}
         <Phone number={view.frame.place.ringNumber} />
       </p>
