@@ -335,7 +335,8 @@ alter table member enable row level security;
 create policy myself_and_opened on member for select using (id = me() or id = any (opened()));
 grant select on member to alongside_app;
 alter table kept_from enable row level security;
-create policy mine_from_others on kept_from for select using (person_id = me() and member_id <> me());
+create policy mine_from_others on kept_from for select using (person_id = me() and member_id <> me() and not is_kept_from(me(), entry_id)
+  and reason not like 'withholding%'); -- what is withheld from me does not show as kept from others
 grant select on kept_from to alongside_app;
 alter table post enable row level security;
 create policy mine on post for select using (member_id = me());

@@ -4,6 +4,7 @@ import { forgetSessions } from '../identity/index.ts'
 import { climbJob, climbTriesJob } from '../plans/index.ts'
 import { type Config, type FileStore, inPlaceAsSystem, type Job, job, sql, sweepFiles } from '../platform/index.ts'
 import { jobs as practice } from '../practice/index.ts'
+import { climbJob as climbWithholdings } from '../rights/index.ts'
 import { inboxOf } from './uploads.ts'
 
 /** What is done at its times in every place. */
@@ -13,6 +14,7 @@ export function jobsOf(config: Config, files: FileStore): Job[] {
     ...circle,
     climbJob,
     climbTriesJob,
+    climbWithholdings,
     ...practice,
     forgetAnswered,
     forgetArrivals,

@@ -6,6 +6,7 @@ import { record as plans } from '../plans/index.ts'
 import { filesRecord, type RecordPart } from '../platform/index.ts'
 import { record as practice } from '../practice/index.ts'
 import { record as promises } from '../promises/index.ts'
+import { record as rights } from '../rights/index.ts'
 import { record as drafts } from './drafts/panel.tsx'
 import { record as everything } from './everything/record.tsx'
 
@@ -14,6 +15,7 @@ export const records: readonly RecordPart[] = [
   drafts,
   everything,
   practice,
+  rights,
   plans,
   conversations,
   helloRecord,

@@ -7,6 +7,7 @@ import { routes as plans } from '../plans/index.ts'
 import type { AnyRoute, Config } from '../platform/index.ts'
 import { routes as practice } from '../practice/index.ts'
 import { routes as promises } from '../promises/index.ts'
+import { routes as rights } from '../rights/index.ts'
 import { routes as settings } from '../settings/index.ts'
 import { routes as drafts } from './drafts/routes.ts'
 import { routes as arrivals } from './everything/bring/routes.ts'
@@ -28,6 +29,7 @@ const everywhere: AnyRoute[] = [
   ...arrivals,
   today,
   ...practice,
+  ...rights,
   ...plans,
   ...conversations,
   ...circle,

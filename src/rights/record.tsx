@@ -1,0 +1,108 @@
+import { alongsideMe, panel, type RecordPart, type View, type WorkView, workPanel } from '../platform/index.ts'
+import { Card, Chip, day, PlainList, Row } from '../ui/index.ts'
+import { type Ask, type AskWaiting, asksOf, asksWaiting } from './correction/store.ts'
+import { words as asking } from './correction/words.ts'
+import { type RequestWaiting, requestsWaiting } from './requests/store.ts'
+import { words as requesting } from './requests/words.ts'
+import { MatterRows } from './withholding/pages/decide.tsx'
+import { type MatterWaiting, mattersWaiting, type Notice, noticesOf } from './withholding/store.ts'
+import { words as withholding } from './withholding/words.ts'
+import { words } from './words.ts'
+
+const w = words.en
+const parts = ['reach', 'rights'] as const
+
+const home = panel<{ view: View; asks: Ask[]; notices: Notice[] }>({
+  key: 'my rights',
+  stands: 'aside',
+  order: 70,
+  parts: ['rights'],
+  read: ({ person }) => ({ asks: asksOf(person), notices: noticesOf(person) }),
+  show({ view, asks, notices }) {
+    const own = view.person?.id === view.viewer?.id
+    const open = asks.filter(({ answer }) => answer === null).length
+    const kept = notices.some(({ endedAt }) => endedAt === null)
+    if (!own && open === 0 && !kept) return null
+    return (
+      <Card title={own ? w.home.title : w.titleFor(view.person?.knownAs ?? '')}>
+        {own && <p>{w.home.text}</p>}
+        {open > 0 && (
+          <p>
+            <Chip kind="soon">{own ? w.home.waiting(open) : asking.en.today.title}</Chip>
+          </p>
+        )}
+        {kept && (
+          <p>
+            <Chip kind="mine">{own ? withholding.en.notices.title : withholding.en.notices.titleFor(view.person?.knownAs ?? '')}</Chip>
+          </p>
+        )}
+        <a href={`/people/${view.person?.id}/rights`}>{own ? w.home.look : w.titleFor(view.person?.knownAs ?? '')}</a>
+      </Card>
+    )
+  },
+})
+
+const asked = workPanel<WorkView & { asks: AskWaiting[]; requests: RequestWaiting[] }>({
+  key: 'asked about records',
+  stands: 'main',
+  order: 45,
+  opens: { people: alongsideMe(parts), parts, why: 'looked at what is asked about the record' },
+  read: () => ({ asks: asksWaiting(), requests: requestsWaiting() }),
+  show({ view, people, asks, requests }) {
+    if (asks.length === 0 && requests.length === 0) return null
+    const nameOf = (person: string) => people.find(({ id }) => id === person)?.knownAs ?? ''
+    const chip = (due: Date) => <Chip kind={due < view.now ? 'late' : 'soon'}>{asking.en.today.by(day(due, view.now))}</Chip>
+    return (
+      <Card title={asking.en.today.title}>
+        <PlainList>
+          {asks.map((one) => (
+            <Row
+              key={one.id}
+              title={asking.en.today.row(nameOf(one.personId), asking.en.one.kinds[one.kind])}
+              href={`/people/${one.personId}/rights/asks/${one.id}`}
+              end={chip(one.dueAt)}
+              under={one.acknowledgeLate && asking.en.today.acknowledge}
+            />
+          ))}
+          {requests.map((one) => (
+            <Row
+              key={one.id}
+              title={requesting.en.today.row(nameOf(one.personId), one.byWhom)}
+              href={`/people/${one.personId}/rights/requests/${one.id}`}
+              end={chip(one.dueAt)}
+            />
+          ))}
+        </PlainList>
+      </Card>
+    )
+  },
+})
+
+const toDecide = workPanel<WorkView & { matters: MatterWaiting[] }>({
+  key: 'kept back to decide',
+  stands: 'aside',
+  order: 15,
+  opens: null,
+  read: () => ({ matters: mattersWaiting() }),
+  show: ({ view, matters }) =>
+    matters.length === 0 ? null : (
+      <Card title={withholding.en.matters.title}>
+        <MatterRows view={view} w={withholding.en} matters={matters} />
+      </Card>
+    ),
+})
+
+const unsaid = 'It would say what is kept from you. You see that something is, since when and by what law, on “My rights”.'
+
+export const record: RecordPart = {
+  tables: {
+    rights_ask: { part: 'rights', kept: 'record.kept' },
+    legal_hold: { part: 'rights', kept: 'record.kept' },
+    deletion: { part: 'rights', kept: 'record.kept' },
+    record_request: { part: 'rights', kept: 'record.kept' },
+    withholding: { part: 'own', stays: unsaid, kept: 'record.kept' },
+    withholding_matter: { part: 'own', stays: unsaid, kept: 'record.kept' },
+  },
+  home: [home],
+  today: [asked, toDecide],
+}
