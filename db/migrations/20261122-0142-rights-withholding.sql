@@ -69,7 +69,7 @@ create table withholding_view (
   at timestamptz not null default present()
 );
 comment on table withholding_view is 'rights: what the panel writes about withholdings it looked over; about no one in particular, open to everybody';
-grant select on withholding_view to alongside_app;
+grant select (id, words, at) on withholding_view to alongside_app;
 
 -- Who works with somebody, and so may propose that an entry is kept from them for now.
 create function works_with(person uuid, m uuid) returns boolean
@@ -80,7 +80,8 @@ language sql stable security definer set search_path from current as $$
 $$;
 create function advocate_of(person uuid, m uuid) returns boolean
 language sql stable security definer set search_path from current as $$
-  select exists (select from standing s where s.person_id = person and s.member_id = m and s.kind = 'authority' and s.reason ilike '%advocate%'
+  select exists (select from standing s where s.person_id = person and s.member_id = m and s.kind = 'authority'
+    and exists (select from authority a where a.person_id = person and a.member_id = m and a.kind like 'advocate%' and a.ended_at is null)
     and s.from_at <= present() and (s.until_at is null or s.until_at > present()) and s.paused_at is null and s.ended_at is null)
 $$;
 
@@ -100,7 +101,7 @@ language sql stable security definer set search_path from current as $$
     and not exists (select from post theirs where theirs.member_id = m and theirs.kind = 'team lead'
       and (theirs.until_at is null or theirs.until_at > present())
       and (theirs.neighbourhood_id is null or theirs.neighbourhood_id = (select neighbourhood_id from member where id = person)))
-    and not exists (select from standing s where s.member_id = m and s.kind = 'supervisor' and s.by_id = proposer)
+    and not exists (select from supervision v where v.person_id = person and v.supervisor_id = m)
 $$;
 revoke execute on function may_decide_withholding from public;
 

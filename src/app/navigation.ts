@@ -45,6 +45,9 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
   const arrivals: NavItem[] = viewer.posts.includes('steward')
     ? [{ key: 'arrivals', text: 'Records from elsewhere', href: '/arrivals' }]
     : []
+  const panel: NavItem[] = viewer.posts.includes('governor')
+    ? [{ key: 'withheld panel', text: 'Kept back', href: '/kept-back/panel' }]
+    : []
   const mine: NavItem[] = viewer.isPerson ? [{ key: 'home', text: 'My own page', href: `/people/${viewer.id}` }] : []
   return [
     { key: 'today', text: 'Today', href: '/today' },
@@ -56,6 +59,7 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
     ...team,
     ...colleagues,
     ...arrivals,
+    ...panel,
     ...mine,
   ]
 }
@@ -69,6 +73,7 @@ function ownNavigation({ id }: Viewer): NavItem[] {
     { key: 'my worker', text: 'Who works with me', href: `/people/${id}/my-worker` },
     { key: 'circle', text: 'My circle', href: `/people/${id}/circle` },
     { key: 'about', text: 'About me', href: `/people/${id}/about` },
+    { key: 'rights', text: 'My rights', href: `/people/${id}/rights` },
   ]
 }
 
@@ -85,6 +90,7 @@ export function personNavigation({ id, knownAs, held }: Whose): NavItem[] {
     [has('reach'), { key: 'my worker', text: 'Who works with them', href: `${base}/my-worker` }],
     [has('about'), { key: 'circle', text: 'Circle', href: `${base}/circle` }],
     [has('about'), { key: 'about', text: 'About', href: `${base}/about` }],
+    [has('said', 'rights'), { key: 'rights', text: 'Rights', href: `${base}/rights` }],
   ]
   return pages.flatMap(([may, page]) => (may ? [page] : []))
 }

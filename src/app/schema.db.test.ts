@@ -16,6 +16,7 @@ const open: Record<string, string> = {
   neighbourhood_postcode: 'which postcodes lie in which part of the town',
   setting: 'practice settings and their decisions, for everybody to read (P14)',
   system_purpose: 'what the system itself may open a record for',
+  withholding_view: 'what the panel thinks of withholdings, about nobody in particular, for everybody to read',
 }
 
 /** Tables about people that are read by another rule than the parts of an opened record. */

@@ -33,7 +33,9 @@ const home = panel<{ view: View; asks: Ask[]; notices: Notice[] }>({
         )}
         {kept && (
           <p>
-            <Chip kind="mine">{own ? withholding.en.notices.title : withholding.en.notices.titleFor(view.person?.knownAs ?? '')}</Chip>
+            <Chip kind="mine">
+              {own ? withholding.en.notices.title : withholding.en.notices.titleFor(view.person?.knownAs ?? '')}
+            </Chip>
           </p>
         )}
         <a href={`/people/${view.person?.id}/rights`}>{own ? w.home.look : w.titleFor(view.person?.knownAs ?? '')}</a>
@@ -51,7 +53,9 @@ const asked = workPanel<WorkView & { asks: AskWaiting[]; requests: RequestWaitin
   show({ view, people, asks, requests }) {
     if (asks.length === 0 && requests.length === 0) return null
     const nameOf = (person: string) => people.find(({ id }) => id === person)?.knownAs ?? ''
-    const chip = (due: Date) => <Chip kind={due < view.now ? 'late' : 'soon'}>{asking.en.today.by(day(due, view.now))}</Chip>
+    const chip = (due: Date) => (
+      <Chip kind={due < view.now ? 'late' : 'soon'}>{asking.en.today.by(day(due, view.now))}</Chip>
+    )
     return (
       <Card title={asking.en.today.title}>
         <PlainList>
@@ -92,7 +96,8 @@ const toDecide = workPanel<WorkView & { matters: MatterWaiting[] }>({
     ),
 })
 
-const unsaid = 'It would say what is kept from you. You see that something is, since when and by what law, on “My rights”.'
+const unsaid =
+  'It would say what is kept from you. You see that something is, since when and by what law, on “My rights”.'
 
 export const record: RecordPart = {
   tables: {

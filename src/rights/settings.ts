@@ -8,7 +8,8 @@ export const answerMonths = setting<number>({
   key: 'rights.answer.months',
   shape: z.number().int().min(1).max(1),
   initial: 1,
-  about: 'How soon we answer when you say that something in your record is wrong, or ask us to take it out or use it less',
+  about:
+    'How soon we answer when you say that something in your record is wrong, or ask us to take it out or use it less',
   source: 'UK GDPR, article 12(3): one month (the law today; we may be quicker, never slower)',
   inWords: months,
 })
@@ -63,7 +64,8 @@ export const mostWeeks = setting<number>({
   shape: z.number().int().min(1).max(26),
   initial: 12,
   about: 'The longest that something may be kept from you before somebody looks at it again',
-  source: 'our proposal, 2026; a health professional’s opinion counts for six months at most (DPA 2018, Schedule 3, paragraph 6)',
+  source:
+    'our proposal, 2026; a health professional’s opinion counts for six months at most (DPA 2018, Schedule 3, paragraph 6)',
   inWords: (weeks) => `${weeks} weeks`,
 })
 
@@ -85,7 +87,12 @@ export const smallest = setting<number>({
   inWords: (count) => `Fewer than ${count} is not said`,
 })
 
-const rule = z.object({ what: z.string().min(1), how: z.string().min(1), why: z.string().min(1), source: z.string().min(1) })
+const rule = z.object({
+  what: z.string().min(1),
+  how: z.string().min(1),
+  why: z.string().min(1),
+  source: z.string().min(1),
+})
 export type KeepingRule = z.infer<typeof rule>
 
 export const keeping = setting<KeepingRule[]>({

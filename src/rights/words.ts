@@ -15,7 +15,8 @@ const en = {
     keeping: 'How long we keep things',
     sums: 'How often something is kept from somebody',
     rights: 'All my rights',
-    answered: 'Somebody with a name answers within one month. It costs nothing. You can say it on paper, by phone or face to face too.',
+    answered:
+      'Somebody with a name answers within one month. It costs nothing. You can say it on paper, by phone or face to face too.',
   },
   asked: {
     title: 'What you asked',

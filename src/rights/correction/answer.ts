@@ -1,12 +1,30 @@
 import { addReply, addStatement, statementById } from '../../conversations/index.ts'
-import { type Asked, type FieldError, type Id, NotFound, newId, type Outcome, type Transaction } from '../../platform/index.ts'
+import {
+  type Asked,
+  type FieldError,
+  type Id,
+  NotFound,
+  newId,
+  type Outcome,
+  type Transaction,
+} from '../../platform/index.ts'
 import { keepPromise } from '../../promises/index.ts'
 import { valueOn } from '../../settings/index.ts'
 import { addMonths } from '../months.ts'
 import { idIn } from '../params.ts'
+import { holdsOn } from '../requests/store.ts'
 import { longerMonths } from '../settings.ts'
 import type { Answering } from './forms.ts'
-import { type Ask, acknowledgeAsk, answerAsk, askById, moveAskPromise, putRightSince, sealStatement, takeLonger } from './store.ts'
+import {
+  type Ask,
+  acknowledgeAsk,
+  answerAsk,
+  askById,
+  moveAskPromise,
+  putRightSince,
+  sealStatement,
+  takeLonger,
+} from './store.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -22,7 +40,15 @@ export async function answer(tx: Transaction, given: Answering, asked: Asked & {
   if (wrong) return { errors: [wrong] }
   const decision = newId()
   tx.run(
-    addStatement({ id: decision, person, speaker: viewer.id, writer: viewer.id, kind: 'decision', text: given.reasons, now: tx.now }),
+    addStatement({
+      id: decision,
+      person,
+      speaker: viewer.id,
+      writer: viewer.id,
+      kind: 'decision',
+      text: given.reasons,
+      now: tx.now,
+    }),
   )
   const done = await tx.ask(
     answerAsk(person, id, {
@@ -47,14 +73,10 @@ export async function answer(tx: Transaction, given: Answering, asked: Asked & {
         now: tx.now,
       }),
     )
-  if (given.answer === 'sealed')
-    for (const statement of one.statementId ? [one.statementId] : given.which)
-      try {
-        await tx.ask(sealStatement(id, statement, given.reasons))
-      } catch (error) {
-        if ((error as { constraint?: string }).constraint !== 'legal_hold') throw error
-        return { errors: [{ field: 'answer', message: w.answer.errors.hold }] }
-      }
+  if (given.answer === 'sealed') {
+    const which = one.statementId ? [one.statementId] : given.which
+    tx.run(...which.map((statement) => sealStatement(id, statement, given.reasons)))
+  }
   tx.run(keepPromise(person, `ask ${id}`, tx.now), keepPromise(person, `acknowledge ${id}`, tx.now))
   tx.tell('rights answered', person, { ask: id, answer: given.answer })
   return `/people/${person}/rights/asks/${id}`
@@ -70,8 +92,12 @@ async function whatIsWrong(
   const { errors, choices } = w.answer
   if (!(answer in choices[one.kind]) || (answer === 'noted' && one.statementId === null))
     return { field: 'answer', message: errors.answer }
-  if (answer === 'sealed' && one.statementId === null && which.length === 0) return { field: 'which', message: errors.which }
+  if (answer === 'sealed' && one.statementId === null && which.length === 0)
+    return { field: 'which', message: errors.which }
   if (one.statementId) await tx.ask(statementById(person, one.statementId))
+  // The database refuses it too; here it is said in words.
+  if (answer === 'sealed' && (await tx.ask(holdsOn(person))).some(({ endedAt }) => endedAt === null))
+    return { field: 'answer', message: errors.hold }
   if (answer === 'put right' && !(await tx.ask(putRightSince(person, one))).yes)
     return { field: 'answer', message: errors.notYet }
   return null
@@ -88,7 +114,11 @@ export function acknowledge(tx: Transaction, _value: unknown, asked: Asked): Out
 }
 
 /** Takes the longer time that the law allows, once, said with its reason within the first month. */
-export async function takeMoreTime(tx: Transaction, { why }: { why: string }, asked: Asked & { w: Words }): Promise<Outcome> {
+export async function takeMoreTime(
+  tx: Transaction,
+  { why }: { why: string },
+  asked: Asked & { w: Words },
+): Promise<Outcome> {
   const { person, viewer, now, w } = asked
   const id = idIn(asked, 'ask')
   if (!viewer || viewer.id === person) throw new NotFound()

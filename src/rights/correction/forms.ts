@@ -1,5 +1,17 @@
 import { type AtTheirWordSaid, atTheirWord } from '../../people/index.ts'
-import { type Asked, type Checked, choice, type FieldError, fields, type Id, isId, maybeId, type Posted, textsOf, words as text } from '../../platform/index.ts'
+import {
+  type Asked,
+  type Checked,
+  choice,
+  type FieldError,
+  fields,
+  type Id,
+  isId,
+  maybeId,
+  type Posted,
+  words as text,
+  textsOf,
+} from '../../platform/index.ts'
 import { type Answer, type Kind, kinds } from './store.ts'
 import type { Words } from './words.ts'
 
@@ -43,7 +55,8 @@ export function answerForm(posted: Posted, { answer: { errors } }: Words): Check
   })
   const more: FieldError[] = [...wrong]
   if (value?.answer === 'noted' && value.right === '') more.push({ field: 'right', message: errors.right })
-  if (value?.answer === 'refused' && value.challenge === '') more.push({ field: 'challenge', message: errors.challenge })
+  if (value?.answer === 'refused' && value.challenge === '')
+    more.push({ field: 'challenge', message: errors.challenge })
   if (more.length > 0 || !value) return { errors: more }
   return { value: { ...value, which: textsOf(posted, 'which').filter(isId) } }
 }

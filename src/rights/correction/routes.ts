@@ -16,7 +16,8 @@ const base = '/people/:person/rights'
 
 const wrong = route({
   path: `${base}/wrong`,
-  who: standing('add', parts),
+  // Whoever may not change may not write down what they said either; the person always may.
+  who: standing('change', parts),
   why: 'wrote down that something is not right',
   words,
   read: (asked) => ({
@@ -86,7 +87,6 @@ const longer = route({
 
 const note = route({
   ...toAnswer,
-  who: standing('add', parts),
   path: `${base}/asks/:ask/note`,
   why: 'wrote down a note that stands beside something',
   form: noteForm,

@@ -64,7 +64,9 @@ export function answerAsk(
   ask: Id,
   given: { answer: Answer; by: Id; decision: Id; challenge: string; now: Date },
 ): Query<{ id: Id }> {
-  return sql<{ id: Id }>`update rights_ask set answer = ${given.answer}, answered_at = ${given.now}, answered_by = ${given.by},
+  return sql<{
+    id: Id
+  }>`update rights_ask set answer = ${given.answer}, answered_at = ${given.now}, answered_by = ${given.by},
       decision_id = ${given.decision}, challenge = ${given.challenge}
     where person_id = ${person} and id = ${ask} and answer is null returning id`
 }
@@ -96,7 +98,9 @@ export function noteOn(person: Id, ask: Id, note: Id): Query {
 
 /** Whether its speaker has changed a statement since it was asked about. */
 export function putRightSince(person: Id, ask: Ask): Query<{ yes: boolean }, { yes: boolean }> {
-  return one(sql<{ yes: boolean }>`select exists (select from statement where person_id = ${person} and id = ${ask.statementId}
+  return one(sql<{
+    yes: boolean
+  }>`select exists (select from statement where person_id = ${person} and id = ${ask.statementId}
     and changed_at > ${ask.askedAt}) as yes`)
 }
 
@@ -118,12 +122,7 @@ export function deletionsOf(person: Id): Query<Deletion> {
   return sql<Deletion>`select id, what, why, law, by_id, at from deletion where person_id = ${person} order by at desc`
 }
 
-/** Whether whoever asks may write down what the person did (standing to change), or be answered as if nothing were there. */
-export function mayChangeHere(person: Id): Query<unknown, unknown> {
-  return one(sql`select 1 as yes where may_change(${person}, 'rights')`)
-}
-
-/** The same, for those who work with somebody: never the person, never their circle. */
+/** For those who work with somebody: never the person, never their circle; for others as if nothing were there. */
 export function worksWith(person: Id, viewer: Id | null): Query<unknown, unknown> {
   return one(sql`select 1 as yes where works_with(${person}, ${viewer}) and may_see(${person}, 'rights')`)
 }

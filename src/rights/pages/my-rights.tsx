@@ -89,11 +89,14 @@ function Can({ view, w: { rights: w }, base }: Props & { base: string }) {
             [w.can.sums, '/kept-back'],
             [w.can.rights, '/rights'],
           ] as const
-        ).map((one) => one && (
-          <li key={one[1]}>
-            <a href={one[1]}>{one[0]}</a>
-          </li>
-        ))}
+        ).map(
+          (one) =>
+            one && (
+              <li key={one[1]}>
+                <a href={one[1]}>{one[0]}</a>
+              </li>
+            ),
+        )}
       </ul>
       <p class="soft">{w.can.answered}</p>
     </Card>
@@ -119,7 +122,9 @@ function Others({ view, w, requests, base, works }: Props & { base: string; work
               one.answer ? (
                 <Chip>{w.requests.answer.answers[one.answer]}</Chip>
               ) : (
-                <Chip kind={one.dueAt < view.now ? 'late' : 'soon'}>{w.requests.today.by(day(one.dueAt, view.now))}</Chip>
+                <Chip kind={one.dueAt < view.now ? 'late' : 'soon'}>
+                  {w.requests.today.by(day(one.dueAt, view.now))}
+                </Chip>
               )
             }
             under={one.askedFor.slice(0, 160)}
@@ -142,7 +147,9 @@ function Holds({ view, w, holds, deletions, around, base, works }: Props & { bas
       {holds.map((one) => (
         <div key={one.id}>
           <p>
-            {one.endedAt ? w.requests.hold.ended(day(one.endedAt, now)) : w.requests.hold.on(day(one.fromAt, now), nameOf(around, one.byId))}{' '}
+            {one.endedAt
+              ? w.requests.hold.ended(day(one.endedAt, now))
+              : w.requests.hold.on(day(one.fromAt, now), nameOf(around, one.byId))}{' '}
             “{one.why}” {one.endedWhy && `“${one.endedWhy}”`}
           </p>
           {works && !one.endedAt && <a href={`${base}/holds/${one.id}/end`}>{w.requests.hold.end}</a>}

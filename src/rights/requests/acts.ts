@@ -17,7 +17,7 @@ export async function writeRequest(tx: Transaction, r: Requested, asked: Asked &
   if (!viewer) throw new NotFound()
   const { months } = await tx.read({ works: worksWith(person, viewer.id), months: valueOn(requestMonths, now) })
   const came = r.received ? new Date(`${r.received}T12:00:00Z`) : now
-  const receivedAt = came > now ? now : came
+  const receivedAt = new Date(Math.min(came.getTime(), now.getTime()))
   const id = newId()
   tx.run(addRequest(person, viewer.id, { ...r, id, receivedAt, dueAt: addMonths(receivedAt, months.value) }))
   return `/people/${person}/rights/requests/${id}`
@@ -35,7 +35,15 @@ export async function decideRequest(tx: Transaction, d: Decided, asked: Asked & 
   const decision = newId()
   const left = d.answer === 'nothing' ? null : newId()
   tx.run(
-    addStatement({ id: decision, person, speaker: viewer.id, writer: viewer.id, kind: 'decision', text: d.reasons, now }),
+    addStatement({
+      id: decision,
+      person,
+      speaker: viewer.id,
+      writer: viewer.id,
+      kind: 'decision',
+      text: d.reasons,
+      now,
+    }),
   )
   if (left)
     tx.run(
@@ -76,4 +84,3 @@ export async function letGo(tx: Transaction, { why }: { why: string }, asked: As
   if (done.length === 0) throw new NotFound()
   return `/people/${person}/rights`
 }
-

@@ -1,4 +1,12 @@
-import { type Checked, choice, type FieldError, fields, maybeDay, type Posted, words as text } from '../../platform/index.ts'
+import {
+  type Checked,
+  choice,
+  type FieldError,
+  fields,
+  maybeDay,
+  type Posted,
+  words as text,
+} from '../../platform/index.ts'
 import { type Asker, answers, askers, type RequestAnswer, ways } from './store.ts'
 import type { Words } from './words.ts'
 

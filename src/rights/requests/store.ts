@@ -1,6 +1,14 @@
 import { type Id, newId, one, type Query, sql } from '../../platform/index.ts'
 
-export const askers = ['relative', 'solicitor', 'police', 'court', 'health', 'another council', 'somebody else'] as const
+export const askers = [
+  'relative',
+  'solicitor',
+  'police',
+  'court',
+  'health',
+  'another council',
+  'somebody else',
+] as const
 export type Asker = (typeof askers)[number]
 export const ways = ['by letter', 'by e-mail', 'by phone', 'face to face'] as const
 export const answers = ['all of it', 'part of it', 'nothing'] as const
@@ -38,7 +46,10 @@ export function requestById(person: Id, request: Id): Query<RecordRequest, Recor
     from record_request where person_id = ${person} and id = ${request}`)
 }
 
-export type NewRequest = Pick<RecordRequest, 'id' | 'byWhom' | 'isWhat' | 'askedFor' | 'saysLaw' | 'came' | 'receivedAt' | 'dueAt'>
+export type NewRequest = Pick<
+  RecordRequest,
+  'id' | 'byWhom' | 'isWhat' | 'askedFor' | 'saysLaw' | 'came' | 'receivedAt' | 'dueAt'
+>
 
 export function addRequest(person: Id, by: Id, r: NewRequest): Query {
   return sql`insert into record_request (id, person_id, by_whom, is_what, asked_for, says_law, came, received_at, due_at, written_by, owner_id)
@@ -57,7 +68,9 @@ export interface AnsweredRequest {
 
 /** Answers once; no row where somebody has. */
 export function answerRequest(person: Id, request: Id, a: AnsweredRequest): Query<{ id: Id }> {
-  return sql<{ id: Id }>`update record_request set answer = ${a.answer}, answered_at = ${a.now}, answered_by = ${a.by}, law = ${a.law},
+  return sql<{
+    id: Id
+  }>`update record_request set answer = ${a.answer}, answered_at = ${a.now}, answered_by = ${a.by}, law = ${a.law},
       given = ${a.given}, decision_id = ${a.decision}, left_id = ${a.left}
     where person_id = ${person} and id = ${request} and answer is null returning id`
 }

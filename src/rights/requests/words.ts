@@ -13,14 +13,20 @@ const en = {
   } satisfies Record<Asker, string>,
   write: {
     title: (name: string) => `Somebody asks for something about ${name}`,
-    lead: (name: string) => `Write it down as it came. ${name} sees this, unless two people decide that it is kept from them for now.`,
+    lead: (name: string) =>
+      `Write it down as it came. ${name} sees this, unless two people decide that it is kept from them for now.`,
     byWhom: 'Who asks?',
     byWhomHint: 'Their name, and for whom they ask',
     isWhat: 'Who are they?',
     askedFor: 'What do they ask for?',
     saysLaw: 'What law or whose yes do they name? Leave it empty if none.',
     came: 'How did it come?',
-    came_: { 'by letter': 'By letter', 'by e-mail': 'By e-mail', 'by phone': 'By phone', 'face to face': 'Face to face' },
+    came_: {
+      'by letter': 'By letter',
+      'by e-mail': 'By e-mail',
+      'by phone': 'By phone',
+      'face to face': 'Face to face',
+    },
     received: 'When did it come?',
     receivedHint: 'Such as 20 11 2026. Empty means today.',
     send: 'Write it down',
@@ -53,7 +59,10 @@ const en = {
     title: 'Decide',
     lead: 'You decide in your own name. What is given is written into “what left this place”.',
     answer: 'What are they given?',
-    answers: { 'all of it': 'All of it', 'part of it': 'A part of it', nothing: 'Nothing' } satisfies Record<RequestAnswer, string>,
+    answers: { 'all of it': 'All of it', 'part of it': 'A part of it', nothing: 'Nothing' } satisfies Record<
+      RequestAnswer,
+      string
+    >,
     reasons: 'Why?',
     law: 'By what law, or whose yes?',
     lawHint: 'Such as: Data Protection Act 2018, Schedule 2, paragraph 2 (crime); a court order; the person said yes',

@@ -1,5 +1,5 @@
 import type { AtTheirWordSaid } from '../../people/index.ts'
-import { type Asked, type Outcome, type Transaction } from '../../platform/index.ts'
+import type { Asked, Outcome, Transaction } from '../../platform/index.ts'
 import { addWorkingDays } from '../../promises/index.ts'
 import { valueOn } from '../../settings/index.ts'
 import { idIn } from '../params.ts'

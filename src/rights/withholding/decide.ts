@@ -1,4 +1,4 @@
-import { type Asked, type Outcome, type Transaction } from '../../platform/index.ts'
+import type { Asked, Outcome, Transaction } from '../../platform/index.ts'
 import { valueOn } from '../../settings/index.ts'
 import { day } from '../../ui/index.ts'
 import { addDays, addHours } from '../months.ts'

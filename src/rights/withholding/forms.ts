@@ -1,7 +1,19 @@
 import { type AtTheirWordSaid, atTheirWord } from '../../people/index.ts'
-import { type Asked, type Checked, choice, type Field, fields, id, type Posted, textOf, ticked, Wrong, words as text } from '../../platform/index.ts'
+import {
+  type Asked,
+  type Checked,
+  choice,
+  type Field,
+  fields,
+  id,
+  type Posted,
+  words as text,
+  textOf,
+  ticked,
+  Wrong,
+} from '../../platform/index.ts'
 import { mostWeeks } from '../settings.ts'
-import { entryTables, type EntryTable, type Ground, grounds } from './store.ts'
+import { type EntryTable, entryTables, type Ground, grounds } from './store.ts'
 import type { Words } from './words.ts'
 
 /** Weeks as typed; how many are allowed is for the place to say, and the act looks. */
@@ -56,12 +68,18 @@ export function decideForm(posted: Posted, { decide: { errors } }: Words): Check
   })
 }
 
-export function challengeForm(posted: Posted, w: Words, asked: Asked): Checked<{ words: string; how: AtTheirWordSaid }> {
+export function challengeForm(
+  posted: Posted,
+  w: Words,
+  asked: Asked,
+): Checked<{ words: string; how: AtTheirWordSaid }> {
   return fields(posted, { words: text({ most: 4_000, tooLong: w.propose.errors.tooLong }), how: atTheirWord(asked) })
 }
 
 export function endForm(posted: Posted, { notices, propose }: Words): Checked<{ words: string }> {
-  return fields(posted, { words: text({ missing: notices.ending.missing, most: 4_000, tooLong: propose.errors.tooLong }) })
+  return fields(posted, {
+    words: text({ missing: notices.ending.missing, most: 4_000, tooLong: propose.errors.tooLong }),
+  })
 }
 
 export function panelForm(posted: Posted, { panel, propose }: Words): Checked<{ words: string }> {

@@ -5,7 +5,7 @@ import { worksWith } from '../correction/store.ts'
 import { addDays, addHours } from '../months.ts'
 import { decideHours, holdHours, mostWeeks } from '../settings.ts'
 import type { Proposing } from './forms.ts'
-import { proposeWithholding } from './store.ts'
+import { noticesOf, proposeWithholding } from './store.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -15,7 +15,8 @@ import type { Words } from './words.ts'
 export async function propose(tx: Transaction, p: Proposing, asked: Asked & { w: Words }): Promise<Outcome> {
   const { person, viewer, now, w } = asked
   if (!viewer) throw new NotFound()
-  const { hours, most, hold } = await tx.read({
+  const { hours, most, hold, notices } = await tx.read({
+    notices: noticesOf(person),
     works: worksWith(person, viewer.id),
     hours: valueOn(decideHours, now),
     most: valueOn(mostWeeks, now),
@@ -27,25 +28,22 @@ export async function propose(tx: Transaction, p: Proposing, asked: Asked & { w:
     tx.run(
       addStatement({ id: entry.id, person, speaker: viewer.id, writer: viewer.id, kind: 'opinion', text: p.text, now }),
     )
-  const until = addDays(now, p.weeks * 7)
-  try {
-    await tx.ask(
-      proposeWithholding({
-        id: newId(),
-        table: entry.table,
-        entry: entry.id,
-        ground: p.ground,
-        words: p.words,
-        until,
-        due: addHours(now, hours.value),
-        hold: p.hold ? addHours(now, hold.value) : null,
-        quietWords: p.quiet,
-        quietUntil: p.quiet ? until : null,
-      }),
-    )
-  } catch (error) {
-    if ((error as { constraint?: string }).constraint !== 'withholding_once') throw error
+  if (notices.some(({ entryId, endedAt }) => entryId === entry.id && endedAt === null))
     return { errors: [{ field: 'words', message: w.propose.errors.already }] }
-  }
+  const until = addDays(now, p.weeks * 7)
+  tx.run(
+    proposeWithholding({
+      id: newId(),
+      table: entry.table,
+      entry: entry.id,
+      ground: p.ground,
+      words: p.words,
+      until,
+      due: addHours(now, hours.value),
+      hold: p.hold ? addHours(now, hold.value) : null,
+      quietWords: p.quiet,
+      quietUntil: p.quiet ? until : null,
+    }),
+  )
   return `/people/${person}/rights`
 }

@@ -1,6 +1,15 @@
 import { statementsOf } from '../../conversations/index.ts'
 import { around } from '../../people/index.ts'
-import { type AnyRoute, type Asked, anyone, NotFound, posts, type Query, route, standing } from '../../platform/index.ts'
+import {
+  type AnyRoute,
+  type Asked,
+  anyone,
+  NotFound,
+  posts,
+  type Query,
+  route,
+  standing,
+} from '../../platform/index.ts'
 import { valueOn } from '../../settings/index.ts'
 import { worksWith } from '../correction/store.ts'
 import { addDays } from '../months.ts'
@@ -14,7 +23,16 @@ import { ChallengePage, EndPage } from './pages/one.tsx'
 import { ProposePage } from './pages/propose.tsx'
 import { PanelPage, SumsPage } from './pages/sums.tsx'
 import { propose } from './propose.ts'
-import { matterForMe, mattersWaiting, type Notice, noticesOf, panelRows, panelViews, withholdingSums, writePanelView } from './store.ts'
+import {
+  matterForMe,
+  mattersWaiting,
+  type Notice,
+  noticesOf,
+  panelRows,
+  panelViews,
+  withholdingSums,
+  writePanelView,
+} from './store.ts'
 import { words } from './words.ts'
 
 const parts = ['reach', 'said', 'rights'] as const
@@ -103,7 +121,10 @@ const sums = route({
   words,
   async gather(tx, { now }) {
     const small = await tx.ask(valueOn(smallest, now))
-    return { small, ...(await tx.read({ sums: withholdingSums(addDays(now, -365), small.value), views: panelViews() })) }
+    return {
+      small,
+      ...(await tx.read({ sums: withholdingSums(addDays(now, -365), small.value), views: panelViews() })),
+    }
   },
   page: SumsPage,
 })

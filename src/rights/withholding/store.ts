@@ -2,7 +2,15 @@ import { type Id, one, type Query, sql } from '../../platform/index.ts'
 
 export const grounds = ['serious harm', 'somebody else’s confidence'] as const
 export type Ground = (typeof grounds)[number]
-export const entryTables = ['statement', 'hello', 'hello_sayer', 'conversation', 'standing', 'record_request', 'promise'] as const
+export const entryTables = [
+  'statement',
+  'hello',
+  'hello_sayer',
+  'conversation',
+  'standing',
+  'record_request',
+  'promise',
+] as const
 export type EntryTable = (typeof entryTables)[number]
 export type Matter = 'propose' | 'renew' | 'end' | 'quiet' | 'quiet end' | 'challenge'
 
@@ -68,7 +76,9 @@ export function decideMatter(
   d: { answer: 'yes' | 'no'; words: string; until: Date | null; due: Date; notice: string },
 ): Query<{ person: Id }, { person: Id }> {
   return one(
-    sql<{ person: Id }>`select decide_withholding(${matter}, ${d.answer}, ${d.words}, ${d.until}, ${d.due}, ${d.notice}) as person`,
+    sql<{
+      person: Id
+    }>`select decide_withholding(${matter}, ${d.answer}, ${d.words}, ${d.until}, ${d.due}, ${d.notice}) as person`,
   )
 }
 
@@ -113,7 +123,10 @@ export function challengeWithholding(
   return sql`select challenge_withholding(${id}, ${c.words}, ${c.due}, ${c.how}, ${c.owed}, ${c.team})`
 }
 
-export function climbWithholdings(again: Date, w: { end: string; lapsed: string; notice: string }): Query<{ moved: number }> {
+export function climbWithholdings(
+  again: Date,
+  w: { end: string; lapsed: string; notice: string },
+): Query<{ moved: number }> {
   return sql<{ moved: number }>`select climb_withholdings(${again}, ${w.end}, ${w.lapsed}, ${w.notice}) as moved`
 }
 

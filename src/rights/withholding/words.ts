@@ -29,17 +29,21 @@ const en = {
     title: 'Kept from you for now',
     titleFor: (name: string) => `Kept from ${name} for now`,
     lead: 'Everything here about you is yours to see. This is the narrow exception: two people decided it, outside each other’s team.',
-    leadFor: (name: string) => `${name} sees that something is kept, since when, until when and by what law, unless it says here that they do not.`,
+    leadFor: (name: string) =>
+      `${name} sees that something is kept, since when, until when and by what law, unless it says here that they do not.`,
     since: (since: string, until: string) => `From ${since}. It is looked at again by ${until} at the latest.`,
-    past: (until: string) => `Its day was ${until}. It waits for somebody to decide, and goes to the next person each day.`,
+    past: (until: string) =>
+      `Its day was ${until}. It waits for somebody to decide, and goes to the next person each day.`,
     held: (since: string) => `Held since ${since}, while a second person decides. If nobody says yes, it opens.`,
     because: (ground: string) => `Because ${ground}.`,
     law: (law: string) => `The law: ${law}.`,
     approved: (name: string) => `Decided by ${name}, who does not work with you.`,
-    ended: (since: string, until: string) => `From ${since} to ${until}, something was kept from you. You can see it now.`,
+    ended: (since: string, until: string) =>
+      `From ${since} to ${until}, something was kept from you. You can see it now.`,
     endedWhy: (why: string) => `Why it was opened: ${why}`,
     was: (what: string, by: string, why: string) => `It was ${what}. ${by} proposed to keep it, because: “${why}”`,
-    advocate: 'An independent advocate can see it for you, and answer for you. Ask the name you ring, or ask anybody here.',
+    advocate:
+      'An independent advocate can see it for you, and answer for you. Ask the name you ring, or ask anybody here.',
     quiet: 'They are not told that it is kept.',
     entry: (what: string) => `It is ${what}.`,
     why: (by: string, why: string) => `${by}: “${why}”`,
@@ -77,7 +81,8 @@ const en = {
     weeks: 'For how many weeks at most?',
     weeksHint: (most: number) => `Up to ${most}. Then somebody looks again.`,
     hold: (hours: number) => `Keep it back at once, for ${hours} hours at most, while that is decided`,
-    quiet: (name: string) => `Would it even be dangerous if ${name} knew that something is kept? Say why. Another person decides that, apart from this.`,
+    quiet: (name: string) =>
+      `Would it even be dangerous if ${name} knew that something is kept? Say why. Another person decides that, apart from this.`,
     send: 'Ask for it to be kept back',
     errors: {
       ground: 'Choose the reason in law.',
@@ -169,7 +174,14 @@ const en = {
   panel: {
     title: 'What we keep from people',
     lead: 'Each decision without a name, so that you can judge how we use this exception.',
-    table: { mark: 'Mark', ground: 'Why', weeks: 'Weeks', renewals: 'Renewed', challenged: 'Challenged', state: 'State' },
+    table: {
+      mark: 'Mark',
+      ground: 'Why',
+      weeks: 'Weeks',
+      renewals: 'Renewed',
+      challenged: 'Challenged',
+      state: 'State',
+    },
     states: {
       proposed: 'proposed',
       refused: 'not approved',

@@ -1,6 +1,7 @@
 import { type Id, newId, type Part } from '../../../platform/index.ts'
 import type { TestHouse, Visitor } from '../house.ts'
 import { practiceRows, shownTo } from './practice-world.ts'
+import { rightsOf } from './rights-world.ts'
 
 export type Actor =
   | 'a stranger'
@@ -60,11 +61,13 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
       'Dev, alongside': dev,
       'Pat, in her circle': pat,
       'Ruth, team lead': await house.member('Ruth', { posts: ['team lead'] }),
-      'Kit, keeper': await house.member('Kit', { posts: ['keeper'] }),
+      'Kit, keeper': await house.member('Kit', { posts: ['keeper', 'governor'] }),
     },
     hers: { ...(await fullRecord(house, joan.id, dev.id)), mark: await shownTo(house, joan.id, wendy.id) },
     his: { ...(await fullRecord(house, alan.id, alan.id)), whom: alan.id },
   }
+  const kit = world.actors['Kit, keeper'].id
+  await house.owner.query('update withholding_matter set waits_for = $1 where id = $2', [kit, world.hers['matter' as 'mark']])
   // Pages that ask again who somebody is have asked already.
   for (const { id } of Object.values(world.actors)) if (id) await house.shownToBe(id)
   return world
@@ -274,6 +277,7 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
     fact,
     challenge,
     ...looks,
+    ...(await rightsOf(house, person, writer)),
   }
 }
 

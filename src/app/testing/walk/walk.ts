@@ -8,7 +8,7 @@ export function may({ who }: AnyRoute, actor: Actor, world: SmallWorld, looking:
   if (who.may === 'anyone') return true
   if (actor === 'a stranger') return false
   if (who.may === 'posts' || (who.may === 'my people' && who.posts))
-    return (who.posts ?? []).some((post) => postOf[actor] === post)
+    return (who.posts ?? []).some((post) => postsOf[actor]?.includes(post))
   if (who.may !== 'standing') return true
   const held = world.held[actor]
   const act = looking ? 'read' : who.act
@@ -18,11 +18,11 @@ export function may({ who }: AnyRoute, actor: Actor, world: SmallWorld, looking:
   return held !== undefined && covers(held.parts) && held.acts.includes(act)
 }
 
-const postOf: Partial<Record<Actor, string>> = {
-  'a worker without standing': 'worker',
-  'Dev, alongside': 'worker',
-  'Ruth, team lead': 'team lead',
-  'Kit, keeper': 'keeper',
+const postsOf: Partial<Record<Actor, readonly string[]>> = {
+  'a worker without standing': ['worker'],
+  'Dev, alongside': ['worker'],
+  'Ruth, team lead': ['team lead'],
+  'Kit, keeper': ['keeper', 'governor'],
 }
 
 /** Where somebody finds the route, for something of Joan’s. */

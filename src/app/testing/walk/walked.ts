@@ -75,6 +75,15 @@ export const arranged: Record<string, Arranged> = {
   // A record from elsewhere is read by whoever took it in, until it is brought in.
   '/arrivals/:arrival': { onlyFor: ['Dev, alongside'] },
   '/arrivals/:arrival/throw-away': { onlyFor: ['Dev, alongside'] },
+  // Keeping something back, writing down what others ask for and holding a record are for those who work with her.
+  '/people/:person/rights/withhold': { onlyFor: ['Dev, alongside'] },
+  '/people/:person/rights/withheld/:withholding/end': { onlyFor: ['Dev, alongside'] },
+  '/people/:person/rights/requests/new': { onlyFor: ['Dev, alongside'] },
+  '/people/:person/rights/holds/new': { onlyFor: ['Dev, alongside'] },
+  '/people/:person/rights/holds/:hold/end': { onlyFor: ['Dev, alongside'] },
+  '/people/:person/rights/withheld/:withholding/challenge': { onlyFor: ['Joan herself', 'Dev, alongside'] },
+  // It waits for one of those who may decide, by name.
+  '/withheld/:matter': { onlyFor: ['Kit, keeper'] },
   // Who looked is the person's alone (P4).
   '/people/:person/looked': { onlyFor: ['Joan herself'] },
   '/people/:person/left': { onlyFor: ['Joan herself', 'Dev, alongside'] },

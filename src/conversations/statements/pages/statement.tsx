@@ -198,7 +198,7 @@ function Change({
   const w = all.statement
   const own = may === 'own'
   const base = `/people/${view.person?.id}/said/${statement.id}`
-  const here = !view.path.includes('/replies') && /\/(words|at-their-word)$/.test(view.path)
+  const here = !/\/(replies|taken-back)/.test(view.path) && /\/(words|at-their-word)$/.test(view.path)
   const { errorMessage } = field(view, 'text')
   return (
     <Card title={own ? w.change.title : w.change.titleFor(speaker)} id="change">

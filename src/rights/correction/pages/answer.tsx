@@ -1,4 +1,16 @@
-import { Button, Card, Checkboxes, Details, day, Form, field, fieldOfMany, Paper, Pick, Textarea } from '../../../ui/index.ts'
+import {
+  Button,
+  Card,
+  Checkboxes,
+  Details,
+  day,
+  Form,
+  field,
+  fieldOfMany,
+  Paper,
+  Pick,
+  Textarea,
+} from '../../../ui/index.ts'
 import { addMonths } from '../../months.ts'
 import type { OneProps } from './one.tsx'
 
@@ -17,7 +29,7 @@ export function AnswerCards({ view, w, ask, statements }: OneProps) {
           </Form>
         </Card>
       )}
-      <Card title={w.answer.title} id="answer">
+      <Card title={w.answer.title} id="decide">
         <Form view={view} to={`${base}/answer`}>
           <Pick
             name="answer"

@@ -49,7 +49,10 @@ export function OneAskPage(props: OneProps) {
         {ask.longerAt && <p>{w.one.longer(day(ask.longerAt, now), ask.longerWhy)}</p>}
         {ask.answer === null && (
           <p>
-            {(ask.dueAt < now ? w.one.late : w.one.owes)(nameOf(around, ask.ownerId, ask.ownerName), day(ask.dueAt, now))}
+            {(ask.dueAt < now ? w.one.late : w.one.owes)(
+              nameOf(around, ask.ownerId, ask.ownerName),
+              day(ask.dueAt, now),
+            )}
           </p>
         )}
       </Card>
@@ -78,7 +81,8 @@ export function OneAskPage(props: OneProps) {
 }
 
 export function StateChip({ view, w, ask }: Pick<OneProps, 'view' | 'w' | 'ask'>) {
-  if (ask.answer) return <Chip kind={ask.answer === 'refused' ? 'plain' : 'kept'}>{w.one.answers[ask.answer].split('.')[0]}</Chip>
+  if (ask.answer)
+    return <Chip kind={ask.answer === 'refused' ? 'plain' : 'kept'}>{w.one.answers[ask.answer].split('.')[0]}</Chip>
   return <Chip kind={ask.dueAt < view.now ? 'late' : 'soon'}>{w.today.by(day(ask.dueAt, view.now))}</Chip>
 }
 

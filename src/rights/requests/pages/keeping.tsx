@@ -5,7 +5,15 @@ import type { KeepingRule } from '../../settings.ts'
 import type { Words } from '../words.ts'
 
 /** How long things are kept, each with its reason and who says so; for everybody to read. */
-export function KeepingPage({ view, w: { keeping: w }, rules }: { view: View; w: Words; rules: Pinned<KeepingRule[]> }) {
+export function KeepingPage({
+  view,
+  w: { keeping: w },
+  rules,
+}: {
+  view: View
+  w: Words
+  rules: Pinned<KeepingRule[]>
+}) {
   return (
     <Screen view={view} title={w.title}>
       <PageHead title={w.title} lead={w.lead} />

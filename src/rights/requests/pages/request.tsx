@@ -88,7 +88,9 @@ export function OneRequestPage({ view, w, request, statements, replies, around }
       <Card title={w.askers[request.isWhat]}>
         <p class="as-written">{request.askedFor}</p>
         {request.saysLaw && <p>{w.one.saysLaw(request.saysLaw)}</p>}
-        <p class="soft">{w.one.asked(request.byWhom, w.write.came_[request.came].toLowerCase(), day(request.receivedAt, now))}</p>
+        <p class="soft">
+          {w.one.asked(request.byWhom, w.write.came_[request.came].toLowerCase(), day(request.receivedAt, now))}
+        </p>
         {request.answer === null && (
           <p>
             <Chip kind={request.dueAt < now ? 'late' : 'soon'}>

@@ -1,5 +1,20 @@
 import type { View } from '../../../platform/index.ts'
-import { Button, Card, Chip, day, Empty, Form, field, Input, PageHead, Paper, Pick, PlainList, Row, Screen } from '../../../ui/index.ts'
+import {
+  Button,
+  Card,
+  Chip,
+  day,
+  Empty,
+  Form,
+  field,
+  Input,
+  PageHead,
+  Paper,
+  Pick,
+  PlainList,
+  Row,
+  Screen,
+} from '../../../ui/index.ts'
 import type { MatterForMe, MatterWaiting } from '../store.ts'
 import type { Words } from '../words.ts'
 
@@ -16,7 +31,15 @@ export function MattersPage({ view, w, matters }: { view: View; w: Words; matter
   )
 }
 
-export function MatterRows({ view, w, matters }: { view: Pick<View, 'now'>; w: Words; matters: readonly MatterWaiting[] }) {
+export function MatterRows({
+  view,
+  w,
+  matters,
+}: {
+  view: Pick<View, 'now'>
+  w: Words
+  matters: readonly MatterWaiting[]
+}) {
   return (
     <PlainList>
       {matters.map((one) => (
@@ -25,7 +48,9 @@ export function MatterRows({ view, w, matters }: { view: Pick<View, 'now'>; w: W
           title={`${one.knownAs}: ${w.matters.whats[one.what]}`}
           href={`/withheld/${one.id}`}
           end={<Chip kind={one.dueAt < view.now ? 'late' : 'mine'}>{w.matters.by(day(one.dueAt, view.now))}</Chip>}
-          under={[w.groundNames[one.ground], one.climbed > 0 && w.matters.climbed(one.climbed)].filter(Boolean).join(' · ')}
+          under={[w.groundNames[one.ground], one.climbed > 0 && w.matters.climbed(one.climbed)]
+            .filter(Boolean)
+            .join(' · ')}
         />
       ))}
     </PlainList>

@@ -28,7 +28,10 @@ export function EndPage({ view, w, notice }: Props) {
   const { errorMessage, ...words } = field(view, 'words')
   return (
     <Screen view={view} title={w.notices.ending.send} current="rights">
-      <PageHead title={w.notices.ending.send} lead={notice.entryTable ? w.notices.entry(w.entries[notice.entryTable]) : ''} />
+      <PageHead
+        title={w.notices.ending.send}
+        lead={notice.entryTable ? w.notices.entry(w.entries[notice.entryTable]) : ''}
+      />
       <Card>
         <Form view={view}>
           <Paper {...words} label={w.notices.ending.label} error={errorMessage?.text} />

@@ -2,7 +2,19 @@ import { SaidOne, type Statement } from '../../../conversations/index.ts'
 import type { Around } from '../../../people/index.ts'
 import { textOf, type View } from '../../../platform/index.ts'
 import type { Pinned } from '../../../settings/index.ts'
-import { Button, Card, Form, field, Input, PageHead, Paper, Pick, PickBox, Screen, Textarea } from '../../../ui/index.ts'
+import {
+  Button,
+  Card,
+  Form,
+  field,
+  Input,
+  PageHead,
+  Paper,
+  Pick,
+  PickBox,
+  Screen,
+  Textarea,
+} from '../../../ui/index.ts'
 import { type EntryTable, entryTables, grounds } from '../store.ts'
 import type { Words } from '../words.ts'
 

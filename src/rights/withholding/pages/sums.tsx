@@ -1,6 +1,20 @@
 import type { View } from '../../../platform/index.ts'
 import type { Pinned } from '../../../settings/index.ts'
-import { Button, Card, Chip, day, Empty, Form, field, PageHead, Paper, PlainList, Row, Screen, Table } from '../../../ui/index.ts'
+import {
+  Button,
+  Card,
+  Chip,
+  day,
+  Empty,
+  Form,
+  field,
+  PageHead,
+  Paper,
+  PlainList,
+  Row,
+  Screen,
+  Table,
+} from '../../../ui/index.ts'
 import type { PanelRow, PanelView, Sums } from '../store.ts'
 import type { Words } from '../words.ts'
 
@@ -59,7 +73,17 @@ function Views({ view, w, views }: { view: View; w: Words; views: PanelView[] })
 }
 
 /** The panel looks decisions over: no name, nothing of what is hidden. */
-export function PanelPage({ view, w: all, rows, views }: { view: View; w: Words; rows: PanelRow[]; views: PanelView[] }) {
+export function PanelPage({
+  view,
+  w: all,
+  rows,
+  views,
+}: {
+  view: View
+  w: Words
+  rows: PanelRow[]
+  views: PanelView[]
+}) {
   const w = all.panel
   const { errorMessage, ...words } = field(view, 'words')
   return (
@@ -72,7 +96,11 @@ export function PanelPage({ view, w: all, rows, views }: { view: View; w: Words;
             <Row
               key={row.mark}
               title={`${row.mark} · ${all.groundNames[row.ground]}`}
-              end={<Chip kind={row.lateDays > 0 ? 'late' : 'plain'}>{row.lateDays > 0 ? w.late(row.lateDays) : w.states[row.state]}</Chip>}
+              end={
+                <Chip kind={row.lateDays > 0 ? 'late' : 'plain'}>
+                  {row.lateDays > 0 ? w.late(row.lateDays) : w.states[row.state]}
+                </Chip>
+              }
               under={[
                 `${w.table.weeks}: ${row.weeks}`,
                 `${w.table.renewals}: ${row.renewals}`,
