@@ -64,6 +64,12 @@ create table reach (
   address text not null default '' check (length(address) <= 500),
   through_whom text not null default '' check (length(through_whom) <= 500),
   times text not null default '' check (length(times) <= 1000),
+  hours_from text not null default '' check (hours_from ~ '^(([01]\d|2[0-3]):[0-5]\d)?$'),
+  hours_until text not null default '' check (hours_until ~ '^(([01]\d|2[0-3]):[0-5]\d)?$'),
+  days int[] not null default '{}' check (days <@ array[1, 2, 3, 4, 5, 6, 7]),
+  no_message boolean not null default false,
+  words_to_say text not null default '' check (length(words_to_say) <= 1000),
+  must_not_know text not null default '' check (length(must_not_know) <= 1000),
   not_said text not null default '' check (length(not_said) <= 1000),
   safe_word text not null default '' check (length(safe_word) <= 50),
   written_at timestamptz not null default present(),
@@ -77,6 +83,25 @@ create table reach (
 create index reach_person on reach (person_id, written_at desc);
 comment on table reach is 'people: the ways to reach me that are safe, the ways that are not, and when; every change is a row';
 comment on column reach.safe_word is 'asked for on the phone before anything is said; readable because the worker compares it by ear';
+comment on column reach.times is 'when it is safe, in their words, for whoever rings; hours_from, hours_until and days (1 is Monday) say the same to the clock';
+comment on column reach.no_message is 'never leave a message: on a machine, or with whoever answers';
+comment on column reach.must_not_know is 'who must not learn that we are in touch';
 comment on column reach.not_said is 'what must not be said to whoever answers, or left in a message';
 call holds_part('reach', 'reach');
 call own_hand_or_word('reach', 'reach', 'insert');
+
+-- Whether something may go to somebody at this moment by itself, with nobody there who reads their words: never against
+-- a do-not; where it is kept off their screen (somebody may be watching), only in a way said to be safe; only in their
+-- safe hours; and where hours were said in words alone, not at all. Functions that send ask it.
+create function is_safe_way(person uuid, way text, moment timestamptz) returns boolean
+language sql stable security definer set search_path from current as $$
+  select coalesce((
+    select not way = any (r.never) and (not r.not_on_my_screen or way = any (r.safe))
+      and (r.days = '{}' or extract(isodow from moment at time zone 'Europe/London')::int = any (r.days))
+      and case when r.hours_from = '' or r.hours_until = '' then r.times = ''
+        when r.hours_from <= r.hours_until then clock >= r.hours_from and clock < r.hours_until
+        else clock >= r.hours_from or clock < r.hours_until end
+    from reach r, to_char(moment at time zone 'Europe/London', 'HH24:MI') clock
+    where r.person_id = $1 order by r.not_on_my_screen desc, r.written_at desc, r.id desc limit 1), true)
+$$;
+revoke execute on function is_safe_way(uuid, text, timestamptz) from public;

@@ -126,5 +126,6 @@ export interface LetterInBox {
 
 /** Letters of a demo place, the latest first; of any other place, none. */
 export function letterBox(): Query<LetterInBox> {
-  return sql<LetterInBox>`select * from letter_box()`
+  return sql<LetterInBox>`select id, to_address, subject, words, link, written_at from letter_box()
+    union all select id, to_number, '', words, link, written_at from text_box() order by written_at desc, id desc`
 }

@@ -192,6 +192,7 @@ const en = {
   outbox: {
     title: 'The letter box of this trial place',
     lead: 'Nothing here goes out by e-mail. Letters land here instead, so that you can open them.',
+    text: 'A text message',
     none: 'No letters yet. Ask for a link to sign in, and one will come.',
     line: (to: string, day: string, time: string) => `To ${to}, ${day} at ${time}`,
     open: 'Open the link',

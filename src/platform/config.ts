@@ -21,6 +21,10 @@ const shape = z.object({
   SMTP_URL: z.string().default(''),
   /** Who letters by mail come from. */
   MAIL_FROM: z.string().default('alongside@example.org'),
+  /** Where text messages are handed over, by HTTP; unset: they wait, and a demo shows them in its letter box. */
+  TEXT_GATEWAY_URL: z.string().default(''),
+  /** What the gateway knows this server by. */
+  TEXT_GATEWAY_KEY: z.string().default(''),
   /** Where files are kept: unset for a folder in ALONGSIDE_DATA, or `s3://key:secret@host/bucket?region=…`. */
   FILES_URL: z.string().default(''),
   /** How people reach this server from outside, for links in letters: `https://alongside.example.org`. */
@@ -46,6 +50,8 @@ export interface Config {
   demo: boolean
   smtpUrl: string
   mailFrom: string
+  textGatewayUrl: string
+  textGatewayKey: string
   filesUrl: string
   publicUrl: string
   askAgainMinutes: number
@@ -77,6 +83,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     demo,
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM,
+    textGatewayUrl: data.TEXT_GATEWAY_URL,
+    textGatewayKey: data.TEXT_GATEWAY_KEY,
     filesUrl: data.FILES_URL,
     publicUrl: data.PUBLIC_URL,
     askAgainMinutes: data.ASK_AGAIN_MINUTES,

@@ -56,6 +56,7 @@ export { type KeptGoing, keepGoing, type OutboxState } from './jobs/keep-going.t
 export { limit } from './limits.ts'
 export { addressOf, keepSending, type Letter, smtpPost, writeLetter } from './mail/index.ts'
 export { type Handler, handler, type Told } from './outbox/handler.ts'
+export { type Listening, listen } from './outbox/listen.ts'
 export { projectRoot } from './project-root.ts'
 export {
   type AnyWorkPanel,
@@ -91,3 +92,5 @@ export {
 export type { House } from './route/house.ts'
 export { type Problem, TooMany } from './route/problems.ts'
 export { serve } from './route/serve.ts'
+export { type Gateway, httpGateway } from './texts/gateway.ts'
+export { keepTexting, sendTexts } from './texts/send-texts.ts'

@@ -10,7 +10,7 @@ export function OutboxPage({ view, w: { outbox: w }, letters }: { view: View; w:
       <PageHead title={w.title} lead={w.lead} />
       {letters.length === 0 && <Empty>{w.none}</Empty>}
       {letters.map(({ id, toAddress, subject, words, link, writtenAt }) => (
-        <Card key={id} title={subject}>
+        <Card key={id} title={subject || w.text}>
           <p class="soft">{w.line(toAddress, day(writtenAt, view.now), time(writtenAt))}</p>
           <Paragraphs text={words} />
           {link && (

@@ -1,4 +1,15 @@
-import { type Asked, type Checked, choices, fields, type Posted, words as text, textOf } from '../../platform/index.ts'
+import {
+  type Asked,
+  type Checked,
+  choices,
+  type Field,
+  fields,
+  type Posted,
+  words as text,
+  textOf,
+  ticked,
+  Wrong,
+} from '../../platform/index.ts'
 import { atTheirWord } from '../at-their-word.tsx'
 import { allNeeds, type Way, ways } from './needs.ts'
 import type { CommunicationSaid, ReachSaid } from './store.ts'
@@ -16,6 +27,19 @@ export function communicateForm(posted: Posted, { communicate: w }: Words, asked
   })
 }
 
+const allDays = ['1', '2', '3', '4', '5', '6', '7'] as const
+
+/** A time of day such as `9:30`, `0930` or `9.30`, as `09:30`; empty where none is said. */
+const clock =
+  (wrong: string): Field<string> =>
+  (posted, name) => {
+    const typed = textOf(posted, name).trim()
+    if (typed === '') return ''
+    const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:[:.]?(\d\d))?$/.exec(typed) ?? []
+    if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) throw new Wrong(wrong)
+    return `${hours.padStart(2, '0')}:${minutes}`
+  }
+
 /** The field of one way: `way-through-somebody`. */
 export const wayField = (way: Way): string => `way-${way.replace(' ', '-')}`
 
@@ -31,9 +55,18 @@ export function reachForm(posted: Posted, { editReach: { errors } }: Words, aske
     address: upTo(500, needed('letter', errors.address)),
     throughWhom: upTo(500, needed('through somebody', errors.through)),
     times: upTo(1_000),
+    hoursFrom: clock(errors.hours),
+    hoursUntil: clock(errors.hours),
+    days: (sent, name) => choices(allDays)(sent, name).map(Number),
+    noMessage: ticked,
+    wordsToSay: upTo(1_000),
+    mustNotKnow: upTo(1_000),
     notSaid: upTo(1_000),
     safeWord: upTo(50),
     how: atTheirWord(asked),
   })
-  return checked.errors ? checked : { value: { ...checked.value, safe, never: said('never') } }
+  if (checked.errors) return checked
+  if ((checked.value.hoursFrom === '') !== (checked.value.hoursUntil === ''))
+    return { errors: [{ field: checked.value.hoursFrom ? 'hoursUntil' : 'hoursFrom', message: errors.hours }] }
+  return { value: { ...checked.value, safe, never: said('never') } }
 }

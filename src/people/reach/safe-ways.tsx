@@ -11,8 +11,19 @@ export function SafeWays({ reach, w }: { reach: Reach; w: Words['reach'] }) {
     if (way === 'letter') return reach.address.split('\n').join(', ')
     return way === 'through somebody' ? reach.throughWhom : ''
   }
+  const days = [...reach.days].sort().map((nr) => w.dayNames[nr - 1])
+  const hours = [days.join(', '), reach.hoursFrom && w.hours(reach.hoursFrom, reach.hoursUntil)]
+    .filter(Boolean)
+    .join(' ')
   return (
     <>
+      {reach.noMessage && (
+        <ul class="do-not">
+          <li>
+            <strong>{w.noMessage}</strong>
+          </li>
+        </ul>
+      )}
       {reach.never.length > 0 && (
         <ul class="do-not">
           {reach.never.map((way) => (
@@ -36,6 +47,21 @@ export function SafeWays({ reach, w }: { reach: Reach; w: Words['reach'] }) {
       {reach.times && (
         <p class="as-written">
           <strong>{w.times}:</strong> {reach.times}
+        </p>
+      )}
+      {hours && (
+        <p>
+          <strong>{w.times}:</strong> {hours}
+        </p>
+      )}
+      {reach.wordsToSay && (
+        <p class="as-written">
+          <strong>{w.say}:</strong> {reach.wordsToSay}
+        </p>
+      )}
+      {reach.mustNotKnow && (
+        <p class="as-written">
+          <strong>{w.mustNotKnow}:</strong> {reach.mustNotKnow}
         </p>
       )}
       {reach.notSaid && (

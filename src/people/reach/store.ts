@@ -59,6 +59,15 @@ export interface Reach {
   address: string
   throughWhom: string
   times: string
+  /** The same for the clock: `09:30`, or empty; days 1 (Monday) to 7, none: any day. */
+  hoursFrom: string
+  hoursUntil: string
+  days: number[]
+  /** Never leave a message. */
+  noMessage: boolean
+  /** What to say to whoever answers. */
+  wordsToSay: string
+  mustNotKnow: string
   notSaid: string
   safeWord: string
   writtenAt: Date
@@ -73,8 +82,8 @@ export interface Reach {
  * watches that screen could have written it. The person themselves is shown only what may be on their screen.
  */
 export function reachOf(person: Id): Query<Reach, Reach | null> {
-  return maybe(sql<Reach>`select safe, never, phone, email, address, through_whom, times, not_said, safe_word, written_at,
-      at_their_word_by, how, not_on_my_screen
+  return maybe(sql<Reach>`select safe, never, phone, email, address, through_whom, times, hours_from, hours_until, days, no_message,
+      words_to_say, must_not_know, not_said, safe_word, written_at, at_their_word_by, how, not_on_my_screen
     from reach where person_id = ${person} order by not_on_my_screen desc, written_at desc, id desc limit 1`)
 }
 
@@ -82,9 +91,10 @@ export type ReachSaid = Omit<Reach, 'writtenAt' | 'atTheirWordBy' | 'how' | 'not
 
 /** Every change is a new row; a worker’s change of what is kept off the person’s screen stays off it. */
 export function addReach(person: Id, said: ReachSaid, hidden: boolean, now: Date): Query {
-  const { safe, never, phone, email, address, throughWhom, times, notSaid, safeWord, how } = said
-  return sql`insert into reach (id, person_id, safe, never, phone, email, address, through_whom, times, not_said, safe_word,
-      written_at, at_their_word_by, how, not_on_my_screen)
-    values (${newId()}, ${person}, ${safe}, ${never}, ${phone}, ${email}, ${address}, ${throughWhom}, ${times}, ${notSaid},
-      ${safeWord}, ${now}, ${how.by}, ${how.how}, ${hidden})`
+  const { safe, never, phone, email, address, throughWhom, times, hoursFrom, hoursUntil, days, how } = said
+  return sql`insert into reach (id, person_id, safe, never, phone, email, address, through_whom, times, hours_from, hours_until, days,
+      no_message, words_to_say, must_not_know, not_said, safe_word, written_at, at_their_word_by, how, not_on_my_screen)
+    values (${newId()}, ${person}, ${safe}, ${never}, ${phone}, ${email}, ${address}, ${throughWhom}, ${times}, ${hoursFrom}, ${hoursUntil},
+      ${days}, ${said.noMessage}, ${said.wordsToSay}, ${said.mustNotKnow}, ${said.notSaid}, ${said.safeWord}, ${now}, ${how.by}, ${how.how},
+      ${hidden})`
 }
