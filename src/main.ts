@@ -2,11 +2,15 @@ import { handlers } from './app/events.ts'
 import { jobsOf } from './app/jobs.ts'
 import { openDatabase } from './app/open-database.ts'
 import { buildServer } from './app/server.ts'
+import { liveNews } from './news/index.ts'
 import {
   asOwner,
   type Database,
+  httpGateway,
   keepGoing,
   keepSending,
+  keepTexting,
+  listen,
   loadPlaces,
   migratePlace,
   type OutboxState,
@@ -35,7 +39,8 @@ try {
   const database: Database = { pool, clock: realClock }
   const files = openFileStore(config)
   const outbox = new Map<string, OutboxState>()
-  const app = await buildServer({ config, clock: realClock, database, places, files, outbox })
+  const live = liveNews(database)
+  const app = await buildServer({ config, clock: realClock, database, places, files, outbox, live })
   const going = keepGoing({
     database,
     places: () => places,
@@ -45,6 +50,19 @@ try {
     say: (facts, message) => app.log.warn(facts, message),
   })
   database.told = going.nudge
+  const listening = listen(opened.app, (place) => {
+    live.heard(place)
+    going.nudge()
+  })
+  const texting =
+    config.textGatewayUrl &&
+    keepTexting({
+      database,
+      places,
+      config,
+      gateway: httpGateway(config.textGatewayUrl, config.textGatewayKey),
+      trouble: (place, kind) => app.log.warn({ place: place.key, trouble: kind }, 'a text message could not be sent'),
+    })
   const sending =
     config.smtpUrl &&
     keepSending({
@@ -60,6 +78,8 @@ try {
     if (stopping) return
     stopping = true
     await app.close()
+    await listening.stop()
+    if (texting) await texting.stop()
     await going.stop()
     if (sending) await sending.stop()
     await pool.end()

@@ -133,16 +133,6 @@ begin
     values (member, how_often, ways, text_to, quiet_from, quiet_until, case when me() <> member then me() end, how);
 end $$;
 
-create function news_wish_of(member uuid)
-returns table (how_often text, ways text[], text_to text, quiet_from text, quiet_until text, set_at timestamptz, mail_to text)
-language sql stable security definer set search_path from current as $$
-  select w.how_often, w.ways, w.text_to, w.quiet_from, w.quiet_until, w.set_at, coalesce(news_mail_of(member), '')
-  from (select 1) always
-    left join lateral (select * from news_wish n where n.person_id = member and (me() <> member or not n.not_on_my_screen)
-      order by n.set_at desc, n.id desc limit 1) w on true
-  where me() = member or may_see(member, 'reach')
-$$;
-
 -- Where mail to a member goes: to their account, once a letter there was answered; else where they said it is safe.
 create function news_mail_of(member uuid) returns text
 language sql stable security definer set search_path from current as $$
@@ -151,6 +141,16 @@ language sql stable security definer set search_path from current as $$
       where m.member_id = member and 'place_' || m.place_key = current_schema() and a.email_confirmed_at is not null),
     (select nullif(r.email, '') from reach r where r.person_id = member and 'e-mail' = any (r.safe)
       order by r.not_on_my_screen desc, r.written_at desc, r.id desc limit 1))
+$$;
+
+create function news_wish_of(member uuid)
+returns table (how_often text, ways text[], text_to text, quiet_from text, quiet_until text, set_at timestamptz, mail_to text)
+language sql stable security definer set search_path from current as $$
+  select w.how_often, w.ways, w.text_to, w.quiet_from, w.quiet_until, w.set_at, coalesce(news_mail_of(member), '')
+  from (select 1) always
+    left join lateral (select * from news_wish n where n.person_id = member and (me() <> member or not n.not_on_my_screen)
+      order by n.set_at desc, n.id desc limit 1) w on true
+  where me() = member or may_see(member, 'reach')
 $$;
 
 create table news_told (

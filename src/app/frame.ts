@@ -27,5 +27,6 @@ export function frameOf(place: PlaceRow | null, viewer: Viewer | null, request: 
     reading: readingOf(request),
     links: { rights: '/rights', accessibility: '/accessibility', reading: '/reading', privacy: '/privacy' },
     signInHref: '/sign-in',
+    news: { live: '/news/live', href: '/news' },
   }
 }

@@ -1,6 +1,7 @@
 import { jobs as circle } from '../circle/index.ts'
 import { jobs as conversations } from '../conversations/index.ts'
 import { forgetSessions } from '../identity/index.ts'
+import { tellNews } from '../news/index.ts'
 import { climbJob, climbTriesJob } from '../plans/index.ts'
 import { type Config, type FileStore, inPlaceAsSystem, type Job, job, sql, sweepFiles } from '../platform/index.ts'
 import { jobs as practice } from '../practice/index.ts'
@@ -19,6 +20,7 @@ export function jobsOf(config: Config, files: FileStore): Job[] {
     forgetAnswered,
     forgetArrivals,
     forgetSessions,
+    tellNews,
     sweepFiles(files, inboxOf(config)),
   ]
 }

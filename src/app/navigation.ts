@@ -9,6 +9,7 @@ export const publicNavigation: NavItem[] = [
 
 /** What everybody who is signed in can do with their being signed in. */
 export const ownPages: NavItem[] = [
+  { key: 'news', text: 'What is new', href: '/news' },
   { key: 'picture', text: 'My picture', href: '/me/picture' },
   { key: 'sessions', text: 'Signing in', href: '/me/sessions' },
   { key: 'sign-out', text: 'Sign out', href: '/sign-out' },

@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { askToSignIn, askWhoItIs, lastKnown, remember, seeSession, tokenOf, viewerByToken } from '../identity/index.ts'
+import { type LiveNews, liveNews, serveLive } from '../news/index.ts'
 import { faceRoutes } from '../people/index.ts'
 import {
   type Clock,
@@ -10,6 +11,7 @@ import {
   type Database,
   type FileStore,
   fileRoutes,
+  type House,
   lookUp,
   type OutboxState,
   openFileStore,
@@ -33,6 +35,8 @@ export interface Ready {
   database: Database
   places: readonly PlaceRow[]
   files?: FileStore
+  /** Tells open pages that something is new; whoever listens to the database lets it hear. */
+  live?: LiveNews
   /** What waits in the places’ outboxes, as whoever dispatches them last saw it. */
   outbox?: ReadonlyMap<string, OutboxState>
   /** Where the log goes; standard output unless a test reads it. */
@@ -46,6 +50,7 @@ export async function buildServer({
   places,
   files = openFileStore(config),
   outbox = new Map(),
+  live = liveNews(database),
   log,
 }: Ready): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
@@ -86,6 +91,16 @@ export async function buildServer({
   await serveAssets(app)
   await keepRingHere(app, database, places)
   health(app, database, outbox)
+  const viewerOf: House['viewerOf'] = async (request, place) => {
+    const token = tokenOf(request, config)
+    if (token === null) return null
+    const now = database.clock.now()
+    const found = await lookUp(database.pool, viewerByToken(token, place, now))
+    if (found?.unseen) await lookUp(database.pool, seeSession(found.session, now))
+    remember(token, place, found)
+    return found
+  }
+  serveLive(app, { places, viewerOf }, live)
   serve(app, [...routesOf(config), ...fileRoutes(files), ...faceRoutes(files), ...everythingRoutes(files)], {
     database,
     places,
@@ -98,15 +113,7 @@ export async function buildServer({
     problem: problemPage,
     askToSignIn: askToSignIn({ config, database, html: renderPage, frame: frameOf }),
     askWhoItIs: askWhoItIs({ config, database }),
-    async viewerOf(request, place) {
-      const token = tokenOf(request, config)
-      if (token === null) return null
-      const now = database.clock.now()
-      const found = await lookUp(database.pool, viewerByToken(token, place, now))
-      if (found?.unseen) await lookUp(database.pool, seeSession(found.session, now))
-      remember(token, place, found)
-      return found
-    },
+    viewerOf,
     lastKnown(request, place) {
       const token = tokenOf(request, config)
       return token === null ? null : lastKnown(token, place, database.clock.now())

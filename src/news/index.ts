@@ -1,2 +1,5 @@
+export { type LiveNews, liveNews } from './live/hub.ts'
+export { serveLive } from './live/serve-live.ts'
 export { record } from './record.tsx'
 export { routes } from './routes.ts'
+export { tellNews } from './telling/job.ts'

@@ -1,8 +1,9 @@
 import { alongsideMe, panel, type RecordPart, type View, type WorkView, workPanel } from '../platform/index.ts'
 import { Card, PlainList, Row } from '../ui/index.ts'
+import { newWithMyPeople, whatsNew } from './changes/panels.tsx'
 import { isDue } from './rules.ts'
 import { type Due, lettersDue } from './store.ts'
-import { whatsNew } from './whats-new-panel.tsx'
+import { notThrough } from './telling/panel.tsx'
 import { words } from './words.ts'
 
 const w = words.en.panel
@@ -58,11 +59,15 @@ export const record: RecordPart = {
       part: 'reach',
       kept: 'record.kept',
     },
+    news_wish: {
+      part: 'reach',
+      kept: 'record.kept',
+    },
     letter: {
       part: 'reach',
       kept: 'record.kept',
     },
   },
   home: [whatsNew, home],
-  today: [today],
+  today: [newWithMyPeople, notThrough, today],
 }

@@ -1,6 +1,7 @@
 import { around, reachOf } from '../people/index.ts'
 import { type AnyRoute, type Id, isId, NotFound, type Part, route, standing } from '../platform/index.ts'
 import { valueOn } from '../settings/index.ts'
+import { routes as changes } from './changes/routes.ts'
 import { pressForm, replyForm, rhythmForm } from './forms.ts'
 import { makeLetter } from './make-letter.ts'
 import { LetterPage } from './pages/letter.tsx'
@@ -8,6 +9,7 @@ import { LettersPage } from './pages/letters.tsx'
 import { ReplyPage } from './pages/reply.tsx'
 import { sender } from './settings.ts'
 import { letterAnswered, letterById, letterSent, lettersTo, rhythmOf, setRhythm } from './store.ts'
+import { routes as telling } from './telling/routes.ts'
 import { words } from './words.ts'
 
 /** What a letter tells of. */
@@ -91,4 +93,4 @@ function letterIn({ letter }: Readonly<Record<string, string>>): Id {
   return letter
 }
 
-export const routes: AnyRoute[] = [list, rhythm, one, reply]
+export const routes: AnyRoute[] = [list, rhythm, one, reply, ...changes, ...telling]

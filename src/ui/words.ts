@@ -9,6 +9,7 @@ const en = {
   seenAs: (name: string) => `You are seeing your record as ${name} sees it. Nothing can be changed here.`,
   seenAsBack: 'Back to my own page',
   otherPages: 'Other pages of mine',
+  news: { isNew: 'There is something new.', show: 'Show it' },
   signIn: 'Sign in',
   footer: {
     talk: 'Need to talk to somebody?',

@@ -3,6 +3,7 @@ import { startCircleMap } from './circle-map.ts'
 import { startKeepHere } from './keep-here.ts'
 import { startLeaveNow } from './leave-now.ts'
 import { startLookAgain } from './look-again.ts'
+import { startNews } from './news.ts'
 import { startOnce } from './once.ts'
 import { startPrompts } from './prompts.ts'
 
@@ -14,6 +15,7 @@ startAutosave()
 startLookAgain()
 startKeepHere()
 startCircleMap()
+startNews()
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 if (document.querySelector('[data-module^="govuk-"]')) (await import('./govuk-frontend.js')).initAll()

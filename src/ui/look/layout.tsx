@@ -54,6 +54,7 @@ export function Layout(props: LayoutProps) {
         </a>
         <Top {...props} />
         <Nav {...props} />
+        <NewsLine {...props} />
         {notice && (
           <div class="wrap">
             <Notice>{notice}</Notice>
@@ -69,6 +70,22 @@ export function Layout(props: LayoutProps) {
         <Foot {...props} />
       </body>
     </html>
+  )
+}
+
+/** Stands empty until there is something new; then a script says so here, and screen readers say it when they are free. */
+function NewsLine({ w, who, news }: Frame) {
+  if (!who || !news) return null
+  return (
+    <div
+      class="news-line no-print"
+      role="status"
+      aria-live="polite"
+      data-news={news.live}
+      data-news-href={news.href}
+      data-news-words={w.news.isNew}
+      data-news-show={w.news.show}
+    />
   )
 }
 

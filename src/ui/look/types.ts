@@ -45,4 +45,6 @@ export type Frame = {
   reading?: Reading
   links?: FootLinks
   signInHref?: string
+  /** Where an open page hears that something is new, and where that is shown. */
+  news?: { live: string; href: string }
 }

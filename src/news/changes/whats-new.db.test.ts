@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { testHouse } from '../app/testing/house.ts'
+import { testHouse } from '../../app/testing/house.ts'
 
 const house = testHouse()
 const parts = ['hello', 'reach', 'about', 'said', 'plan', 'rights']
@@ -9,7 +9,7 @@ test('a person’s home page tells what others have changed, and not what they d
   const dev = await house.member('Dev', { posts: ['worker'] })
   await house.stand(joan.id, dev.id, 'alongside', parts)
   await joan.send(`/people/${joan.id}/said/new`, { text: 'My own words about the choir' })
-  expect((await joan.get(`/people/${joan.id}`)).body).not.toContain('What is new')
+  expect((await joan.get(`/people/${joan.id}`)).body).not.toContain('<h2>What is new</h2>')
   await house.owner.query(
     `insert into statement (id, person_id, speaker_id, manner, writer_id, kind, text, said_at) values (uuidv7(), $1, $2, 'written', $2, 'opinion', 'The stairs worry me', $3)`,
     [joan.id, dev.id, house.database.clock.now()],
