@@ -2,6 +2,8 @@ import { consentEndsSoon } from './consent/jobs.ts'
 import { jobs as looked } from './looked/jobs.ts'
 
 export { consentRoutes } from './consent/routes.ts'
+export { type MyPart, myPartFor } from './consent/store.ts'
+export { partsFor } from './consent/words-parts.ts'
 export { type Checked as CheckedSeals, checkPlace as checkSeals } from './looked/seals/check-place.ts'
 export { type Left, tellLeft, type WayOut, waysOut } from './looked/tell-left.ts'
 export { record } from './record.tsx'

@@ -36,6 +36,7 @@ export const withMe = panel<Props>({
     const { person } = view
     if (person === null) return null
     const own = person.id === view.viewer?.id
+    const kinds = own ? w.kinds : w.kindsFor
     const inMyWords = (id: Id) => own && relations.find(({ memberId }) => memberId === id)?.inMyWords
     const others = around.filter(({ stands, memberId }) => stands && memberId !== person.id)
     // Whom somebody without a worker would rather ring; a number of their own stands where they are a named other.
@@ -68,7 +69,7 @@ export const withMe = panel<Props>({
               <Who
                 name={first.knownAs}
                 src={faceLink(first.memberId, first.picture)}
-                is={(inCircle && inMyWords(first.memberId)) || first.title || w.kinds[first.kind]}
+                is={(inCircle && inMyWords(first.memberId)) || first.title || kinds[first.kind]}
               >
                 <span class="soft">{own ? w.nameToRing : w.theirNameToRing}</span>
                 {own && !inCircle && (
@@ -89,7 +90,7 @@ export const withMe = panel<Props>({
               <Who
                 name={one.knownAs}
                 src={faceLink(one.memberId, one.picture)}
-                is={inMyWords(one.memberId) || one.title || w.kinds[one.kind]}
+                is={inMyWords(one.memberId) || one.title || kinds[one.kind]}
               />
             </li>
           ))}

@@ -18,6 +18,16 @@ const en = {
       decider: 'decides one thing',
       authority: 'may decide some things for me',
     } as Record<string, string>,
+    kindsFor: {
+      circle: 'in their circle',
+      alongside: 'alongside them',
+      cover: 'when the first is away',
+      duty: 'on duty now',
+      'planning helper': 'helps them plan',
+      supervisor: 'supports their worker',
+      decider: 'decides one thing',
+      authority: 'may decide some things for them',
+    } as Record<string, string>,
   },
 }
 

@@ -11,4 +11,4 @@ export {
 export { record } from './record.tsx'
 export { routes } from './routes.ts'
 export { countsAsMet, unmet } from './rules/index.ts'
-export { type Hope, hopesOf, type Plan, planOf, type Step, stepsOf } from './store/index.ts'
+export { type AskedOfMe, askedOfMe, type Hope, hopesOf, type Plan, planOf, type Step, stepsOf } from './store/index.ts'

@@ -1,8 +1,10 @@
 import { type Stands, StateChip } from '../../plans/index.ts'
 import type { OpenedPerson, View } from '../../platform/index.ts'
 import { Card, Chip, day, Empty, PageHead, PlainList, Row, Screen } from '../../ui/index.ts'
+import type { LetIn } from '../my-circle.ts'
 import type { NextDue } from '../store.ts'
 import type { Words } from '../words.ts'
+import { LetInCard } from './let-in.tsx'
 
 type Props = {
   view: View
@@ -10,10 +12,10 @@ type Props = {
   alongside: OpenedPerson[]
   due: NextDue[]
   stands: Stands[]
-  circle: OpenedPerson[]
+  letIn: LetIn[]
 }
 
-export function MyPeoplePage({ view, w: { people: w }, alongside, due, stands, circle }: Props) {
+export function MyPeoplePage({ view, w: { people: w }, alongside, due, stands, letIn }: Props) {
   const dueOf = new Map(due.map((one) => [one.personId, one]))
   const never = Number.POSITIVE_INFINITY
   const time = ({ id }: OpenedPerson) => dueOf.get(id)?.dueAt.getTime() ?? never
@@ -22,8 +24,11 @@ export function MyPeoplePage({ view, w: { people: w }, alongside, due, stands, c
   )
   return (
     <Screen view={view} title={w.title} current="my people">
-      <PageHead title={w.title} lead={alongside.length > 0 ? w.lead(alongside.length) : undefined} />
-      {alongside.length === 0 && circle.length === 0 && (
+      <PageHead
+        title={w.title}
+        lead={alongside.length > 0 ? w.lead(alongside.length) : letIn.length > 0 ? w.leadCircle : undefined}
+      />
+      {alongside.length === 0 && letIn.length === 0 && (
         <Empty>{view.viewer?.posts.length ? w.none : w.nobodyLetMeIn}</Empty>
       )}
       {alongside.length > 0 && (
@@ -42,15 +47,10 @@ export function MyPeoplePage({ view, w: { people: w }, alongside, due, stands, c
           </PlainList>
         </Card>
       )}
-      {circle.length > 0 && (
-        <Card title={w.inCircle}>
-          <PlainList>
-            {circle.map(({ id, knownAs, neighbourhood }) => (
-              <Row key={id} title={knownAs} href={`/people/${id}/plan`} under={neighbourhood} />
-            ))}
-          </PlainList>
-        </Card>
-      )}
+      {letIn.length > 0 && alongside.length > 0 && <h2 class="section">{w.inCircle}</h2>}
+      {letIn.map((one) => (
+        <LetInCard key={one.personId} view={view} w={w} one={one} />
+      ))}
     </Screen>
   )
 }
