@@ -10,6 +10,7 @@ import { openDemo } from './index.ts'
 import { daysFrom } from './load/days.ts'
 import { hoursOf } from './load/setting-rows.ts'
 import { tellingOf } from './load/telling.ts'
+import { leavers, uninvolved } from './town/endings.ts'
 import { type Person, type Place, secondPlace, town } from './town/index.ts'
 
 const house = freshPlace()
@@ -71,9 +72,9 @@ describe('what was told is there', () => {
       (select count(*) from place_kettleshaw.hello)::int as hellos`)
     const statements = town.people.flatMap(({ conversations }) => conversations.flatMap((talk) => talk.statements))
     expect(counted.rows[0]).toEqual({
-      members: town.members.length + town.people.length,
-      people: town.people.length,
-      statements: statements.length,
+      members: town.members.length + town.people.length + leavers.length + uninvolved.length,
+      people: town.people.length + leavers.length,
+      statements: statements.length + leavers.filter(({ story }) => story.is === 'notice').length,
       plans: town.people.filter(({ plan }) => plan).length,
       hellos: town.people.flatMap(({ hellos }) => hellos).length,
     })

@@ -140,9 +140,10 @@ create function may_find() returns boolean language sql stable security definer 
 $$;
 
 -- The people a name may mean, best first, at most 12. Needs a post; every one shown is written into their who looked.
--- person_id only for those whose record the finder has standing in already.
+-- person_id only for those whose record the finder has standing in already; comes_back for whom there is an ending, so
+-- that whoever answers the phone can let them back in (plans).
 create function find_people(name text, born text, area uuid)
-returns table (person_id uuid, known_as text, full_name text, born_year text, neighbourhood text, alongside text, by_standing boolean)
+returns table (person_id uuid, known_as text, full_name text, born_year text, neighbourhood text, alongside text, by_standing boolean, comes_back uuid, died boolean)
 language plpgsql volatile security definer set search_path from current as $$
 #variable_conflict use_column
 declare
@@ -202,7 +203,7 @@ begin
     select case when stands_with(m.id) then m.id end, m.known_as, m.full_name, left(m.born, 4), coalesce(n.name, ''),
       coalesce((select w.known_as from standing s join member w on w.id = s.member_id
         where s.person_id = m.id and s.kind = 'alongside' and s.ended_at is null order by s.from_at desc limit 1), ''),
-      stands_with(m.id)
+      stands_with(m.id), case when stands_with_us(m.id) = 'ended' and m.findable then m.id end, stands_with_us(m.id) = 'died'
     from unnest(ids) with ordinality as found (id, place) join member m using (id) left join neighbourhood n on n.id = m.neighbourhood_id
     where m.findable or m.id = me() or stands_with(m.id)
     order by found.place;

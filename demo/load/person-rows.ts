@@ -1,6 +1,7 @@
 import type { Key, Person } from '../town/types.ts'
 import { addAbout } from './about-rows.ts'
 import { addCircleMap } from './circle-rows.ts'
+import { addTimesApart } from './ending-rows.ts'
 import { addHellos } from './hello-rows.ts'
 import { addLetters } from './letter-rows.ts'
 import { addPlan } from './plan-rows.ts'
@@ -21,5 +22,6 @@ export function addPerson(rows: Rows, person: Person, told: Telling, team: reado
   addSaid(rows, person, told)
   addPlan(rows, person, told)
   addLetters(rows, person, told)
+  addTimesApart(rows, person, told)
   addReadings(rows, person, told, standings)
 }

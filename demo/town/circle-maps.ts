@@ -311,7 +311,12 @@ export const circleMaps: Record<Key, { known: Record<string, MapStory>; more: On
         since: years(15),
         moves: [
           { what: 'moved', when: month(-230), from: 'near', words: 'I could not see the kerb. I did not say.' },
-          { what: 'moved', when: month(-50), from: 'wider', words: 'They keep me the end chair. I read with my thumbs.' },
+          {
+            what: 'moved',
+            when: month(-50),
+            from: 'wider',
+            words: 'They keep me the end chair. I read with my thumbs.',
+          },
         ],
       },
       {

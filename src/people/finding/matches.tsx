@@ -14,7 +14,14 @@ export function Matches({ matches, w }: { matches: Match[]; w: Words['find'] }) 
             under={[one.bornYear && w.bornIn(one.bornYear), one.neighbourhood].filter(Boolean).join(', ')}
           >
             <p>
-              {one.personId ? (
+              {one.died ? (
+                w.died
+              ) : one.comesBack ? (
+                <a href={`/come-back/for/${one.comesBack}`}>
+                  {w.comesBack}
+                  <span class="govuk-visually-hidden">: {one.knownAs}</span>
+                </a>
+              ) : one.personId ? (
                 <a href={`/people/${one.personId}`}>
                   {w.open}
                   <span class="govuk-visually-hidden"> {one.knownAs}</span>

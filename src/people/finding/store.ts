@@ -10,6 +10,9 @@ export interface Match {
   neighbourhood: string
   /** Who walks alongside them; empty where nobody does. */
   alongside: string
+  /** For whom there is an ending: whoever answers the phone lets them back in by this id. */
+  comesBack: Id | null
+  died: boolean
 }
 
 export interface Sought {
@@ -24,7 +27,7 @@ export interface Sought {
  * to be found is told to their keeper instead. Raises NotFound without the post for it.
  */
 export function findPeople({ name, born, area }: Sought): Query<Match> {
-  return sql<Match>`select person_id, known_as, full_name, born_year, neighbourhood, alongside from find_people(${name}, ${born}, ${area})`
+  return sql<Match>`select person_id, known_as, full_name, born_year, neighbourhood, alongside, comes_back, died from find_people(${name}, ${born}, ${area})`
 }
 
 /** The parts of the town, for choosing. */

@@ -19,6 +19,8 @@ const en = {
     noOne: 'nobody walks alongside them yet',
     open: 'Open their page',
     ask: 'Ask them to introduce you.',
+    died: 'They have died.',
+    comesBack: 'We ended together. They want to come back',
     many: 'There may be more. Add a last name or a year.',
     fullName: (known: string, full: string) => (full && full !== known ? `${full}, known as ${known}` : known),
     nobodyFits: 'Nobody fits: write down somebody new',
