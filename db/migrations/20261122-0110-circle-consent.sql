@@ -229,18 +229,19 @@ create function circle_consent(person uuid) returns table (member_id uuid, known
   parts text[], acts text[], from_at timestamptz, until_at timestamptz, paused_at timestamptz)
 language plpgsql stable security definer set search_path from current as $$
 #variable_conflict use_column
+declare narrowed timestamptz := kept_as_it_was(person); moment timestamptz := coalesce(narrowed, present());
 begin
   if not at_their_word(person) or not person = any (opened()) then raise exception 'not found' using errcode = 'AL404'; end if;
   return query
     select m.id, m.known_as, coalesce((select left(f.sha256, 16) from member_picture f where f.member_id = m.id and may_see_face(m.id)), ''),
-      s.reason, case when s.ended_at is null and (s.until_at is null or s.until_at > present()) then s.id end,
-      s.parts, s.acts, s.from_at, s.until_at, s.paused_at
+      s.reason, case when (s.ended_at is null or s.ended_at > moment) and (s.until_at is null or s.until_at > moment) then s.id end,
+      s.parts, s.acts, s.from_at, s.until_at, case when s.paused_at <= moment then s.paused_at end
     from standing s join member m on m.id = s.member_id
-    where s.person_id = circle_consent.person and s.kind = 'circle' and s.member_id <> me()
-      and (s.ended_at is null and (s.until_at is null or s.until_at > present())
-        or coalesce(s.ended_at, s.until_at) > present() - interval '90 days' and not exists (select from standing n
-          where n.person_id = s.person_id and n.member_id = s.member_id and n.kind = 'circle' and n.id <> s.id
-            and (n.ended_at is null and (n.until_at is null or n.until_at > present()) or n.id > s.id)))
+    where s.person_id = circle_consent.person and (narrowed is null or s.id <= bound_of(moment)) and s.kind = 'circle' and s.member_id <> me()
+      and ((s.ended_at is null or s.ended_at > moment) and (s.until_at is null or s.until_at > moment)
+        or coalesce(s.ended_at, s.until_at) > moment - interval '90 days' and not exists (select from standing n
+          where n.person_id = s.person_id and n.member_id = s.member_id and n.kind = 'circle' and n.id <> s.id and (narrowed is null or n.id <= bound_of(moment))
+            and ((n.ended_at is null or n.ended_at > moment) and (n.until_at is null or n.until_at > moment) or n.id > s.id)))
       and on_screen(s.person_id, s.not_on_my_screen) and not is_kept_from(me(), s.id)
     order by m.known_as, m.id, s.id;
 end $$;
@@ -256,6 +257,7 @@ begin
     from consent_turn t left join member b on b.id = t.by_id
     where t.person_id = consent_turns.person and t.member_id = consent_turns.member and t.turn <> 'ends soon'
       and t.member_id <> me() and on_screen(t.person_id, t.not_on_my_screen)
+      and t.at <= coalesce(kept_as_it_was(consent_turns.person), present())
     order by t.id desc limit 60;
 end $$;
 
@@ -323,6 +325,7 @@ begin
       i.at_their_word_by, i.how, i.answer, i.answered_at, i.member_id, i.taken_back_at
     from circle_invitation i join member b on b.id = i.by_id
     where i.person_id = circle_invitations.person and (at_their_word(person) or i.by_id = me()) and on_screen(i.person_id, i.not_on_my_screen)
+      and i.made_at <= coalesce(kept_as_it_was(circle_invitations.person), present())
     order by i.made_at desc limit 60;
 end $$;
 
@@ -410,3 +413,143 @@ language sql security definer set search_path from current as $$
     insert into event (person_id, kind, facts) select e.person_id, 'consent ends soon', jsonb_build_object('member', e.member_id) from ending e
   ) select count(*) from ending
 $$;
+
+-- Narrower without notice: for whoever may harm. Their pages stay as they are (as_it_was), or are as if they had never
+-- been given a part, or one entry is kept from them; nothing says so to them, no event is told, no turn is written.
+create table quiet_narrowing (
+  id uuid primary key default uuidv7(),
+  person_id uuid not null references member,
+  member_id uuid not null references member,
+  what text not null check (what in ('as it was', 'narrower', 'kept from')),
+  parts text[] not null default '{}',
+  entry_id uuid,
+  before jsonb not null default '[]',
+  reason text not null default '',
+  by_id uuid not null references member,
+  by_post boolean not null default false,
+  how text not null default 'on screen' check (how in ('on screen', 'on paper', 'by phone', 'face to face')),
+  at timestamptz not null default present(),
+  ended_at timestamptz,
+  ended_by uuid references member,
+  not_on_my_screen boolean not null default false,
+  constraint quiet_of_another check (member_id <> person_id),
+  constraint quiet_keeper_says_why check (not by_post or length(reason) > 0)
+);
+create index quiet_narrowing_person on quiet_narrowing (person_id);
+comment on table quiet_narrowing is 'circle: whose sight was made narrower without their knowing; it may never be shown to them';
+call holds_part('quiet_narrowing', 'rights', 'person_id = me()');
+revoke insert on quiet_narrowing from alongside_app; -- written by the functions below alone
+
+-- The person, whoever writes at their word, or a keeper with a reason; never the one whose sight it is.
+create function may_keep_safe(person uuid, member uuid) returns boolean language sql stable security definer set search_path from current as $$
+  select member is distinct from me() and member is distinct from person and (at_their_word(person) or (
+    exists (select from post p where p.member_id = me() and p.kind = 'keeper' and p.from_at <= present() and (p.until_at is null or p.until_at > present()))
+    and exists (select from member m where m.id = person and m.is_person)))
+$$;
+revoke execute on function may_keep_safe from public;
+
+-- Whether my own sight of a record was left as it was: whoever it is reads of consent what they read then, and writes none.
+create function kept_as_it_was(person uuid) returns timestamptz language sql stable security definer set search_path from current as $$
+  select uuid_extract_timestamp(min(s.as_it_was::text)::uuid) from standing s where s.person_id = person and s.member_id = me() and s.ended_at is null
+$$;
+
+create function narrow_quietly(person uuid, member uuid, what text, parts text[], reason text, how text, off_screen boolean) returns uuid
+language plpgsql security definer set search_path from current as $$
+declare held record; written uuid; before jsonb := '[]';
+begin
+  perform from member m where m.id = person for no key update;
+  if not may_keep_safe(person, member) or not exists (select from standing s where s.person_id = person and s.member_id = narrow_quietly.member
+      and s.kind <> 'self' and s.ended_at is null) then raise exception 'not found' using errcode = 'AL404'; end if;
+  if what = 'as it was' then
+    update standing s set as_it_was = bound_of(present()) where s.person_id = person and s.member_id = narrow_quietly.member
+      and s.kind <> 'self' and s.ended_at is null and s.as_it_was is null;
+  else
+    for held in update standing s set ended_at = present() where s.person_id = person and s.member_id = narrow_quietly.member and s.kind <> 'self'
+        and s.ended_at is null and s.parts && narrow_quietly.parts returning s.* loop
+      before := before || to_jsonb(held);
+      insert into standing (person_id, member_id, kind, parts, acts, from_at, until_at, paused_at, reason, by_id, as_it_was, not_on_my_screen)
+        select person, member, held.kind, array(select p from unnest(held.parts) p where p <> all (narrow_quietly.parts)), held.acts, held.from_at,
+          held.until_at, held.paused_at, held.reason, held.by_id, held.as_it_was, held.not_on_my_screen
+        where not held.parts <@ narrow_quietly.parts;
+    end loop;
+  end if;
+  insert into quiet_narrowing (person_id, member_id, what, parts, before, reason, by_id, by_post, how, not_on_my_screen)
+    values (person, member, what, case when what = 'narrower' then parts else '{}' end, before, reason, me(), not at_their_word(person), how, off_screen)
+    returning id into written;
+  return written;
+end $$;
+
+-- One entry (a row of any table about the person, by its id) is kept from one member; also from one who holds no part yet.
+create function keep_from(person uuid, entry uuid, member uuid, reason text, how text, off_screen boolean) returns uuid
+language plpgsql security definer set search_path from current as $$
+declare written uuid;
+begin
+  if not may_keep_safe(person, member) or not exists (select from standing s where s.person_id = person and s.member_id = keep_from.member)
+    and not exists (select from authority a where a.person_id = person and a.member_id = keep_from.member) then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  if is_kept_from(member, entry) then return null; end if;
+  insert into kept_from (person_id, member_id, entry_id, reason, by_id) values (person, member, entry, coalesce(nullif(reason, ''), 'their person wants it so'), me());
+  insert into quiet_narrowing (person_id, member_id, what, entry_id, reason, by_id, by_post, how, not_on_my_screen)
+    values (person, member, 'kept from', entry, reason, me(), not at_their_word(person), how, off_screen) returning id into written;
+  return written;
+end $$;
+
+-- Back as it was given: by the person or at their word; a keeper takes back only what a keeper did.
+create function end_quiet(person uuid, narrowing uuid) returns void
+language plpgsql security definer set search_path from current as $$
+declare one quiet_narrowing;
+begin
+  perform from member m where m.id = person for no key update;
+  select * into one from quiet_narrowing q where q.id = narrowing and q.person_id = person and q.ended_at is null;
+  if one.id is null or not may_keep_safe(person, one.member_id) or not (at_their_word(person) or one.by_post) then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  update quiet_narrowing q set ended_at = present(), ended_by = me() where q.id = one.id;
+  if one.what = 'as it was' then
+    update standing s set as_it_was = null where s.person_id = person and s.member_id = one.member_id and s.as_it_was is not null;
+  elsif one.what = 'kept from' then
+    update kept_from k set ended_at = present() where k.person_id = person and k.member_id = one.member_id and k.entry_id = one.entry_id and k.ended_at is null
+      and not exists (select from quiet_narrowing q where q.person_id = person and q.member_id = one.member_id and q.entry_id = one.entry_id and q.ended_at is null);
+  else
+    insert into standing (person_id, member_id, kind, parts, acts, from_at, until_at, paused_at, reason, by_id, as_it_was, not_on_my_screen)
+      select person, one.member_id, r.kind, array[part], r.acts, present(), r.until_at, r.paused_at, r.reason, r.by_id, r.as_it_was, r.not_on_my_screen
+      from jsonb_populate_recordset(null::standing, one.before) r cross join unnest(r.parts) part
+      where part = any (one.parts) and (r.until_at is null or r.until_at > present()) and not exists (select from standing s
+        where s.person_id = person and s.member_id = one.member_id and s.kind = r.kind and s.ended_at is null and part = any (s.parts));
+  end if;
+end $$;
+
+-- Whose way into the record there is, by whatever right, and what was narrowed; for whoever may keep the person safe. A
+-- keeper without standing reads so in who looked.
+create function ways_in(person uuid) returns table (member_id uuid, known_as text, kind text, parts text[])
+language plpgsql security definer set search_path from current as $$
+#variable_conflict use_column
+begin
+  if not may_keep_safe(person, null) then raise exception 'not found' using errcode = 'AL404'; end if;
+  if not at_their_word(person) then
+    insert into reading (person_id, member_id, parts, act, why) values (person, me(), '{}', 'read', 'looked at who has a way in, to keep you safe');
+  end if;
+  return query
+    select s.member_id, m.known_as, min(s.kind), array(select distinct p from standing o cross join unnest(o.parts) p
+      where o.person_id = ways_in.person and o.member_id = s.member_id and o.ended_at is null)
+    from standing s join member m on m.id = s.member_id
+    where s.person_id = ways_in.person and s.member_id not in (me(), ways_in.person) and s.ended_at is null
+      and (s.until_at is null or s.until_at > present()) and on_screen(s.person_id, s.not_on_my_screen)
+    group by s.member_id, m.known_as order by m.known_as;
+end $$;
+
+create function quiet_of(person uuid) returns table (id uuid, member_id uuid, known_as text, what text, parts text[], entry_id uuid, reason text,
+  by_name text, by_id uuid, by_post boolean, how text, at timestamptz, ended_at timestamptz)
+language plpgsql stable security definer set search_path from current as $$
+#variable_conflict use_column
+begin
+  if not may_keep_safe(person, null) then raise exception 'not found' using errcode = 'AL404'; end if;
+  return query
+    select q.id, q.member_id, m.known_as, q.what, q.parts, q.entry_id, q.reason, b.known_as, q.by_id, q.by_post, q.how, q.at, q.ended_at
+    from quiet_narrowing q join member m on m.id = q.member_id join member b on b.id = q.by_id
+    where q.person_id = quiet_of.person and q.member_id <> me() and on_screen(q.person_id, q.not_on_my_screen)
+      and (kept_as_it_was(quiet_of.person) is null or q.at <= kept_as_it_was(quiet_of.person))
+      and (q.ended_at is null or q.ended_at > present() - interval '90 days')
+    order by q.ended_at is not null, q.id desc limit 100;
+end $$;

@@ -41,6 +41,7 @@ create table authority (
   written_at timestamptz not null default present(),
   begun_at timestamptz,
   begun_by uuid references member,
+  standing_ids uuid[] not null default '{}',
   ended_at timestamptz,
   ended_by uuid references member,
   end_kind text check (end_kind in ('revoked', 'regained', 'given up', 'objection upheld', 'not begun')),
@@ -129,9 +130,15 @@ begin
   if coalesce(begin_authority.met_alone_on, one.met_alone_on) is null or not (asked_what_stays or one.asked_what_stays) then return false; end if;
   update authority a set begun_at = present(), begun_by = me(), met_alone_on = coalesce(begin_authority.met_alone_on, one.met_alone_on), asked_what_stays = true
     where a.id = one.id;
-  insert into standing (person_id, member_id, kind, parts, acts, from_at, until_at, reason, by_id)
-    select person, one.member_id, 'authority', array[o.part], acts_of(o.manner), present(), one.until_at, one.kind || ' ' || one.id, me()
-    from jsonb_each_text(one.offered) o(part, manner);
+  with opened as (
+    insert into standing (person_id, member_id, kind, parts, acts, from_at, until_at, reason, by_id)
+      select person, one.member_id, 'authority', array[o.part], acts_of(o.manner), present(), one.until_at,
+        case one.kind when 'attorney health' then 'lasting power of attorney for health and welfare'
+          when 'attorney money' then 'lasting power of attorney for property and money' when 'deputy health' then 'deputy for welfare'
+          when 'deputy money' then 'deputy for property and money' when 'appointee' then 'appointee for benefits'
+          when 'advocate care act' then 'independent advocate' else 'independent mental capacity advocate' end, me()
+      from jsonb_each_text(one.offered) o(part, manner) returning id
+  ) update authority a set standing_ids = array(select o.id from opened o) where a.id = one.id;
   insert into event (person_id, kind, facts) values (person, 'authority begun', jsonb_build_object('authority', one.id));
   return true;
 end $$;
@@ -152,8 +159,7 @@ begin
     raise exception 'not found' using errcode = 'AL404';
   end if;
   update authority a set ended_at = present(), ended_by = me(), end_kind = end_authority.end_kind, end_why = why where a.id = one.id;
-  update standing s set ended_at = present() where s.person_id = person and s.member_id = one.member_id and s.kind = 'authority'
-    and s.reason = one.kind || ' ' || one.id and s.ended_at is null;
+  update standing s set ended_at = present() where s.id = any (one.standing_ids) and s.ended_at is null;
   insert into event (person_id, kind, facts) values (person, 'authority ended', jsonb_build_object('authority', one.id));
 end $$;
 
@@ -178,7 +184,7 @@ begin
     order by p.id limit 1;
     if owner is not null then
       insert into standing (person_id, member_id, kind, parts, acts, reason, by_id)
-        values (person, owner, 'decider', array['reach', 'rights'], array['read', 'add'], 'answers your objection ' || one.id, me());
+        values (person, owner, 'decider', array['reach', 'rights'], array['read', 'add'], 'answers your objection', me());
     end if;
   end if;
   insert into authority_objection (id, person_id, authority_id, words, how, at_their_word_by, owner_id, owner_name)
@@ -200,7 +206,8 @@ begin
   if upheld then perform end_authority(person, said.authority_id, 'objection upheld', answer); end if;
   update promise p set kept_at = present() where p.person_id = person and p.began_by = 'objection ' || objection and p.kept_at is null and p.broken_at is null;
   update standing s set ended_at = present() where s.person_id = person and s.member_id = me() and s.kind = 'decider'
-    and s.reason = 'answers your objection ' || said.authority_id and s.ended_at is null;
+    and s.reason = 'answers your objection' and s.ended_at is null
+    and not exists (select from authority_objection o where o.person_id = person and o.owner_id = me() and o.answered_at is null);
   insert into event (person_id, kind, facts) values (person, 'objection answered', jsonb_build_object('authority', said.authority_id));
   return true;
 end $$;

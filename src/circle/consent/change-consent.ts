@@ -20,12 +20,18 @@ export async function changeConsent(
 ): Promise<Outcome> {
   if (press.does === 'until' && press.until && endOf(press.until) <= tx.now)
     return { errors: [{ field: 'until', message: errors.past }] }
-  const { rows, months } = await tx.read({ rows: circleConsent(person), months: valueOn(consentMonths, tx.now) })
+  const { rows, months, narrowed } = await tx.read({
+    rows: circleConsent(person),
+    months: valueOn(consentMonths, tx.now),
+    narrowed: keptAsItWas(person),
+  })
+  const page = `/people/${person}/circle/consent/${member}`
+  if (narrowed[0]?.since) return page
   const inAWhile = monthsAfter(tx.now, months.value)
   const known = letIn(rows).find(({ memberId }) => memberId === member)
   const untilNow = known?.held.find(({ part }) => press.does === 'grant' && part === press.part) ?? known?.held[0]
   const [done] = await tx.ask(turnOf())
-  return `/people/${person}/circle/consent/${member}${done?.turn ? `?done=${done.turn}` : ''}`
+  return done?.turn ? `${page}?done=${done.turn}` : page
 
   function turnOf() {
     switch (press.does) {

@@ -69,7 +69,7 @@ export function inviteForm(posted: Posted, { invite: { errors } }: Words, asked:
   const checked = fields(posted, {
     toName: text({ missing: errors.toName, most: 200, tooLong: errors.tooLong }),
     inMyWords: text({ most: 200, tooLong: errors.tooLong }),
-    offered: offeredIn(errors.offer),
+    offered: offeredIn,
     from: maybeDay(errors.from),
     until: maybeDay(errors.until),
     way: choice(ways, errors.way),
@@ -89,17 +89,14 @@ export function inviteForm(posted: Posted, { invite: { errors } }: Words, asked:
   return checked
 }
 
-/** `part-plan=see` for each part; at least one must be more than nothing. */
-export function offeredIn(missing: string): Field<Offered> {
-  return (posted) => {
-    const offered: Offered = {}
-    for (const part of parts) {
-      const manner = manners.find((one) => one === textOf(posted, `part-${part}`))
-      if (manner) offered[part] = manner
-    }
-    if (Object.keys(offered).length === 0) throw new Wrong(missing)
-    return offered
+/** `part-plan=see` for each part; none is an offer too: to stand in the circle, and nothing more. */
+export const offeredIn: Field<Offered> = (posted) => {
+  const offered: Offered = {}
+  for (const part of parts) {
+    const manner = manners.find((one) => one === textOf(posted, `part-${part}`))
+    if (manner) offered[part] = manner
   }
+  return offered
 }
 
 export function codeForm(posted: Posted, { invited: { errors } }: Words): Checked<{ code: string }> {

@@ -5,7 +5,6 @@ import {
   addressOf,
   anyone,
   type Config,
-  type Id,
   isId,
   maybe,
   members,
@@ -17,6 +16,7 @@ import {
   textOf,
 } from '../../platform/index.ts'
 import { valueOn } from '../../settings/index.ts'
+import { idIn } from '../params.ts'
 import { enterCircle } from './accept-into-circle.ts'
 import { changeConsent } from './change-consent.ts'
 import { acceptForm, codeForm, inviteForm, nothingForm, pressForm } from './forms.ts'
@@ -46,12 +46,6 @@ import { words } from './words.ts'
 // Who may is the functions’ to say, in the database: the person, or a worker at their word, whatever else is held here.
 const who = standing('change', ['rights'])
 const why = 'looked after who may see what'
-
-export function idIn({ params }: Pick<Asked, 'params'>, name: string): Id {
-  const id = params[name]
-  if (!isId(id)) throw new NotFound()
-  return id
-}
 
 const table = route({
   path: '/people/:person/circle/consent',

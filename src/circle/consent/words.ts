@@ -120,7 +120,8 @@ const en = {
     inMyWordsFor: (name: string) => `What they are to ${name}, in ${name}’s words`,
     inMyWordsHint: 'Like: my sister. My neighbour with the keys.',
     offer: 'What may they see, and do?',
-    offerHint: 'Nothing is chosen for you. Give as little as you like; more can come later.',
+    offerHint: 'Nothing is chosen for you. You can give nothing for now, and more later.',
+    offerNothing: 'nothing for now: only to stand in the circle',
     manners: { none: 'Nothing', see: 'See', add: 'See and add', do: 'Do it for me' } as Record<string, string>,
     mannersFor: { none: 'Nothing', see: 'See', add: 'See and add', do: 'Do it for them' } as Record<string, string>,
     from: 'From when?',
@@ -143,7 +144,6 @@ const en = {
     press: 'Ask them in',
     errors: {
       toName: 'Write their name.',
-      offer: 'Choose at least one thing that they may see.',
       from: 'Write the day as three numbers, like 22 11 2026.',
       until: 'Write the day as three numbers, like 22 11 2027.',
       order: 'The end has to come after the beginning, and after today.',

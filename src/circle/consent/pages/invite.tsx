@@ -35,7 +35,6 @@ export function InvitePage({ view, w, months, entry }: Props) {
   const { invite } = w
   const title = own ? invite.title : invite.titleFor(name)
   const typed = 'toName' in view.typed
-  const offer = field(view, 'offered').errorMessage
   const { value: way, ...wayField } = field(view, 'way')
   return (
     <Screen view={view} title={title} current="circle">
@@ -59,9 +58,8 @@ export function InvitePage({ view, w, months, entry }: Props) {
               autocomplete="off"
             />
           </Card>
-          <Card title={invite.offer} id="offered">
+          <Card title={invite.offer}>
             <p class="soft">{invite.offerHint}</p>
-            {offer && <p class="govuk-error-message">{offer.text}</p>}
             {parts.map((part) => {
               const says = (own ? w.parts.own : w.parts.their)[part]
               return (

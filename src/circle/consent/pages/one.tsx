@@ -98,7 +98,7 @@ export function OneMemberPage({ view, w, rows, turns, months }: Props) {
                   </Button>
                 </div>
                 <p>
-                  {one.quiet} <a href={`${to}/quiet`}>{one.quietLine}</a>
+                  {one.quiet} <a href={`${base}/quiet/${member.memberId}`}>{one.quietLine}</a>
                 </p>
               </Card>
             )}

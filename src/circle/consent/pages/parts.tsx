@@ -27,6 +27,7 @@ export function heldInWords(w: Words, own: boolean, { manner, untilAt, fromAt }:
 
 /** What is offered, part by part, as a list. `own`: as the person reads it. */
 export function OfferedList({ w, own, offered }: { w: Words; own: boolean; offered: Offered }) {
+  if (Object.keys(offered).length === 0) return <p>{w.invite.offerNothing}</p>
   return (
     <ul>
       {parts.map((part) => {
