@@ -461,7 +461,8 @@ begin
   if not may_keep_safe(person, member) or not exists (select from standing s where s.person_id = person and s.member_id = narrow_quietly.member
       and s.kind <> 'self' and s.ended_at is null) then raise exception 'not found' using errcode = 'AL404'; end if;
   if what = 'as it was' then
-    update standing s set as_it_was = bound_of(present()) where s.person_id = person and s.member_id = narrow_quietly.member
+    -- By the clock that makes ids, which no test moves.
+    update standing s set as_it_was = bound_of(clock_timestamp()) where s.person_id = person and s.member_id = narrow_quietly.member
       and s.kind <> 'self' and s.ended_at is null and s.as_it_was is null;
   else
     for held in update standing s set ended_at = present() where s.person_id = person and s.member_id = narrow_quietly.member and s.kind <> 'self'
@@ -507,13 +508,16 @@ begin
   end if;
   update quiet_narrowing q set ended_at = present(), ended_by = me() where q.id = one.id;
   if one.what = 'as it was' then
-    update standing s set as_it_was = null where s.person_id = person and s.member_id = one.member_id and s.as_it_was is not null;
+    update standing s set as_it_was = null where s.person_id = person and s.member_id = one.member_id and s.as_it_was is not null
+      and not exists (select from quiet_narrowing q where q.person_id = person and q.member_id = one.member_id and q.what = 'as it was' and q.ended_at is null);
   elsif one.what = 'kept from' then
     update kept_from k set ended_at = present() where k.person_id = person and k.member_id = one.member_id and k.entry_id = one.entry_id and k.ended_at is null
       and not exists (select from quiet_narrowing q where q.person_id = person and q.member_id = one.member_id and q.entry_id = one.entry_id and q.ended_at is null);
   else
     insert into standing (person_id, member_id, kind, parts, acts, from_at, until_at, paused_at, reason, by_id, as_it_was, not_on_my_screen)
-      select person, one.member_id, r.kind, array[part], r.acts, present(), r.until_at, r.paused_at, r.reason, r.by_id, r.as_it_was, r.not_on_my_screen
+      select person, one.member_id, r.kind, array[part], r.acts, present(), r.until_at, r.paused_at, r.reason, r.by_id,
+        case when exists (select from quiet_narrowing q where q.person_id = person and q.member_id = one.member_id and q.what = 'as it was'
+          and q.ended_at is null) then r.as_it_was end, r.not_on_my_screen
       from jsonb_populate_recordset(null::standing, one.before) r cross join unnest(r.parts) part
       where part = any (one.parts) and (r.until_at is null or r.until_at > present()) and not exists (select from standing s
         where s.person_id = person and s.member_id = one.member_id and s.kind = r.kind and s.ended_at is null and part = any (s.parts));

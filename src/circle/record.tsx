@@ -1,8 +1,10 @@
 import type { RecordPart } from '../platform/index.ts'
 import { authorityTables } from './authority/tables.ts'
+import { consentPanel } from './consent/panel.tsx'
 import { consentTables } from './consent/tables.ts'
 import { record as looked } from './looked/record.tsx'
 import { mapTables } from './map/tables.ts'
+import { quietTables } from './quiet/tables.ts'
 import { withMe } from './with-me.tsx'
 
 export const record: RecordPart = {
@@ -11,6 +13,7 @@ export const record: RecordPart = {
     ...consentTables,
     ...authorityTables,
     ring_instead: { part: 'reach', kept: 'record.kept' },
+    ...quietTables,
     standing: {
       part: 'own',
       stays: { as_it_was: 'up to when somebody sees your record holds here alone' },
@@ -23,6 +26,6 @@ export const record: RecordPart = {
     },
     ...looked.tables,
   },
-  home: [withMe, ...(looked.home ?? [])],
+  home: [withMe, consentPanel, ...(looked.home ?? [])],
   today: looked.today,
 }

@@ -4,7 +4,16 @@ import { endOf } from './days.ts'
 import type { Pressed } from './forms.ts'
 import { letIn, monthsAfter } from './rules.ts'
 import { consentMonths } from './settings.ts'
-import { circleConsent, endCircle, grantToCircle, pauseCircle, prolongCircle, resumeCircle, undoTurn } from './store.ts'
+import {
+  circleConsent,
+  endCircle,
+  grantToCircle,
+  keptAsItWas,
+  pauseCircle,
+  prolongCircle,
+  resumeCircle,
+  undoTurn,
+} from './store.ts'
 import type { Words } from './words.ts'
 
 /**

@@ -195,3 +195,30 @@ export function giveUpAuthority(person: Id, authority: Id): Query {
 export function keptAsItWas(person: Id): Query<{ since: Date | null }> {
   return sql<{ since: Date | null }>`select kept_as_it_was(${person}) as since`
 }
+
+/** The first end of what each of my circle may see. */
+export interface EndsSoon {
+  memberId: Id
+  knownAs: string
+  untilAt: Date
+}
+
+/** My own, by row-level security; the names come with everybody around me. */
+export function endsNext(me: Id): Query<EndsSoon> {
+  return sql<EndsSoon>`select s.member_id, min(a.known_as) as known_as, min(s.until_at) as until_at
+    from standing s join around() a on a.member_id = s.member_id and a.person_id = s.person_id
+    where s.person_id = ${me} and ${me} = me() and s.kind = 'circle' and s.ended_at is null and s.until_at > present()
+    group by s.member_id order by 3 limit 5`
+}
+
+export interface SaidToMe {
+  id: Id
+  toName: string
+  answer: 'yes' | 'no'
+}
+
+/** Who said yes or no lately; mine alone, by row-level security. */
+export function answersToMe(me: Id, since: Date): Query<SaidToMe> {
+  return sql<SaidToMe>`select id, to_name, answer from circle_invitation
+    where person_id = ${me} and answered_at > ${since} order by answered_at desc limit 5`
+}

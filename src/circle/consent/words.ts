@@ -272,9 +272,10 @@ const en = {
     none: 'You have let nobody in.',
   },
   panel: {
+    title: 'Who may see what',
     soon: (name: string, day: string) => `What ${name} may see ends on ${day}.`,
     longer: 'Shall it be longer?',
-    all: 'Who may see what',
+    all: 'See who may see what',
     yes: (name: string) => `${name} said yes`,
     no: (name: string) => `${name} said no`,
   },

@@ -1,5 +1,15 @@
 import { type AtTheirWordSaid, atTheirWord } from '../../people/index.ts'
-import { type Asked, type Checked, choice, choices, fields, id, type Posted, words as text, ticked } from '../../platform/index.ts'
+import {
+  type Asked,
+  type Checked,
+  choice,
+  choices,
+  fields,
+  id,
+  type Posted,
+  words as text,
+  ticked,
+} from '../../platform/index.ts'
 import { parts } from '../consent/rules.ts'
 import type { NarrowSaid } from './store.ts'
 import type { Words } from './words.ts'
@@ -16,7 +26,8 @@ export const narrowForm =
       how: keeper ? () => ({ by: null, how: 'on screen' }) as AtTheirWordSaid : atTheirWord(asked),
     })
     if (!value) return { errors: wrong }
-    if (value.what === 'narrower' && value.parts.length === 0) return { errors: [{ field: 'parts', message: errors.parts }] }
+    if (value.what === 'narrower' && value.parts.length === 0)
+      return { errors: [{ field: 'parts', message: errors.parts }] }
     return { value: { ...value, how: value.how.how } }
   }
 

@@ -5,7 +5,8 @@ const en = {
   list: {
     title: 'Who has a way in',
     lead: 'You can make anybody’s sight narrower at once. They get no message, and their pages show no gap.',
-    leadFor: (name: string) => `Make anybody’s sight of what is ${name}’s narrower at once. They get no message, and their pages show no gap.`,
+    leadFor: (name: string) =>
+      `Make anybody’s sight of what is ${name}’s narrower at once. They get no message, and their pages show no gap.`,
     none: 'Nobody else has a way in.',
     narrow: 'Make it narrower',
     sees: (parts: string) => `sees: ${parts}`,
@@ -48,7 +49,8 @@ const en = {
     reason: 'Why?',
     reasonHint: 'You need not say.',
     reasonKeeper: 'A keeper says why.',
-    offScreen: (name: string) => `Keep this page’s list off ${name}’s own screen too. Somebody may be looking over their shoulder.`,
+    offScreen: (name: string) =>
+      `Keep this page’s list off ${name}’s own screen too. Somebody may be looking over their shoulder.`,
     press: 'Do it now',
     safety: 'Danger now? Ring 999.',
     errors: { what: 'Choose how.', parts: 'Choose at least one part.', reason: 'Say why.', tooLong },
@@ -57,6 +59,7 @@ const en = {
     title: 'Keep this from somebody',
     lead: 'They will not see it, nor what hangs on it. Nothing says that something is missing.',
     whom: 'From whom?',
+    choose: 'Choose somebody',
     none: 'Nobody else has a way in.',
     press: 'Keep it from them',
     errors: { whom: 'Choose from whom.', tooLong },

@@ -116,6 +116,7 @@ const en = {
       lead: 'It then says “taken back”. The words stay below as an earlier version. Answers that others gave stay too.',
       send: 'Take it back',
     },
+    keepFrom: 'Keep this from somebody',
     wrong: 'Is something here wrong? Ask to have it put right',
     sealedWhy: (why: string) => `Why: ${why}`,
     reply: {

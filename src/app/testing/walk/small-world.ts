@@ -207,6 +207,18 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
     `insert into standing (person_id, member_id, kind, parts, acts, from_at, reason) values ($1, $2, 'circle', '{plan}', '{read}', $3, 'my friend')`,
     [person, letIn, ago],
   )
+  const authority = await put('authority', {
+    member_id: letIn,
+    kind: 'advocate care act',
+    evidence: 'A letter of the advocacy service',
+    evidence_seen_on: ago,
+    met_alone_on: ago,
+    decisions: 'To be heard about the plan',
+    offered: JSON.stringify({ plan: 'see' }),
+    until_at: soon,
+    written_by: writer,
+  })
+  const objection = await put('authority_objection', { authority_id: authority, owner_name: 'the team' })
   const invitation = await put('circle_invitation', {
     to_name: 'Amir',
     way: 'by code',
@@ -254,6 +266,8 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
   return {
     person,
     member: letIn,
+    authority,
+    objection,
     invitation,
     inCircle,
     standing: readers[0].id,

@@ -23,6 +23,10 @@ export const arranged: Record<string, Arranged> = {
   '/sign-in/link/:token': { params: () => ({ token }) },
   '/me/email/:token': { params: () => ({ token }) },
   '/welcome/:code': { params: () => ({ code: 'ABCD-EFGH-JKLM-NPQR' }) },
+  // A keeper opens no record by it.
+  '/keeping-safe/:person': { params: ({ joan }) => ({ person: joan }) },
+  '/keeping-safe/:person/:member': { params: ({ joan, hers }) => ({ person: joan, member: hers.member ?? '' }) },
+  '/people/:person/circle/keep-from': { query: ({ hers }) => `?entry=${hers.statement}` },
   '/invited/:code': { params: () => ({ code: 'ABCD-EFGH-JKLM' }) },
   '/invited/:code/no': { params: () => ({ code: 'ABCD-EFGH-JKLM' }) },
   // What one holds for somebody is one's own to read, and opens nothing.

@@ -132,7 +132,11 @@ export function NarrowPage({ view, w: { one: w }, ways }: { view: View; w: Words
             items={held.map((value) => ({ value, text: partName(consent, whose(view).own, value) }))}
           />
         )}
-        <Input {...field(view, 'reason')} label={{ text: w.reason }} hint={{ text: keeper ? w.reasonKeeper : w.reasonHint }} />
+        <Input
+          {...field(view, 'reason')}
+          label={{ text: w.reason }}
+          hint={{ text: keeper ? w.reasonKeeper : w.reasonHint }}
+        />
         {!whose(view).own && (
           <Checkboxes
             {...fieldOfMany(view, 'offScreen')}
@@ -163,7 +167,7 @@ export function KeepFromPage({ view, w: { keep: w, one }, ways }: { view: View; 
             {...field(view, 'member')}
             label={{ text: w.whom }}
             items={[
-              { value: '', text: '' },
+              { value: '', text: w.choose },
               ...ways.map(({ memberId, knownAs }) => ({ value: memberId, text: knownAs })),
             ]}
           />

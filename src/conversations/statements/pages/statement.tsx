@@ -66,6 +66,11 @@ export function StatementPage({ view, w: all, statement, versions, replies, arou
           <a href={`/people/${person?.id}/rights/wrong?statement=${statement.id}`}>{w.wrong}</a>
         </p>
         <OffScreenLink view={view} kind="statement" entry={statement.id} />
+        {(person?.id === viewer?.id || forThem) && (
+          <p class="no-print">
+            <a href={`/people/${person?.id}/circle/keep-from?entry=${statement.id}`}>{w.keepFrom}</a>
+          </p>
+        )}
       </Card>
       {stands && may && (may === 'own' || forThem) && (
         <>

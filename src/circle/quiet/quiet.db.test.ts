@@ -1,0 +1,174 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { testHouse, type Visitor } from '../../app/testing/house.ts'
+import { type Id, newId } from '../../platform/index.ts'
+
+const house = testHouse()
+
+type Member = Visitor & { id: Id }
+let joan: Member
+let carol: Member
+let dev: Member
+let at: (path: string) => string
+
+beforeEach(async () => {
+  house.database.clock.moveTo(new Date().toISOString())
+  joan = await house.member('Joan', { person: true })
+  carol = await house.member('Carol')
+  dev = await house.member('Dev', { posts: ['worker'] })
+  await house.stand(joan.id, dev.id, 'alongside', ['hello', 'reach', 'about', 'said', 'plan', 'community', 'rights'])
+  await house.stand(joan.id, carol.id, 'circle', [], ['read'])
+  at = (path) => `/people/${joan.id}${path}`
+  for (const part of ['plan', 'said', 'about', 'rights'])
+    await joan.send(at(`/circle/consent/${carol.id}`), { do: `grant ${part} see` })
+  await joan.send(at('/plan/hopes/new'), { text: 'Get back to the choir' })
+})
+
+const pagesOf = ['', '/plan', '/said', '/promises', '/my-part', '/about']
+
+/** What somebody's pages say: without the keys of their forms, which no two openings share. */
+async function seenBy(who: Visitor, without: Record<string, string> = {}): Promise<string[]> {
+  const all = [...pagesOf.map(at), '/my-people', '/']
+  const bodies: string[] = []
+  for (const path of all) {
+    const { status, body, location } = await who.get(path)
+    const plain = Object.entries(without).reduce((text, [from, to]) => text.replaceAll(from, to), body)
+    bodies.push(`${path} ${status} ${location} ${plain.replace(/name="once" value="[^"]+"/g, '')}`)
+  }
+  return bodies
+}
+
+/** What comes after comes a minute later. */
+async function narrow(who: Visitor, member: Id, fields: Record<string, string | string[]>) {
+  const answer = await who.send(at(`/circle/quiet/${member}`), fields)
+  house.database.clock.moveTo(new Date(house.database.clock.now().getTime() + 60_000).toISOString())
+  return answer
+}
+
+describe('P5 anybody’s sight can be narrowed at once, and nothing says so', () => {
+  test('as it was: their pages are the same, byte for byte, whatever comes after', async () => {
+    const before = await seenBy(carol)
+    await narrow(joan, carol.id, { what: 'as it was' })
+    await joan.send(at('/plan/hopes/new'), { text: 'Find a new lock for the door' })
+    await joan.send(at('/said/new'), { text: 'I am going to my sister’s.', kind: 'fact' }).catch(() => null)
+    expect(await seenBy(carol)).toEqual(before)
+    expect((await joan.get(at('/plan'))).body).toContain('Find a new lock')
+    expect((await dev.get(at('/plan'))).body).toContain('Find a new lock')
+  })
+
+  test('narrower: their pages are those of somebody who was never given the part', async () => {
+    const amir = await house.member('Carol')
+    await house.stand(joan.id, amir.id, 'circle', [], ['read'])
+    for (const part of ['said', 'about', 'rights'])
+      await joan.send(at(`/circle/consent/${amir.id}`), { do: `grant ${part} see` })
+    await narrow(joan, carol.id, { what: 'narrower', parts: ['plan'] })
+    const never = await seenBy(amir, { [amir.id]: 'them' })
+    expect(await seenBy(carol, { [carol.id]: 'them' })).toEqual(never)
+  })
+
+  test('one entry kept from them is gone, with nothing to tell that it was there', async () => {
+    const before = await seenBy(carol)
+    await joan.send(at('/plan/hopes/new'), { text: 'A key of my own' })
+    const { rows } = await house.owner.query(`select id from hope where text = 'A key of my own' and person_id = $1`, [
+      joan.id,
+    ])
+    await joan.send(
+      at(`/circle/keep-from?entry=${rows[0].id}`),
+      { member: carol.id, entry: rows[0].id },
+      at('/circle/keep-from'),
+    )
+    expect(await seenBy(carol)).toEqual(before)
+    expect((await dev.get(at('/plan'))).body).toContain('A key of my own')
+  })
+
+  test('no event, no letter and no turn tells of it', async () => {
+    const told = async () => {
+      const { rows } = await house.owner.query(
+        `select (select count(*) from event) + (select count(*) from letter_out) + (select count(*) from consent_turn) as n`,
+      )
+      return Number(rows[0].n)
+    }
+    const before = await told()
+    await narrow(joan, carol.id, { what: 'as it was' })
+    await narrow(joan, carol.id, { what: 'narrower', parts: ['said'] })
+    expect(await told()).toBe(before)
+  })
+
+  test('a worker’s sight too: by the person, and they see nothing of it on the pages of consent', async () => {
+    const consent = at(`/circle/consent`)
+    const plain = async () => (await dev.get(consent)).body.replace(/name="once" value="[^"]+"/g, '')
+    const before = await plain()
+    await narrow(joan, dev.id, { what: 'as it was' })
+    await joan.send(at(`/circle/consent/${carol.id}`), { do: 'end plan' })
+    await joan.send(at('/circle/invite'), { toName: 'My solicitor', way: 'by code', 'part-plan': 'see' })
+    expect(await plain()).toBe(before)
+    expect((await dev.get(at('/circle/quiet'))).body).not.toContain('as it was')
+  })
+
+  test('a worker left as it was writes no consent, and is not told', async () => {
+    await narrow(joan, dev.id, { what: 'as it was' })
+    const answer = await dev.send(at(`/circle/consent/${carol.id}`), { do: 'grant money do', how: 'by phone' })
+    expect([answer.status, answer.location]).toEqual([303, at(`/circle/consent/${carol.id}`)])
+    const { rows } = await house.owner.query(`select from standing where member_id = $1 and 'money' = any (parts)`, [
+      carol.id,
+    ])
+    expect(rows).toEqual([])
+  })
+
+  test('put back, they see all of it again', async () => {
+    await narrow(joan, carol.id, { what: 'as it was' })
+    await narrow(joan, carol.id, { what: 'narrower', parts: ['plan'] })
+    await joan.send(at('/plan/hopes/new'), { text: 'Sing at Christmas' })
+    expect((await carol.get(at('/plan'))).status).toBe(404)
+    const { rows } = await house.owner.query('select id from quiet_narrowing where member_id = $1', [carol.id])
+    for (const { id } of rows) await joan.send(at('/circle/quiet'), {}, at(`/circle/quiet/narrowings/${id}`))
+    expect((await carol.get(at('/plan'))).body).toContain('Sing at Christmas')
+  })
+})
+
+describe('who may', () => {
+  test('a keeper, with a reason, and it stands in who looked that a keeper looked', async () => {
+    const kit = await house.member('Kit', { posts: ['keeper'] })
+    const path = `/keeping-safe/${joan.id}/${carol.id}`
+    expect((await kit.send(path, { what: 'as it was' })).status).toBe(422)
+    expect((await kit.send(path, { what: 'as it was', reason: 'A neighbour rang: she reads it to him.' })).status).toBe(
+      303,
+    )
+    expect((await joan.get(at('/looked'))).body).toContain('to keep you safe')
+    expect((await kit.get(at('/plan'))).status).toBe(404)
+  })
+
+  test('a worker alongside at her word, and off her own screen where it must be', async () => {
+    await narrow(dev, carol.id, { what: 'as it was', how: 'by phone', offScreen: 'yes' })
+    expect((await joan.get(at('/circle/quiet'))).body).not.toContain('as it was')
+    expect((await dev.get(at('/circle/quiet'))).body).toContain('as it was')
+  })
+
+  test('nobody their own, nobody of the circle, nobody from outside', async () => {
+    const ruth = await house.member('Ruth', { posts: ['team lead'] })
+    for (const [who, member] of [
+      [dev, dev.id],
+      [carol, dev.id],
+      [ruth, carol.id],
+      [joan, joan.id],
+    ] as const) {
+      const answer = await who.post(at(`/circle/quiet/${member}`), {
+        once: newId(),
+        what: 'as it was',
+        how: 'by phone',
+      })
+      expect([who.id, answer.status]).toEqual([who.id, 404])
+    }
+    expect((await carol.get(at('/circle/quiet'))).status).toBe(404)
+    expect((await ruth.get(`/keeping-safe/${joan.id}`)).status).toBe(404)
+  })
+
+  test('nobody keeps an entry from the person themselves by it: that would be withholding', async () => {
+    const answer = await dev.post(at('/circle/keep-from'), {
+      once: newId(),
+      entry: newId(),
+      member: joan.id,
+      how: 'by phone',
+    })
+    expect(answer.status).toBe(404)
+  })
+})
