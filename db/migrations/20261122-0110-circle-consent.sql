@@ -257,7 +257,7 @@ begin
     from consent_turn t left join member b on b.id = t.by_id
     where t.person_id = consent_turns.person and t.member_id = consent_turns.member and t.turn <> 'ends soon'
       and t.member_id <> me() and on_screen(t.person_id, t.not_on_my_screen)
-      and t.at <= coalesce(kept_as_it_was(consent_turns.person), present())
+      and coalesce(t.at <= kept_as_it_was(consent_turns.person), true)
     order by t.id desc limit 60;
 end $$;
 
@@ -325,7 +325,7 @@ begin
       i.at_their_word_by, i.how, i.answer, i.answered_at, i.member_id, i.taken_back_at
     from circle_invitation i join member b on b.id = i.by_id
     where i.person_id = circle_invitations.person and (at_their_word(person) or i.by_id = me()) and on_screen(i.person_id, i.not_on_my_screen)
-      and i.made_at <= coalesce(kept_as_it_was(circle_invitations.person), present())
+      and coalesce(i.made_at <= kept_as_it_was(circle_invitations.person), true)
     order by i.made_at desc limit 60;
 end $$;
 
