@@ -20,7 +20,7 @@ export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): P
   addAccounts(rows, place, told)
   addSettings(rows, place, told)
   const team = place.members
-    .filter(({ posts }) => posts?.some(({ kind }) => !['peer', 'governor', 'keeper'].includes(kind)))
+    .filter(({ posts }) => posts?.some(({ kind }) => !['peer', 'governor', 'keeper', 'reviewer'].includes(kind)))
     .map(({ key }) => key)
   for (const person of place.people) addPerson(rows, person, told, team)
   if (place.key === 'kettleshaw') addLeavers(rows, told)

@@ -4,6 +4,7 @@ import { addCircleMap } from './circle-rows.ts'
 import { addTimesApart } from './ending-rows.ts'
 import { addHellos } from './hello-rows.ts'
 import { addLetters } from './letter-rows.ts'
+import { addLooked } from './looked-rows.ts'
 import { addPlan } from './plan-rows.ts'
 import { addPromises } from './promise-rows.ts'
 import { addReadings } from './reading-rows.ts'
@@ -24,4 +25,5 @@ export function addPerson(rows: Rows, person: Person, told: Telling, team: reado
   addLetters(rows, person, told)
   addTimesApart(rows, person, told)
   addReadings(rows, person, told, standings)
+  addLooked(rows, person, told, standings)
 }

@@ -15,6 +15,7 @@ const kindOf: Record<PostKind, string> = {
   'team lead': 'team lead',
   peer: 'peer',
   keeper: 'keeper',
+  reviewer: 'reviewer',
   organiser: 'connector',
   governor: 'governor',
 }

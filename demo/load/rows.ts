@@ -84,4 +84,8 @@ export const order = [
   'death_put_aside',
   'after_death_words',
   'reading',
+  'left_place',
+  'looked_given',
+  'why_asked',
+  'odd_look',
 ]

@@ -75,6 +75,14 @@ export const workers: Member[] = [
     ],
   },
   {
+    key: 'imelda',
+    name: 'Imelda Rourke',
+    face: 'IR',
+    ...signsIn('imelda'),
+    phone: '01632 960 111',
+    posts: [{ kind: 'reviewer', neighbourhoods: ['hollin-bank', 'mill-lane', 'weir'], from: -250 }],
+  },
+  {
     key: 'bernie',
     name: 'Bernie Duxbury',
     face: 'BD',

@@ -81,6 +81,7 @@ export type PostKind =
   | 'peer'
   | 'on duty'
   | 'keeper'
+  | 'reviewer'
   | 'organiser'
   | 'governor'
 

@@ -21,10 +21,11 @@ export function navigationOf(viewer: Viewer): NavItem[] {
     ? practiceNavigation(viewer)
     : viewer.isPerson
       ? ownNavigation(viewer)
-      : [myPeople, askedOfMe]
+      : [myPeople, askedOfMe, askedWhy]
 }
 
 const askedOfMe: NavItem = { key: 'asked of me', text: 'Asked of me', href: '/asked-of-me' }
+const askedWhy: NavItem = { key: 'asked why', text: 'Asked why I looked', href: '/asked-why' }
 const myPeople: NavItem = { key: 'my people', text: 'My people', href: '/my-people' }
 
 function practiceNavigation(viewer: Viewer): NavItem[] {
@@ -37,6 +38,9 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
   const deciders = ['team lead', 'reviewer', 'steward']
   const signOffs: NavItem[] = viewer.posts.some((post) => deciders.includes(post))
     ? [{ key: 'sign-offs', text: 'Plans to answer', href: '/sign-offs' }]
+    : []
+  const readings: NavItem[] = viewer.posts.some((post) => deciders.includes(post))
+    ? [{ key: 'readings', text: 'Readings to look at', href: '/readings-to-look-at' }]
     : []
   const find: NavItem[] = viewer.posts.some((post) => ['worker', 'team lead', 'connector'].includes(post))
     ? [{ key: 'find', text: 'Find', href: '/find' }]
@@ -57,6 +61,7 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
     ...find,
     ...duty,
     ...signOffs,
+    ...readings,
     ...team,
     ...colleagues,
     ...arrivals,

@@ -21,7 +21,7 @@ type Props = { view: View; w: Words; gathered: Gathered }
 /** The page of somebody who works here: what waits for them today, from every slice. */
 export const today: AnyRoute = route({
   path: '/today',
-  who: posts('worker', 'team lead', 'peer', 'connector', 'keeper'),
+  who: posts('worker', 'team lead', 'peer', 'connector', 'keeper', 'finance', 'reviewer', 'governor', 'steward'),
   why: 'looked at what is due today',
   words,
   gather: async (tx, asked): Promise<{ gathered: Gathered }> => ({ gathered: await gather(tx, asked) }),
