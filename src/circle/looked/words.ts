@@ -43,7 +43,7 @@ const en = {
       : first === last
         ? `${count(times)} at ${first}`
         : `${count(times)} between ${first} and ${last}`,
-  opens: (times: number) => (times === 1 ? 'What exactly' : `All ${times}, one by one`),
+  opens: (times: number) => `All ${times}, one by one`,
   one: (when: string, why: string, times: number) => `${when}: ${why}${times > 1 ? `, ${count(times)}` : ''}`,
   counted: (times: number, readers: number, since: string) =>
     `${count(times)} by ${readers === 1 ? '1 reader' : `${readers} readers`} since ${since}.`,

@@ -25,21 +25,39 @@ export function VisitLine({ view, w, visit, why, told, askable }: Props) {
   const name = reader === nobody ? w.system : visit.name || w.unknown
   const who = kind === 'circle' && reason ? reason : visit.title
   const when = w.when(time(visit.firstAt), time(visit.lastAt), times)
+  const what = parts.length > 0 ? sentence(partsInWords(parts)) : w.nameOnly
+  const right = sentence(w.right(kind, name, kind === 'circle' ? '' : reason))
+  const single = times === 1 ? rows[0] : undefined
   return (
     <li class="visit">
       <Who name={name} src={faceLink(reader, visit.picture)} is={who || undefined}>
-        <span>
-          {parts.length > 0 ? sentence(partsInWords(parts)) : w.nameOnly}, {when}
-        </span>
-        <span class="soft">{sentence(w.right(kind, name, kind === 'circle' ? '' : reason))}</span>
+        {single ? (
+          <>
+            <span>
+              {sentence(single.why)}, {when}
+            </span>
+            <span class="soft">{[parts.length > 0 ? what : '', right].filter(Boolean).join(' · ')}</span>
+          </>
+        ) : (
+          <>
+            <span>
+              {what}, {when}
+            </span>
+            <span class="soft">{right}</span>
+          </>
+        )}
       </Who>
-      <Details summaryText={w.opens(times)}>
-        <ul class="plain">
-          {rows.map((row) => (
-            <li key={`${row.why}${row.firstAt.getTime()}${row.act}`}>{w.one(time(row.firstAt), row.why, row.times)}</li>
-          ))}
-        </ul>
-      </Details>
+      {!single && (
+        <Details summaryText={w.opens(times)}>
+          <ul class="plain">
+            {rows.map((row) => (
+              <li key={`${row.why}${row.firstAt.getTime()}${row.act}`}>
+                {w.one(time(row.firstAt), row.why, row.times)}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
       {told && (
         <p class="said-found">
           <strong>{oddWords.en.told[told.found ?? 'right'](told.foundName)}</strong> {told.foundWords}
