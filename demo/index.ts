@@ -1,6 +1,11 @@
 import { asOwner, type DatabaseAddress, migratePlace } from '../src/platform/index.ts'
+import { bringAlong } from './bring-along.ts'
+import { daysFrom } from './load/days.ts'
+import { hoursOf } from './load/setting-rows.ts'
+import { tellingOf } from './load/telling.ts'
 import { loadTown } from './load-town.ts'
 import { secondPlace, town } from './town/index.ts'
+import type { Place } from './town/types.ts'
 
 export { loadLarge } from './large.ts'
 export { loadTown } from './load-town.ts'
@@ -15,5 +20,12 @@ export async function openDemo(address: DatabaseAddress, say: (line: string) => 
       await migratePlace(owner, place.key)
       await loadTown(owner, place, now)
     }
+    if (!there.has(secondPlace.key) && !there.has(town.key)) {
+      const moved = { person: idIn(town, 'shirley'), from: town, to: secondPlace, by: idIn(secondPlace, 'tolu') }
+      await bringAlong(address, moved, now)
+    }
   })
 }
+
+const idIn = (place: Place, key: string) =>
+  tellingOf(place.key, daysFrom(new Date(0)), hoursOf(place), () => undefined).id(`member ${key}`)

@@ -96,7 +96,7 @@ declare
   came record; held record;
   moment timestamptz := present();
   whole jsonb; tables jsonb; rows jsonb;
-  members uuid[]; pending text[]; one text; faults text; columns text; wrong boolean; progressed boolean;
+  members uuid[]; pending text[]; one text; faults text; columns text; filled text; wrong boolean; progressed boolean;
 begin
   select * into came from arrival a where a.id = bring_in_rows.arrival and a.by_id = me() for update;
   if came.id is null or not may_bring_in() or not exists (select from could_walk_alongside() c where c.id = alongside) then
@@ -149,9 +149,15 @@ begin
       if wrong then
         raise exception 'a row of % points outside of its record', one using errcode = 'AL409', constraint = 'came_with_the_record', table = one;
       end if;
-      select string_agg(quote_ident(a.attname), ', ') into columns from pg_attribute a
-      where a.attrelid = one::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and rows -> 0 ? a.attname;
-      execute format('insert into %1$I (%2$s) select %2$s from jsonb_populate_recordset(null::%1$I, $1)', one, columns) using rows;
+      -- What had to stay behind and may not be empty, such as the digest of a code, becomes something that nobody knows.
+      select string_agg(quote_ident(a.attname), ', '), string_agg(case when rows -> 0 ? a.attname then quote_ident(a.attname)
+          when a.atttypid = 'bytea'::regtype then 'sha256(uuid_send(gen_random_uuid()))'
+          when a.atttypid = 'uuid'::regtype then 'gen_random_uuid()'
+          else format('encode(sha256(uuid_send(gen_random_uuid())), ''hex'')::%s', format_type(a.atttypid, null)) end, ', ')
+      into columns, filled from pg_attribute a
+      where a.attrelid = one::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+        and (rows -> 0 ? a.attname or a.attnotnull and not a.atthasdef);
+      execute format('insert into %1$I (%2$s) select %3$s from jsonb_populate_recordset(null::%1$I, $1)', one, columns, filled) using rows;
       pending := array_remove(pending, one);
       progressed := true;
     end loop;

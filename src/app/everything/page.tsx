@@ -2,7 +2,6 @@ import { type Around, nameOf } from '../../people/index.ts'
 import type { View } from '../../platform/index.ts'
 import { Card, day, PageHead, Screen } from '../../ui/index.ts'
 import type { TakenAlong } from './store.ts'
-import { stayingTables } from './taken.ts'
 import type { Words } from './words.ts'
 
 type Props = { view: View; w: Words; taken: TakenAlong[]; weighed: { files: number; bytes: number }; around: Around[] }
@@ -13,7 +12,6 @@ export function EverythingPage({ view, w: { page: w, staysHere }, taken, weighed
   const own = person?.id === viewer?.id
   const at = `/people/${person?.id}/everything`
   const title = own ? w.title : w.titleFor(person?.knownAs ?? '')
-  const more = Object.values(stayingTables())
   return (
     <Screen view={view} title={title} current="everything">
       <PageHead title={title} lead={w.lead} />
@@ -42,7 +40,7 @@ export function EverythingPage({ view, w: { page: w, staysHere }, taken, weighed
       <Card title={w.stays.title}>
         <p>{w.stays.lead}</p>
         <ul>
-          {[...staysHere, ...more].map((reason) => (
+          {staysHere.map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
         </ul>

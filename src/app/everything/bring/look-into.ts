@@ -84,7 +84,8 @@ async function fileFault(
   return missing === undefined ? null : w.files(String(missing))
 }
 
-function cameOf(whole: RecordFile): Came {
+/** What a record is once its ids are ours. */
+export function cameOf(whole: RecordFile): Came {
   const { from, person, people, tables, taken_at, stays, files } = whole
   const record = renamed({ person, people, tables }, whole)
   return {

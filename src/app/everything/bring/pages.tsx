@@ -56,7 +56,7 @@ type OneProps = { view: View; w: Words; arrival: Arrival | null; colleagues: Col
 export function ArrivalPage({ view, w: { bring: w, book }, arrival, colleagues }: OneProps) {
   if (!arrival) return null as never
   const { knownAs, fromName, takenAt, counts, names, stays } = arrival
-  const kept = [...Object.values(stays.tables ?? {}), ...(stays.also ?? []).slice(1)]
+  const kept = (stays.also ?? []).slice(1)
   const title = w.one.title(knownAs)
   const alongside = colleagues.find(({ id }) => id === arrival.alongsideId)?.knownAs
   return (

@@ -23,7 +23,7 @@ const list = route({
   who,
   words,
   upload: { kinds: ['record'], most: 1 },
-  limit: { most: 20, seconds: 3_600, by: 'member' },
+  limit: { most: 30, seconds: 3_600, by: 'member' },
   read: () => ({ arrivals: arrivals() }),
   page: ArrivalsPage,
   form: (posted, w, { files }) => fields(posted, { file: uploads(files, w.bring.errors) }),
