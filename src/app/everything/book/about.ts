@@ -10,7 +10,7 @@ export function about({ taken, w, rows, day }: Telling): Chapter {
     facts(
       [w.about.knownAs, person.known_as],
       [w.about.fullName, person.full_name],
-      [w.about.born, person.born],
+      [w.about.born, /^\d{4}-\d\d-\d\d$/.test(text(person.born)) ? day(person.born) : person.born],
       [w.about.lives, person.neighbourhood],
       [w.about.since, day(person.joined_at)],
     ),
