@@ -24,6 +24,7 @@ export function CountsPage({
       <Card>
         <Table
           caption={w.end}
+          captionClasses="govuk-visually-hidden"
           head={[{ text: w.end }, { text: w.ends, format: 'numeric' }, { text: w.back, format: 'numeric' }]}
           rows={ends.map(({ kind, ends, cameBack }) => [
             { text: w.kinds[kind] ?? kind },
