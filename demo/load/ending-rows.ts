@@ -180,6 +180,19 @@ function addEnding(rows: Rows, one: Leaver, { self, ended, standings }: Ended, t
     })
   if (story.is === 'notice') {
     const given = days.at(days.working(story.begun + 4), '14:00')
+    const asked = days.at(days.working(story.begun), '11:00')
+    rows.add('standing', {
+      id: told.idAt(asked, `standing ${one.key} maeve decider`),
+      person_id: self,
+      member_id: told.id('member maeve'),
+      kind: 'decider',
+      parts: ['reach', 'said', 'plan'],
+      acts: ['read', 'add'],
+      from_at: asked,
+      ended_at: given,
+      until_at: null,
+      reason: 'was asked about an ending',
+    })
     const statement = told.idAt(given, `reasons ${one.key}`)
     rows.add('statement', {
       id: statement,

@@ -25,7 +25,14 @@ export function frameOf(place: PlaceRow | null, viewer: Viewer | null, request: 
     leaveUrl: 'https://www.bbc.co.uk/weather',
     assets: assetLinks,
     reading: readingOf(request),
-    links: { rights: '/rights', accessibility: '/accessibility', reading: '/reading', privacy: '/privacy' },
+    links: {
+      rights: '/rights',
+      accessibility: '/accessibility',
+      reading: '/reading',
+      privacy: '/privacy',
+      back: '/come-back',
+      alone: '/leave-me-alone',
+    },
     signInHref: '/sign-in',
     news: { live: '/news/live', href: '/news' },
   }

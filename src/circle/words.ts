@@ -3,7 +3,7 @@ const en = {
   withMe: {
     title: 'With me',
     titleFor: (name: string) => `With ${name}`,
-    none: 'Nobody has taken up your hello yet. It will not be forgotten.',
+    none: 'Nobody walks with you just now. What you said to us is not forgotten.',
     nameToRing: 'your name to ring',
     theirNameToRing: 'their name to ring',
     work: 'Who works with me',

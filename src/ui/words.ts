@@ -23,6 +23,8 @@ const en = {
     accessibility: 'Can everybody use these pages?',
     reading: 'Make this easier to read',
     privacy: 'Who sees what, and why',
+    back: 'Come back to us',
+    alone: 'Leave me alone',
     line: 'Help starts with a conversation.',
   },
   next: 'What happens next',

@@ -3,7 +3,18 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 /** Our stylesheets in the order in which they are read, after GOV.UK's. */
-export const styleOrder = ['tokens', 'type', 'layout', 'shapes', 'pick', 'govuk', 'circle', 'endings', 'print', 'book'] as const
+export const styleOrder = [
+  'tokens',
+  'type',
+  'layout',
+  'shapes',
+  'pick',
+  'govuk',
+  'circle',
+  'endings',
+  'print',
+  'book',
+] as const
 
 /**
  * All styles as one text: GOV.UK's without its own typeface and crest, then ours.

@@ -3,7 +3,9 @@ import type { Frame } from './types.ts'
 
 /** The foot of every page: who to ring, danger, and what is good to know. The hills above it are drawn by CSS. */
 export function Foot({ w, place, links = {} }: Frame) {
-  const known = (['rights', 'privacy', 'accessibility', 'reading'] as const).filter((key) => links[key])
+  const known = (['rights', 'privacy', 'back', 'alone', 'accessibility', 'reading'] as const).filter(
+    (key) => links[key],
+  )
   return (
     <footer class="foot">
       <div class="wrap foot-in">

@@ -27,7 +27,14 @@ export type Reading = {
 export type AssetLinks = { css: string[]; js: string[]; icon?: string }
 
 /** Addresses of the pages that every footer offers. */
-export type FootLinks = { rights?: string; accessibility?: string; reading?: string; privacy?: string }
+export type FootLinks = {
+  rights?: string
+  accessibility?: string
+  reading?: string
+  privacy?: string
+  back?: string
+  alone?: string
+}
 
 /** What every page of one reader shares; a route fills it once and each page adds its title and words. */
 export type Frame = {

@@ -67,7 +67,10 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
     his: { ...(await fullRecord(house, alan.id, alan.id)), whom: alan.id },
   }
   const kit = world.actors['Kit, keeper'].id
-  await house.owner.query('update withholding_matter set waits_for = $1 where id = $2', [kit, world.hers['matter' as 'mark']])
+  await house.owner.query('update withholding_matter set waits_for = $1 where id = $2', [
+    kit,
+    world.hers['matter' as 'mark'],
+  ])
   // Pages that ask again who somebody is have asked already.
   for (const { id } of Object.values(world.actors)) if (id) await house.shownToBe(id)
   return world

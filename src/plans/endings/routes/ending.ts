@@ -65,7 +65,8 @@ const whole = ({ person, now }: Asked) => ({
 
 const page = route({
   path,
-  who: change,
+  // The reasons of a decision are a statement: they stand among what was said.
+  who: standing('change', ['reach', 'plan', 'said?']),
   why: 'looked at an ending',
   words,
   read: whole,
@@ -146,7 +147,7 @@ const decide = route({
 
 const notice = route({
   path: `${path}/notice`,
-  who: standing('read', ['reach', 'plan']),
+  who: standing('read', ['reach', 'plan', 'said?']),
   why: 'read the notice',
   words,
   read: whole,
