@@ -1,6 +1,7 @@
 import type { Key, Person } from '../town/types.ts'
 import { addAbout } from './about-rows.ts'
 import { addCircleMap } from './circle-rows.ts'
+import { addConsent } from './consent-rows.ts'
 import { addTimesApart } from './ending-rows.ts'
 import { addHellos } from './hello-rows.ts'
 import { addLetters } from './letter-rows.ts'
@@ -19,6 +20,7 @@ export function addPerson(rows: Rows, person: Person, told: Telling, team: reado
   addAbout(rows, person, told)
   addCircleMap(rows, person, told)
   addHellos(rows, person, told)
+  addConsent(rows, person, told)
   addPromises(rows, person, told)
   addSaid(rows, person, told)
   addPlan(rows, person, told)

@@ -1,3 +1,4 @@
+import { authorities, authorityReasons } from '../town/authorities.ts'
 import type { CircleLink, Key, Person, Who } from '../town/types.ts'
 import { named, versions } from '../town/walk.ts'
 import type { Row } from './insert-rows.ts'
@@ -16,6 +17,9 @@ const partOf: Record<CircleLink['sees'][number], string[]> = {
   'about me': ['about'],
   conversations: ['said'],
   promises: [],
+  community: ['community'],
+  money: ['money'],
+  rights: ['rights'],
 }
 
 type Stands = {
@@ -25,6 +29,7 @@ type Stands = {
   acts: string[]
   from: Date
   reason: string
+  until?: Date
   paused?: Date
   ended?: Date
 }
@@ -35,13 +40,14 @@ export function addStandings(rows: Rows, person: Person, told: Telling, team: re
   const near = [...atWork(person, told, team), ...circle(person, told), ...deciders(person, told)]
   const known = new Set<Who>([person.key, ...near.map(({ who }) => who)])
   const standings = [himself(person, told), ...near, ...others(person, told, known)].map((one) => ({
-    id: told.idAt(one.from, `standing ${person.key} ${one.who} ${one.kind}`),
+    id: told.idAt(one.from, standingName(person.key, one)),
     person_id: self,
     member_id: told.id(`member ${one.who}`),
     kind: one.kind,
     parts: one.parts,
     acts: one.acts,
     from_at: one.from,
+    until_at: one.until ?? null,
     paused_at: one.paused ?? null,
     ended_at: one.ended ?? null,
     reason: one.reason,
@@ -91,20 +97,49 @@ export function takenDay(person: Person): number {
   return Math.max(firstDay(person), ...person.hellos.slice(0, 1).map(({ takenOn }) => takenOn ?? -365))
 }
 
+/** One row for each part that somebody may see, as consent is kept, and one that says they stand in the circle. */
 function circle(person: Person, { days, member }: Telling): Stands[] {
   const from = days.at(Math.min(takenDay(person) + 2, 0), '18:30')
-  return person.circle.flatMap(({ who, relation, sees, authority, paused }) => {
+  return person.circle.flatMap(({ who, relation, sees, adds = [], paused, until }): Stands[] => {
     if (!member(who) || typeof who !== 'string') return []
-    return {
-      who,
-      kind: authority ? 'authority' : 'circle',
-      parts: sees.length > 0 ? ['reach', ...sees.flatMap((what) => partOf[what])] : [],
-      acts: ['read'],
-      from,
-      reason: authority ?? relation,
-      ...(paused ? { paused: days.at(-3, '20:00') } : {}),
-    }
+    const known = { who, from, reason: relation, ...(paused ? { paused: days.at(-3, '20:00') } : {}) }
+    const inCircle = { ...known, kind: 'circle', parts: [], acts: ['read'] }
+    const held = authorities.find((one) => one.person === person.key && one.who === who)
+    if (held)
+      return [
+        inCircle,
+        ...Object.entries(held.offered).map(([part, manner]) => ({
+          who,
+          from: days.at(held.metAlone, '15:20'),
+          kind: 'authority',
+          parts: [part],
+          acts: actsOf[manner],
+          reason: authorityReasons[held.kind],
+          until: days.at(held.until, '23:59'),
+        })),
+      ]
+    const also = new Set(adds.flatMap((what) => partOf[what]))
+    const parts = new Set(sees.flatMap((what) => partOf[what]))
+    if (parts.has('plan')) parts.add('reach')
+    return [
+      inCircle,
+      ...[...parts].map((part) => ({
+        ...known,
+        kind: 'circle',
+        parts: [part],
+        acts: also.has(part) ? ['read', 'add'] : ['read'],
+        ...(until === undefined ? {} : { until: days.at(until, '23:59') }),
+      })),
+    ]
   })
+}
+
+const actsOf = { see: ['read'], add: ['read', 'add'], do: all }
+
+/** What a row of standing is called in the demo: one of each kind for somebody, but for those of one part each. */
+export function standingName(person: Key, { who, kind, parts }: Pick<Stands, 'who' | 'kind' | 'parts'>): string {
+  const one = kind === 'authority' || (kind === 'circle' && parts.length === 1) ? ` ${parts.join()}` : ''
+  return `standing ${person} ${who} ${kind}${one}`
 }
 
 /** Who says the council’s yes to a plan, for as long as it takes them. */

@@ -130,6 +130,7 @@ export const neighbours: Member[] = [
   { key: 'fatima', name: 'Fatima Begum', face: 'FB', age: 23, ...signsIn('fatima'), languages: ['en', 'syl'] },
   { key: 'imran', name: 'Imran Mahmood', face: 'IM', age: 28, ...signsIn('imran') },
   { key: 'karen', name: 'Karen Stott', face: 'KS', age: 51, ...signsIn('karen'), phone: '01632 960 208' },
+  { key: 'peter-moss', name: 'Peter Moss', face: 'PM', age: 49, ...signsIn('peter-moss') },
 ]
 
 export const members: Member[] = [...workers, ...neighbours]

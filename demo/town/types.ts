@@ -187,7 +187,11 @@ export type CircleLink = {
   ring: 'closest' | 'friends' | 'people I know' | 'paid'
   brings: string
   /** Parts of the record they may see; empty: nothing. */
-  sees: ('plan' | 'about me' | 'conversations' | 'promises')[]
+  sees: ('plan' | 'about me' | 'conversations' | 'promises' | 'community' | 'money' | 'rights')[]
+  /** Of these, what they may also add to. */
+  adds?: CircleLink['sees']
+  /** Undefined: no end. */
+  until?: Day
   authority?: string
   paused?: true
 }

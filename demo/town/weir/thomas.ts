@@ -103,7 +103,7 @@ export const thomas: Person = {
     },
     { who: { named: 'Tuba Ken' }, relation: 'town band', ring: 'friends', brings: 'The low notes', sees: [] },
     {
-      who: { named: 'Peter Moss' },
+      who: 'peter-moss',
       relation: 'advocate',
       ring: 'people I know',
       brings: 'Asks “says who?”',
