@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { daysFrom } from './load/days.ts'
 import { addLeavers } from './load/ending-rows.ts'
 import { insertRows } from './load/insert-rows.ts'
+import { addNewsWishes } from './load/news-rows.ts'
 import { addPerson } from './load/person-rows.ts'
 import { addAccounts, addPlace, nameAtTheDoor } from './load/place-rows.ts'
 import { newRows, order } from './load/rows.ts'
@@ -24,6 +25,7 @@ export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): P
     .map(({ key }) => key)
   for (const person of place.people) addPerson(rows, person, told, team)
   if (place.key === 'kettleshaw') addLeavers(rows, told)
+  addNewsWishes(rows, told)
   const strange = rows.tables().filter((table) => !order.includes(table))
   if (strange.length > 0) throw new Error(`Nobody says when to load ${strange.join(', ')}`)
   await owner.query('begin')

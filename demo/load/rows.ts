@@ -74,6 +74,7 @@ export const order = [
   'review',
   'letter_rhythm',
   'letter',
+  'news_wish',
   'time_apart',
   'contact_try',
   'only_rest',
