@@ -12,6 +12,7 @@ import { hoursOf } from './load/setting-rows.ts'
 import { tellingOf } from './load/telling.ts'
 import { leavers, uninvolved } from './town/endings.ts'
 import { type Person, type Place, secondPlace, town } from './town/index.ts'
+import { practice } from './town/practice.ts'
 
 const house = freshPlace()
 let app: FastifyInstance
@@ -72,8 +73,10 @@ describe('what was told is there', () => {
       (select count(*) from place_kettleshaw.hello)::int as hellos`)
     const statements = town.people.flatMap(({ conversations }) => conversations.flatMap((talk) => talk.statements))
     expect(counted.rows[0]).toEqual({
-      members: town.members.length + town.people.length + leavers.length + uninvolved.length,
-      people: town.people.length + leavers.length,
+      // Those who left, who had no part in it, who worked here and are in no other story, and the one without a worker.
+      members:
+        town.members.length + town.people.length + leavers.length + uninvolved.length + practice.colleagues.length + 1,
+      people: town.people.length + leavers.length + 1,
       statements: statements.length + leavers.filter(({ story }) => story.is === 'notice').length,
       plans: town.people.filter(({ plan }) => plan).length,
       hellos: town.people.flatMap(({ hellos }) => hellos).length,

@@ -5,6 +5,7 @@ import { insertRows } from './load/insert-rows.ts'
 import { addNewsWishes } from './load/news-rows.ts'
 import { addPerson } from './load/person-rows.ts'
 import { addAccounts, addPlace, nameAtTheDoor } from './load/place-rows.ts'
+import { addPractice } from './load/practice-rows.ts'
 import { newRows, order } from './load/rows.ts'
 import { addSettings, hoursOf } from './load/setting-rows.ts'
 import { type Named, tellingOf } from './load/telling.ts'
@@ -26,6 +27,7 @@ export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): P
   for (const person of place.people) addPerson(rows, person, told, team)
   if (place.key === 'kettleshaw') addLeavers(rows, told)
   addNewsWishes(rows, told)
+  addPractice(rows, place, told)
   const strange = rows.tables().filter((table) => !order.includes(table))
   if (strange.length > 0) throw new Error(`Nobody says when to load ${strange.join(', ')}`)
   await owner.query('begin')

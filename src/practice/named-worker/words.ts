@@ -24,6 +24,16 @@ const en = {
       community: 'what goes on near you',
       rights: 'your rights',
     } as Record<string, string>,
+    partsFor: {
+      hello: 'their hello',
+      reach: 'how to reach them',
+      about: 'about them',
+      said: 'what was said',
+      plan: 'the plan',
+      money: 'money',
+      community: 'what goes on near them',
+      rights: 'their rights',
+    } as Record<string, string>,
     kinds: {
       alongside: 'walks alongside you',
       cover: 'there when the first one is away',

@@ -141,7 +141,7 @@ const gaps = ['passed on', 'asked for', 'worker again']
 function Worker({ view, w, one, children }: { view: View; w: Words; one: AtWork; children?: ComponentChildren }) {
   const { own } = whose(view)
   const is = (own ? w.page.kinds : w.page.kindsFor)[one.kind] ?? one.kind
-  const seen = one.parts.map((part) => w.page.parts[part] ?? part).join(', ')
+  const seen = one.parts.map((part) => (own ? w.page.parts : w.page.partsFor)[part] ?? part).join(', ')
   return (
     <Who name={one.knownAs} is={[one.title, is, w.page.since(day(one.fromAt, view.now))].filter(Boolean).join(', ')}>
       {children}

@@ -66,11 +66,17 @@ export function OnDutyCard({ onDuty, w, all }: { onDuty: OnDuty[]; w: Words['dut
     <Card title={w.now} corner={all ? <a href="/on-duty">{w.title}</a> : undefined}>
       {onDuty.length === 0 && <Empty>{w.nobody}</Empty>}
       <PlainList>
-        {onDuty.map((one) => (
-          <li key={one.neighbourhoodId + one.memberId}>
-            <Who name={one.knownAs} is={`${one.neighbourhood}, ${w.until(time(one.untilAt))}`} />
-          </li>
-        ))}
+        {[...Map.groupBy(onDuty, ({ memberId, untilAt }) => `${memberId} ${untilAt.getTime()}`).values()].map(
+          (areas) =>
+            areas[0] && (
+              <li key={areas[0].memberId}>
+                <Who
+                  name={areas[0].knownAs}
+                  is={`${areas.map(({ neighbourhood }) => neighbourhood).join(', ')}, ${w.until(time(areas[0].untilAt))}`}
+                />
+              </li>
+            ),
+        )}
       </PlainList>
     </Card>
   )
