@@ -52,7 +52,8 @@ const say = panel<{ view: View; around: Around[] }>({
   stands: 'main',
   order: 40,
   read: () => ({ around: around() }),
-  show: ({ view, around }) => <SayPanel view={view} around={around} />,
+  // Somebody of their own people who reads here is not asked to write down what they say.
+  show: ({ view, around }) => (view.person?.byRight === 'circle' ? null : <SayPanel view={view} around={around} />),
 })
 
 const parts = ['reach', 'said'] as const

@@ -16,19 +16,23 @@ export const reachPanel = panel<{ view: View; reach: Reach | null }>({
   show: ({ view: { person, viewer }, reach }) => {
     if (person === null || person.id === viewer?.id) return null
     const at = `/people/${person.id}`
+    // Their own people know their voice, and change nothing here.
+    const ownPeople = person.byRight === 'circle'
     return (
       <>
         <Card title={w.panel.title}>
           {reach ? <SafeWays reach={reach} w={w.reach} /> : <p>{w.reach.noneFor(person.knownAs)}</p>}
-          <a href={`${at}/reach`}>{w.panel.change}</a>
+          {!ownPeople && <a href={`${at}/reach`}>{w.panel.change}</a>}
           {['alongside', 'cover'].includes(person.byRight) && (
             <a href={`${at}/off-screen`}>{w.panel.off(person.knownAs)}</a>
           )}
         </Card>
-        <Card title={w.phone.card(person.knownAs)} tone="sun">
-          <p>{w.phone.cardText}</p>
-          <a href={`${at}/on-the-phone`}>{w.phone.cardLink}</a>
-        </Card>
+        {!ownPeople && (
+          <Card title={w.phone.card(person.knownAs)} tone="sun">
+            <p>{w.phone.cardText}</p>
+            <a href={`${at}/on-the-phone`}>{w.phone.cardLink}</a>
+          </Card>
+        )}
       </>
     )
   },

@@ -128,12 +128,12 @@ function Token({ w, one, at, href, moves }: TokenProps) {
     <g class="circle-one" transform={where}>
       <a
         href={href}
-        aria-label={label}
         data-one={movable ? one.entry?.id : undefined}
         data-name={movable ? one.name : undefined}
         data-on={movable ? one.ring : undefined}
         data-version={movable ? one.entry?.version : undefined}
       >
+        <title>{label}</title>
         {drawn}
       </a>
     </g>

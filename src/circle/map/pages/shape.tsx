@@ -27,7 +27,14 @@ export function Shape({ one: { name, what, src, ring }, x, y, r }: Props) {
           preserveAspectRatio="xMidYMid slice"
         />
       ) : (
-        <text class="circle-letters" x={square ? -1.5 : 0} y={r * 0.33 + (square ? 1.5 : 0)} text-anchor="middle">
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: text of a drawing takes no focus; the name beside it is read
+        <text
+          class="circle-letters"
+          x={square ? -1.5 : 0}
+          y={r * 0.33 + (square ? 1.5 : 0)}
+          text-anchor="middle"
+          aria-hidden="true"
+        >
           {lettersOf(name)}
         </text>
       )}
