@@ -70,25 +70,31 @@ function byPointer(map: SVGSVGElement, one: SVGAElement, send: (one: SVGAElement
     const move = (event: PointerEvent) => {
       if (!moved && Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) < threshold) return
       moved = true
-      // Only now: a captured pointer would not press the link.
-      one.setPointerCapture(event.pointerId)
       const at = inMap(map, event)
       hold(map, group, { x: from.x + at.x - start.x, y: from.y + at.y - start.y })
     }
     const end = (event: PointerEvent) => {
-      one.removeEventListener('pointermove', move)
-      one.removeEventListener('pointerup', end)
-      one.removeEventListener('pointercancel', end)
+      document.removeEventListener('pointermove', move)
+      document.removeEventListener('pointerup', end)
+      document.removeEventListener('pointercancel', end)
       letGo(map, group)
       if (!moved) return
-      one.addEventListener('click', (click) => click.preventDefault(), { once: true })
+      pressNothing()
       if (event.type === 'pointercancel') return put(group, from)
       void send(one, targetOf(map, spotOf(group)))
     }
-    one.addEventListener('pointermove', move)
-    one.addEventListener('pointerup', end)
-    one.addEventListener('pointercancel', end)
+    // On the whole page: a quick hand is off the face before the first step of its way is told.
+    document.addEventListener('pointermove', move)
+    document.addEventListener('pointerup', end)
+    document.addEventListener('pointercancel', end)
   })
+}
+
+/** Letting go is not pressing: the click that comes with it opens nothing. */
+function pressNothing(): void {
+  const stop = (click: Event) => click.preventDefault()
+  document.addEventListener('click', stop, { capture: true, once: true })
+  setTimeout(() => document.removeEventListener('click', stop, { capture: true }), 0)
 }
 
 function byKeys(
