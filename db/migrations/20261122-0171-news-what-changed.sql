@@ -23,7 +23,8 @@ create view change with (security_invoker = true) as
   select h.person_id, 'plan', 'hope', h.writer_id, '', '', left(h.text, 160), h.id, array[h.id, h.statement_id], h.not_on_my_screen, h.added_at
   from hope h where h.set_aside_at is null
   union all
-  select g.person_id, 'plan', 'agreed', coalesce(g.at_their_word_by, g.person_id), '', '', '', g.id, array[g.id], g.not_on_my_screen, g.agreed_at
+  select g.person_id, 'plan', 'agreed', coalesce(g.at_their_word_by, g.person_id), '',
+    case when g.at_their_word_by is null then '' else 'at their word' end, '', g.id, array[g.id], g.not_on_my_screen, g.agreed_at
   from agreement g
   union all
   select a.person_id, 'plan', 'helper', s.helper_id, s.who_name, a.answer, s.text, s.id, array[a.id, s.id, s.hope_id], a.not_on_my_screen, a.at
@@ -32,7 +33,8 @@ create view change with (security_invoker = true) as
   select o.person_id, 'plan', 'sign-off', o.decider_id, o.waits_for_name, o.answer, '', o.id, array[o.id, o.agreement_id], o.not_on_my_screen, o.answered_at
   from sign_off o where o.answered_at is not null
   union all
-  select c.person_id, 'plan', 'check-in', coalesce(c.at_their_word_by, c.person_id), '', c.happened, left(c.words, 160), c.id,
+  select c.person_id, 'plan', 'check-in', coalesce(c.at_their_word_by, c.person_id), '',
+    case when c.at_their_word_by is null then '' else 'at their word' end, left(c.words, 160), c.id,
     array[c.id, c.agreement_id], c.not_on_my_screen, c.answered_at
   from check_in c where c.answered_at is not null
   union all

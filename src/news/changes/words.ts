@@ -27,7 +27,7 @@ const kinds: Record<ChangeKind, Sentence> = {
     return `${name}: ${times === 1 ? one : many(times)}`
   },
   hope: (name, _turn, times) => (times === 1 ? `${name} wrote a hope down` : `${name} wrote ${times} hopes down`),
-  agreed: (name) => `${name} said yes to the plan`,
+  agreed: (name, way) => (way ? `${name} wrote down a yes to the plan` : `${name} said yes to the plan`),
   helper: (name, answer, times) => {
     const to = times === 1 ? '' : `, ${times} times`
     if (answer === 'yes') return `${name} said yes${to}`
@@ -38,7 +38,7 @@ const kinds: Record<ChangeKind, Sentence> = {
         : `${name} took the yes back${to}`
   },
   'sign-off': (name, answer) => (answer ? `The council, ${name}: ${answer}` : `The council answered: ${name}`),
-  'check-in': (name) => `${name} said how it goes`,
+  'check-in': (name, way) => (way ? `${name} wrote down how it goes` : `${name} said how it goes`),
   circle: (name, _turn, times) => `${name} changed who is around, ${times === 1 ? 'once' : `${times} times`}`,
   letter: (name, _turn, times) => (times === 1 ? `${name} made a letter` : `${name} made ${times} letters`),
 }
