@@ -151,21 +151,23 @@ describe('P4 the seals hold when readings go or move lawfully', () => {
 
 describe('P4 the sealing itself', () => {
   test('leaves out what a running transaction wrote, and seals it when that has ended, however small its id', async () => {
-    const slow = await house.database.pool.connect()
-    try {
-      await slow.query(`begin; set local search_path = place_${house.place.key}, ext; set local alongside.member = '${dev}';
-        set local alongside.people = '{${joan}}'; set local alongside.parts = 'plan'; set local alongside.act = 'read'`)
-      await slow.query(`select * from open_record('a slow page')`)
-      await read('a quick page')
-      await seal()
-      expect((await check()).tail.count).toBe(1)
-      await slow.query('commit')
-      expect(await seal()).toBeGreaterThan(0)
-      const { tail, troubles, entries } = await check()
-      expect({ tail: tail.count, troubles, entries }).toEqual({ tail: 0, troubles: [], entries: 8 })
-    } finally {
-      slow.release()
-    }
+    const opened = Promise.withResolvers<void>()
+    const enough = Promise.withResolvers<void>()
+    const opening = { people: [joan], parts: ['plan' as const], act: 'read' as const, why: 'a slow page' }
+    const slow = inPlace(house.database, house.place, dev, opening, async (tx) => {
+      await tx.people
+      opened.resolve()
+      await enough.promise
+    })
+    await opened.promise
+    await read('a quick page')
+    await seal()
+    expect((await check()).tail.count).toBe(1)
+    enough.resolve()
+    await slow
+    await seal()
+    const { tail, troubles, entries } = await check()
+    expect({ tail: tail.count, troubles, entries }).toEqual({ tail: 0, troubles: [], entries: 8 })
   })
 
   test('two servers at once make one chain, with every entry once', async () => {
