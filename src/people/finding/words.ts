@@ -24,6 +24,7 @@ const en = {
     many: 'There may be more. Add a last name or a year.',
     fullName: (known: string, full: string) => (full && full !== known ? `${full}, known as ${known}` : known),
     nobodyFits: 'Nobody fits: write down somebody new',
+    onDuty: 'They need somebody now: open it on duty, or in an emergency',
   },
   fresh: {
     title: 'Write down somebody new',

@@ -49,6 +49,11 @@ export function FindPage({ view, w: { find: w }, areas, matches }: Props) {
           <p>
             <a href={soughtHref('/find/new', wanted)}>{w.nobodyFits}</a>
           </p>
+          {view.viewer?.posts.some((post) => post === 'worker' || post === 'team lead') && (
+            <p>
+              <a href={soughtHref('/on-duty', wanted)}>{w.onDuty}</a>
+            </p>
+          )}
         </Card>
       )}
     </Screen>
