@@ -2,6 +2,8 @@ import { type Reply, SaidOne, type Statement } from '../../conversations/index.t
 import { type Around, nameOf } from '../../people/index.ts'
 import type { View } from '../../platform/index.ts'
 import { Button, Card, Details, day, Empty, Form, PageHead, Screen } from '../../ui/index.ts'
+import { HowTheyStand } from '../endings/pages/how-they-stand.tsx'
+import type { Stands } from '../endings/store/index.ts'
 import { contentOf, standingOf, strongIn } from '../rules/index.ts'
 import type { Hope, Plan, Step } from '../store/index.ts'
 import type { Words } from '../words.ts'
@@ -22,7 +24,7 @@ export type PlanProps = {
 }
 
 /** What matters and what is strong come first, then hopes (P7). */
-export function PlanPage(props: PlanProps) {
+export function PlanPage({ touch, ...props }: PlanProps & { touch: Stands | null }) {
   const { view, w, plan, hopes, steps } = props
   const { own, name, base } = whose(view)
   const title = own ? w.plan.title : w.plan.titleFor(name)
@@ -36,6 +38,7 @@ export function PlanPage(props: PlanProps) {
         lead={leadOf(props, stands)}
         links={<Links {...props} changed={stands === 'changed since'} />}
       />
+      <HowTheyStand view={view} touch={touch} />
       <PlanNext {...props} stands={stands} />
       <Strong {...props} />
       <h2 class="section">{own ? w.plan.hopes : w.plan.hopesFor(name)}</h2>

@@ -4,6 +4,7 @@ import { type AnyRoute, type Asked, choice, fields, route, standing, textOf, tic
 import { addHope } from '../add-hope.ts'
 import { agreePlan } from '../agree-plan.ts'
 import { changeHope, moveHope } from '../change-hope.ts'
+import { standsWithUs } from '../endings/index.ts'
 import { asideForm, hopeForm, howWeKnowForm, press, wordingForm } from '../forms/hopes.ts'
 import { how } from '../forms/told.ts'
 import { AgreePage } from '../pages/agree.tsx'
@@ -43,7 +44,7 @@ const plan = route({
   who: standing('read', ['plan', 'reach?', 'said?']),
   why: 'read the plan',
   words,
-  read: wholePlan,
+  read: (asked) => ({ ...wholePlan(asked), touch: standsWithUs(asked.person) }),
   page: PlanPage,
 })
 

@@ -43,11 +43,12 @@ export function EndingPage(props: EndingProps) {
   const { view, w, ending, rests, before } = props
   const { own, name } = whoseIs(view)
   const says = w.ending.page
-  const title = own ? says.title : says.titleFor(name)
+  const decided = ending?.way === 'decided' && ending.endedAt === null
+  const title = decided ? says.notAgreed : own ? says.title : says.titleFor(name)
   const against = rests.filter(({ liftedAt }) => liftedAt === null)
   return (
     <Screen view={view} title={title} current="in touch">
-      <PageHead title={title} lead={own ? says.lead : says.leadFor(name)} />
+      <PageHead title={title} lead={decided ? says.notAgreedLead : own ? says.lead : says.leadFor(name)} />
       {ending?.endedAt ? (
         <Ended {...props} ending={ending} />
       ) : against.length > 0 ? (

@@ -15,6 +15,8 @@ export const ending = {
     titleFor: (name: string) => `An ending with ${name}`,
     lead: 'It needs two yeses: yours, and that of the one who walks with you. Nothing ends by itself. You can come back any time.',
     leadFor: (name: string) => `It needs two yeses: ${name}’s and yours. Nothing ends by itself.`,
+    notAgreed: 'Somebody thinks it should end',
+    notAgreedLead: 'Nothing has ended. It can be stopped with one press, and it never ends by itself.',
     why: 'What is it?',
     movedTo: 'If it is a move: where to?',
     along: 'Shall the record go along?',
