@@ -43,3 +43,15 @@ begin
   end loop;
   return query select m.id, m.known_as from member m where m.id = any (found) and m.id = any (asked) order by m.id;
 end $$;
+
+-- At their word: somebody who may change hands it over on a stick or on paper. It is made as its person would see it, by
+-- the system itself, so that it holds neither what the hander sees nor what is kept from the person.
+insert into system_purpose (purpose, parts, acts, for_them) values
+  ('made everything about you, for you to take along', array['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights'], array['read'], true);
+
+create function took_along_for(person uuid, how text) returns void
+language plpgsql security definer set search_path from current as $$
+begin
+  if not may_change(person, 'reach') or person = me() then raise exception 'not found' using errcode = 'AL404'; end if;
+  insert into taken_along (person_id, form, by_id, at_their_word_by, how) values (person, 'data', me(), me(), took_along_for.how);
+end $$;

@@ -101,7 +101,7 @@ export async function buildServer({
     return found
   }
   serveLive(app, { places, viewerOf }, live)
-  serve(app, [...routesOf(config), ...fileRoutes(files), ...faceRoutes(files), ...everythingRoutes(files)], {
+  serve(app, [...routesOf(config), ...fileRoutes(files), ...faceRoutes(files), ...everythingRoutes(files, database)], {
     database,
     places,
     time,

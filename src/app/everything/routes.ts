@@ -1,10 +1,10 @@
-import { Readable } from 'node:stream'
 import { around } from '../../people/index.ts'
 import {
   type Answer,
   type AnyRoute,
   type Asked,
   anyone,
+  type Database,
   type FileStore,
   NotFound,
   one,
@@ -15,27 +15,22 @@ import {
   type View,
 } from '../../platform/index.ts'
 import { BookPage } from './book/book-page.tsx'
-import { makeBook } from './book/make-book.ts'
-import { bookStyle, standAlone } from './book/stand-alone.tsx'
-import { bundleOf, sayings } from './fhir/bundle.ts'
-import { pack } from './pack.ts'
+import { bundleOf } from './fhir/bundle.ts'
+import { handOverRoutes } from './hand-over.tsx'
+import { pdfOf, zipOf } from './make-zip.ts'
 import { EverythingPage } from './page.tsx'
-import { writePdf } from './pdf/write-pdf.ts'
+import { saved } from './saved.ts'
 import { formatVersion, publishedText } from './schema/published.ts'
 import { takenAlong, tookAlong, weighed } from './store.ts'
 import { type Taken, takeAll } from './taken.ts'
 import { type Words, words } from './words.ts'
-import { writeRecord } from './write-record.ts'
 
 const parts: Part[] = ['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights']
 const path = '/people/:person/everything'
 const why = 'took your record along for you'
 
 /** Taking a record along. The bytes of its files come from the store, after the transaction. */
-export function everythingRoutes(files: FileStore): AnyRoute[] {
-  const bytesOf = (taken: Taken) => (file: { sha256: string }) => files.read(taken.place.key, file.sha256)
-  const pdfOf = (taken: Taken, w: Words) =>
-    writePdf(makeBook(taken, w.book), { ...w.pdf, contents: w.book.contents }, bytesOf(taken))
+export function everythingRoutes(files: FileStore, database: Database): AnyRoute[] {
   return [
     route({
       path,
@@ -59,25 +54,15 @@ export function everythingRoutes(files: FileStore): AnyRoute[] {
       page: BookPage,
     }),
     taking('book.pdf', 'pdf', ({ view, taken, w }) => {
-      return saved(view, 'application/pdf', 'pdf', pdfOf(taken, w))
+      return saved(view, 'application/pdf', 'pdf', pdfOf(taken, w, files))
     }),
     taking('fhir.json', 'fhir', ({ view, taken }) => {
       return saved(view, 'application/fhir+json', 'json', JSON.stringify(bundleOf(taken), null, 1))
     }),
-    taking('record.zip', 'data', async ({ view, taken, w }) => {
-      const style = await bookStyle()
-      const packed = {
-        'read-me.txt': () => Readable.from([w.readMe(taken.place.name)]),
-        'book.html': () => Readable.from([standAlone(makeBook(taken, w.book))]),
-        'book.css': () => Readable.from([style]),
-        'book.pdf': () => pdfOf(taken, w),
-        'record.json': () => Readable.from(writeRecord(taken)),
-        'record-1.schema.json': () => Readable.from([publishedText]),
-        'fhir.json': () => Readable.from([JSON.stringify(bundleOf(taken), null, 1)]),
-        'what-fhir-says.txt': () => Readable.from([sayings(taken)]),
-      }
-      return saved(view, 'application/zip', 'zip', pack(taken, packed, files))
-    }),
+    taking('record.zip', 'data', async ({ view, taken, w }) =>
+      saved(view, 'application/zip', 'zip', await zipOf(taken, w, files)),
+    ),
+    ...handOverRoutes(files, database),
     schemaRoute,
   ]
 }
@@ -113,20 +98,6 @@ async function take(tx: Transaction, asked: Asked, form: 'book' | 'pdf' | 'data'
 async function mayTake(tx: Transaction, { viewer, person }: Asked): Promise<void> {
   const [opened] = await tx.people
   if (viewer?.id !== person && opened?.byRight !== 'authority') throw new NotFound()
-}
-
-/** Something to save, under a name that says on the outside what it is and not whose. */
-function saved(view: View, type: string, ending: string, body: Answer['body']): Answer {
-  const day = view.now.toISOString().slice(0, 10)
-  return {
-    headers: {
-      'content-type': type,
-      'content-disposition': `attachment; filename="everything-${day}.${ending}"`,
-      'content-security-policy': "default-src 'none'; sandbox",
-      'x-content-type-options': 'nosniff',
-    },
-    body,
-  }
 }
 
 /** How the file is built, for whoever makes software: public, under its version for ever. */

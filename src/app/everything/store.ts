@@ -1,4 +1,4 @@
-import { type Id, type Query, sql } from '../../platform/index.ts'
+import { type Id, one, type Query, sql } from '../../platform/index.ts'
 
 /** One time that a record was taken along. */
 export interface TakenAlong {
@@ -17,6 +17,26 @@ export function takenAlong(person: Id): Query<TakenAlong> {
 /** Writes down that the open record is being taken, in the transaction that reads it. */
 export function tookAlong(person: Id, form: 'book' | 'pdf' | 'data' | 'fhir'): Query {
   return sql`select took_along(${person}, ${form})`
+}
+
+/** The same at their word, by whoever hands it over; needs the record opened to change. */
+export function tookAlongFor(person: Id, how: string): Query {
+  return sql`select took_along_for(${person}, ${how})`
+}
+
+/** Whether this member has just written down that they hand it over. */
+export function handingOver(person: Id, by: Id, since: Date): Query<{ id: Id }> {
+  return sql<{
+    id: Id
+  }>`select id from taken_along where person_id = ${person} and at_their_word_by = ${by} and taken_at >= ${since} limit 1`
+}
+
+/** Raises NotFound unless this member may write down here what the person does at their word. */
+export function mayHandOver(person: Id, by: Id, now: Date): Query<{ id: Id }, { id: Id }> {
+  return one(sql<{
+    id: Id
+  }>`select id from standing where person_id = ${person} and member_id = ${by} and 'change' = any (acts) and 'reach' = any (parts)
+    and from_at <= ${now} and (until_at is null or until_at > ${now}) and paused_at is null and ended_at is null limit 1`)
 }
 
 /** How much lies beside the record. */

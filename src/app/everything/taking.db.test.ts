@@ -242,3 +242,29 @@ describe('P16 I can leave with everything: it is mine to take', () => {
     expect(before.rows).toEqual([{ many: 0 }])
   })
 })
+
+describe('P16 I can leave with everything: at my word, without an account', () => {
+  test('whoever walks alongside hands it over, made as she would see it, and she reads that they did', async () => {
+    const dev = world.actors['Dev, alongside']
+    await house.shownToBe(dev.id ?? '')
+    expect((await dev.get(`${at}/for-them/record.zip`)).status).toBe(404)
+    const sent = await dev.send(`${at}/for-them`, { how: 'face to face' })
+    expect(sent.status).toBe(303)
+    const answer = await fetch(dev, `${at}/for-them/record.zip`)
+    expect(answer.status).toBe(200)
+    const inside = await unpack(answer.bytes)
+    expect(String(inside.get('record.json'))).toContain('When I sing I’m not ill.')
+    for (const [name, bytes] of inside) expect(String(bytes).includes('hides my keys'), name).toBe(false)
+    const { rows } = await house.owner.query('select what from left_place where person_id = $1 and by_id = $2', [
+      world.joan,
+      dev.id,
+    ])
+    expect(rows.map(({ what }) => what)).toContain('everything that is kept about you, on a stick or on paper')
+    expect((await joan.get(at)).body).toContain('Dev took it along on')
+  })
+
+  test('who may only read does not hand it over, nor does she need to', async () => {
+    for (const name of ['Pat, in her circle', 'another person', 'Joan herself'] as const)
+      expect((await world.actors[name].get(`${at}/for-them`)).status, name).toBe(404)
+  })
+})

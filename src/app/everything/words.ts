@@ -44,6 +44,18 @@ const en = {
     came: (place: string, day: string) => `Your record came here from ${place} on ${day}.`,
     back: 'Back to everything about me',
   },
+  handOver: {
+    title: (name: string) => `Everything about ${name}, for them to have`,
+    lead: (name: string) =>
+      `${name} asks for all that is kept about them. Put it on a stick, or print the book, and give it into their own hand.`,
+    safe: 'It is made as they would see it themselves. What is kept off their screen or withheld from them is not in it, and who looked stands on their own page alone. Do not keep a copy.',
+    press: 'They asked for it: make it',
+    ready: (name: string) => `It is ready for an hour. ${name} reads in their record that you gave it to them.`,
+    take: 'Save it on the stick',
+    you: 'You',
+    what: 'everything that is kept about you, on a stick or on paper',
+    law: 'because you asked for it (UK GDPR, articles 15 and 20)',
+  },
   pdf: {
     page: (number: number) => `Page ${number}`,
     beside: (text: string) => `${text}. It lies in the folder “files”.`,
