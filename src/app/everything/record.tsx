@@ -10,13 +10,22 @@ const home = panel<{ view: View }>({
   stands: 'aside',
   order: 95,
   read: () => ({}),
-  show: ({ view: { person, viewer } }) =>
-    person === null || person.id !== viewer?.id ? null : (
-      <Card key="everything" title={w.title}>
-        <p>{w.panel}</p>
-        <a href={`/people/${person.id}/everything`}>{w.panelLink}</a>
-      </Card>
-    ),
+  show({ view: { person, viewer } }) {
+    if (person === null) return null
+    const at = `/people/${person.id}/everything`
+    if (person.id === viewer?.id)
+      return (
+        <Card key="everything" title={w.title}>
+          <p>{w.panel}</p>
+          <a href={at}>{w.panelLink}</a>
+        </Card>
+      )
+    return ['alongside', 'cover'].includes(person.byRight) ? (
+      <p key="everything">
+        <a href={`${at}/for-them`}>{words.en.handOver.title(person.knownAs)}</a>
+      </p>
+    ) : null
+  },
 })
 
 export const record: RecordPart = {
