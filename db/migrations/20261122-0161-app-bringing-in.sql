@@ -117,6 +117,13 @@ begin
   insert into came_with (person_id, member_id, place)
     select came.becomes, m, came.from_name from unnest(members) m where m <> came.becomes;
 
+  -- First of all: what new standing sets off must not touch the rows that come after it.
+  insert into standing (person_id, member_id, kind, parts, acts, reason, by_id, from_at) values
+    (came.becomes, came.becomes, 'self', array['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights'],
+      array['read', 'add', 'change'], 'brought their record from ' || came.from_name, me(), moment),
+    (came.becomes, alongside, 'alongside', array['hello', 'reach', 'about', 'said', 'plan', 'community', 'rights'],
+      array['read', 'add', 'change'], 'there from the day you came from ' || came.from_name, me(), moment);
+
   -- History: standing has ended; who looked stands apart.
   if tables ? 'standing' then
     tables := jsonb_set(tables, '{standing}', (select coalesce(jsonb_agg(s || jsonb_build_object('ended_at',
@@ -164,11 +171,6 @@ begin
     if not progressed then raise exception 'these tables point at each other: %', pending; end if;
   end loop;
 
-  insert into standing (person_id, member_id, kind, parts, acts, reason, by_id, from_at) values
-    (came.becomes, came.becomes, 'self', array['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights'],
-      array['read', 'add', 'change'], 'brought their record from ' || came.from_name, me(), moment),
-    (came.becomes, alongside, 'alongside', array['hello', 'reach', 'about', 'said', 'plan', 'community', 'rights'],
-      array['read', 'add', 'change'], 'there from the day you came from ' || came.from_name, me(), moment);
   insert into came_from (person_id, place, taken_at, came_at, by_id, stays)
     values (came.becomes, came.from_name, came.taken_at, moment, me(), came.stays);
   insert into reading (person_id, member_id, parts, act, why, at)
