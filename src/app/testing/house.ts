@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
 import { beginSession, newToken, sessionCookie } from '../../identity/index.ts'
+import { type LiveNews, liveNews } from '../../news/index.ts'
 import { type Id, lookUp, newId, readConfig } from '../../platform/index.ts'
 import { freshPlace, type TestPlace } from '../../platform/testing/place.ts'
 import { buildServer, type Ready } from '../server.ts'
@@ -26,6 +27,8 @@ export interface Visitor {
 }
 
 export interface TestHouse extends TestPlace {
+  /** What tells open pages that something is new; here it hears nothing by itself. */
+  live: LiveNews
   app: FastifyInstance
   stranger: Visitor
   /** Whoever holds a cookie that was set. */
@@ -49,7 +52,9 @@ export function testHouse(env: Record<string, string> = {}, log?: Ready['log']):
   const house = freshPlace() as TestHouse
   beforeAll(async () => {
     const config = readConfig({ LOG_LEVEL: 'silent', ...env })
+    house.live = liveNews(house.database)
     house.app = await buildServer({
+      live: house.live,
       config,
       clock: house.database.clock,
       database: house.database,
