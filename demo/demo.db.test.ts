@@ -68,7 +68,7 @@ describe('what was told is there', () => {
     const counted = await house.owner.query(`select
       (select count(*) from place_kettleshaw.member)::int as members,
       (select count(*) from place_kettleshaw.member where is_person)::int as people,
-      (select count(*) from place_kettleshaw.statement)::int as statements,
+      (select count(*) from place_kettleshaw.statement where conversation_id is not null)::int as statements,
       (select count(*) from place_kettleshaw.plan)::int as plans,
       (select count(*) from place_kettleshaw.hello)::int as hellos`)
     const statements = town.people.flatMap(({ conversations }) => conversations.flatMap((talk) => talk.statements))

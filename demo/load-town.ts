@@ -1,11 +1,13 @@
 import type pg from 'pg'
 import { daysFrom } from './load/days.ts'
+import { makeDemoFiles } from './load/demo-files.ts'
 import { addLeavers } from './load/ending-rows.ts'
 import { insertRows } from './load/insert-rows.ts'
 import { addNewsWishes } from './load/news-rows.ts'
 import { addPerson } from './load/person-rows.ts'
 import { addAccounts, addPlace, nameAtTheDoor } from './load/place-rows.ts'
 import { addPractice } from './load/practice-rows.ts'
+import { addRights } from './load/rights-rows.ts'
 import { newRows, order } from './load/rows.ts'
 import { addSettings, hoursOf } from './load/setting-rows.ts'
 import { type Named, tellingOf } from './load/telling.ts'
@@ -22,12 +24,16 @@ export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): P
   addAccounts(rows, place, told)
   addSettings(rows, place, told)
   const team = place.members
-    .filter(({ posts }) => posts?.some(({ kind }) => !['peer', 'governor', 'keeper', 'reviewer'].includes(kind)))
+    .filter(({ posts }) =>
+      posts?.some(({ kind }) => !['peer', 'governor', 'keeper', 'reviewer', 'steward'].includes(kind)),
+    )
     .map(({ key }) => key)
   for (const person of place.people) addPerson(rows, person, told, team)
   if (place.key === 'kettleshaw') addLeavers(rows, told)
   addNewsWishes(rows, told)
   addPractice(rows, place, told)
+  const files = await makeDemoFiles()
+  for (const person of place.people) addRights(rows, person, told, files, { first: 'imelda', second: 'walt' })
   const strange = rows.tables().filter((table) => !order.includes(table))
   if (strange.length > 0) throw new Error(`Nobody says when to load ${strange.join(', ')}`)
   await owner.query('begin')

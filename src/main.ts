@@ -30,14 +30,14 @@ try {
     const { rows } = await owner.query('select key from shared.place')
     for (const { key } of rows) await migratePlace(owner, key)
   })
+  const files = openFileStore(config)
   if (config.demo) {
     const { openDemo } = await import('../demo/index.ts')
-    await openDemo(opened.owner, say)
+    await openDemo(opened.owner, say, new Date(), files)
   }
   const pool = openPool(opened.app, config.connections)
   const places = await loadPlaces(pool)
   const database: Database = { pool, clock: realClock }
-  const files = openFileStore(config)
   const outbox = new Map<string, OutboxState>()
   const live = liveNews(database)
   const app = await buildServer({ config, clock: realClock, database, places, files, outbox, live })

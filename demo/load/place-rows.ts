@@ -18,6 +18,8 @@ const kindOf: Record<PostKind, string> = {
   reviewer: 'reviewer',
   organiser: 'connector',
   governor: 'governor',
+  reviewer: 'reviewer',
+  steward: 'steward',
 }
 
 /** The place itself: neighbourhoods and their streets, everybody in it, what they do for it, whom to choose from. */

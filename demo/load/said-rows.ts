@@ -32,10 +32,7 @@ export function addSaid(rows: Rows, person: Person, told: Telling): void {
     const began = heldAt(person, conversation, told)
     addConversation(rows, person, conversation, began, told)
     for (const [index, statement] of conversation.statements.entries()) {
-      const said =
-        statement.saidOn === undefined
-          ? new Date(began.getTime() + (4 + index * 6) * minute)
-          : told.days.at(statement.saidOn, ['10:00', '16:00'], statement.key)
+      const said = saidAt(person, conversation, statement, index, told)
       addStatement(rows, person, conversation, statement, said, told)
     }
   }
@@ -214,6 +211,20 @@ function mannerOf({ manner }: Statement, own: boolean): string {
 function heldAt(person: Person, { key, kind, day }: Conversation, { days }: Telling): Date {
   if (kind === 'crisis') return days.at(day, ['13:00', '15:40'], `${person.key} ${key}`)
   return days.at(days.after(day), ['09:40', '15:40'], `${person.key} ${key}`)
+}
+
+function saidAt(person: Person, talk: Conversation, { key, saidOn }: Statement, index: number, told: Telling): Date {
+  if (saidOn !== undefined) return told.days.at(saidOn, ['10:00', '16:00'], key)
+  return new Date(heldAt(person, talk, told).getTime() + (4 + index * 6) * minute)
+}
+
+/** The id of a statement told by its key, in the conversation of that key. */
+export function saidId(person: Person, conversation: string, key: string, told: Telling): string {
+  const talk = person.conversations.find((one) => one.key === conversation)
+  const index = talk?.statements.findIndex((one) => one.key === key) ?? -1
+  const statement = talk?.statements[index]
+  if (!talk || !statement) throw new Error(`${person.key} has not said ${key} in ${conversation}`)
+  return statementId(person, statement, saidAt(person, talk, statement, index, told), told)
 }
 
 function statementId(person: Person, { key }: Statement, said: Date, told: Telling) {

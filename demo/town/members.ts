@@ -83,6 +83,15 @@ export const workers: Member[] = [
     posts: [{ kind: 'reviewer', neighbourhoods: ['hollin-bank', 'mill-lane', 'weir'], from: -250 }],
   },
   {
+    key: 'walt',
+    name: 'Walt Greenhalgh',
+    face: 'WG',
+    ...signsIn('walt'),
+    phone: '01632 960 123',
+    line: 'I keep the house in order, and the promises. I drove the milk for thirty years.',
+    posts: [{ kind: 'steward', neighbourhoods: [], from: -365 }],
+  },
+  {
     key: 'bernie',
     name: 'Bernie Duxbury',
     face: 'BD',

@@ -84,6 +84,8 @@ export type PostKind =
   | 'reviewer'
   | 'organiser'
   | 'governor'
+  | 'reviewer'
+  | 'steward'
 
 export type Post = { kind: PostKind; neighbourhoods: Key[]; from: Day; until?: Day }
 
