@@ -77,7 +77,7 @@ describe('what was told is there', () => {
       members:
         town.members.length + town.people.length + leavers.length + uninvolved.length + practice.colleagues.length + 1,
       people: town.people.length + leavers.length + 1,
-      statements: statements.length + leavers.filter(({ story }) => story.is === 'notice').length,
+      statements: statements.length,
       plans: town.people.filter(({ plan }) => plan).length,
       hellos: town.people.flatMap(({ hellos }) => hellos).length,
     })

@@ -18,7 +18,6 @@ const kindOf: Record<PostKind, string> = {
   reviewer: 'reviewer',
   organiser: 'connector',
   governor: 'governor',
-  reviewer: 'reviewer',
   steward: 'steward',
 }
 

@@ -84,7 +84,6 @@ export type PostKind =
   | 'reviewer'
   | 'organiser'
   | 'governor'
-  | 'reviewer'
   | 'steward'
 
 export type Post = { kind: PostKind; neighbourhoods: Key[]; from: Day; until?: Day }
