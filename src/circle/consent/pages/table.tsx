@@ -92,7 +92,11 @@ function MemberRow({ view, w, one, columns }: { view: View; w: Words; one: LetIn
     <tr>
       <th scope="row">
         <Who name={one.knownAs} src={faceLink(one.memberId, one.picture)} is={one.inMyWords} href={to}>
-          {one.paused && <Chip kind="soon">{w.rests}</Chip>}
+          {one.paused && (
+            <span>
+              <Chip kind="soon">{w.rests}</Chip>
+            </span>
+          )}
         </Who>
       </th>
       {columns.map((part) => {
