@@ -222,7 +222,7 @@ function addKept(all: All, kept: NonNullable<RightsTold['kept']>, deciders: { fi
       passed: [first],
       climbed: kept.climbed,
     })
-  const around = person.circle.flatMap(({ who }) => told.member(who) ?? [])
+  const around = [...new Set(person.circle.flatMap(({ who }) => told.member(who) ?? []))]
   for (const [who, entry, reason] of [
     ...[self, ...around].map((one) => [one, hidden, `withholding ${id}`] as const),
     ...around.map((one) => [one, notice, `withholding notice ${id}`] as const),

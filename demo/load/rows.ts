@@ -71,7 +71,6 @@ export const order = [
   'legal_hold',
   'withholding',
   'withholding_matter',
-  'kept_from',
   'hello',
   'hello_sayer',
   'hello_contact',
