@@ -78,7 +78,14 @@ const en = {
         title: 'A talk first',
         text: 'Nobody is turned away by a form. Somebody reads every hello, and somebody answers.',
       },
-      { title: 'Nothing about me without me', text: 'You see what is written about you, and you can answer it.' },
+      {
+        title: 'Nothing about me without me',
+        text: 'You see what is written about you, and you can answer it, in words, by sound or with a picture. Only where somebody could be badly hurt, or said it in confidence, two people may keep one thing from you until a day. You are told that they do, unless even that is dangerous, and you can say no.',
+      },
+      {
+        title: 'I can have it put right',
+        text: 'Say what is wrong. Somebody with a name answers within a month. If it stays, your own note stands beside it.',
+      },
       {
         title: 'My words stay mine',
         text: 'Nobody else can change what you said. What was written down for you waits until you say it is right.',
