@@ -56,6 +56,16 @@ const upto: Field<Date> = (posted, name) => {
   return Number.isNaN(at.getTime()) ? new Date(0) : at
 }
 
+/** Where the link of the weekly message leads: it names nobody. Who has no record of their own finds their people’s news. */
+const week = route({
+  path: '/news/week',
+  who: members,
+  words,
+  goTo: ({ viewer }) => (viewer?.isPerson ? `/people/${viewer.id}/week` : null),
+  gather,
+  page: (props: Parameters<typeof NewsPage>[0]) => NewsPage({ ...props, view: { ...props.view, path: '/news' } }),
+})
+
 const list = route({
   path: '/news',
   who: members,
@@ -69,4 +79,4 @@ const list = route({
   },
 })
 
-export const routes: AnyRoute[] = [list]
+export const routes: AnyRoute[] = [list, week]

@@ -91,18 +91,7 @@ const week = route({
   page: WeekPage,
 })
 
-/** Where the link of the weekly message leads: it names nobody. */
-const ofMine = route({
-  path: '/news/week',
-  who: members,
-  words,
-  goTo: ({ viewer }) => (viewer?.isPerson ? `/people/${viewer.id}/week` : '/news'),
-  page: () => {
-    throw new NotFound()
-  },
-})
-
-export const routes: AnyRoute[] = [mine, theirs, week, ofMine]
+export const routes: AnyRoute[] = [mine, theirs, week]
 
 function me({ viewer }: Asked) {
   if (viewer === null) throw new NotFound()

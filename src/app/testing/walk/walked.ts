@@ -46,6 +46,8 @@ export const arranged: Record<string, Arranged> = {
   // Whoever is asked to help answers for themselves, and nobody else for them.
   '/asked-of-me/:step': { params: ({ hers }) => ({ step: hers.asked ?? '' }), onlyFor: ['Dev, alongside'] },
   // What is kept off Joan’s screen is not listed on it.
+  // Nobody keeps their own reading off somebody’s screen.
+  '/people/:person/off-screen/reader/:standing': { onlyFor: ['Joan herself', 'Dev, alongside'] },
   '/people/:person/off-screen': { onlyFor: ['Dev, alongside'] },
   // It holds the safe word: whoever watches Joan’s screen may not read it there.
   '/people/:person/on-the-phone': { onlyFor: ['Dev, alongside', 'Pat, in her circle'] },
