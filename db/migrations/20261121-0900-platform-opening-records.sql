@@ -78,6 +78,20 @@ create table post (
 create index post_member on post (member_id);
 comment on table post is 'circle: what a member does for the place; it opens queues and sums, never a record';
 
+-- The most that each kind of standing ever holds; src/app/matrix.db.test.ts tries it on every table.
+create function within_kind(kind text, parts text[], acts text[]) returns boolean language sql immutable parallel safe
+  return case
+    when kind in ('self', 'circle', 'alongside', 'cover') then true
+    when kind = 'authority' then not 'hello' = any (parts)
+    when kind in ('duty', 'emergency') then parts <@ array['hello', 'reach', 'about', 'said', 'plan'] and acts <@ array['read', 'add']
+    when kind = 'planning helper' then parts <@ array['reach', 'said', 'plan'] and acts <@ array['read', 'add']
+    when kind = 'supervisor' then parts <@ array['reach', 'about', 'said', 'plan'] and acts = array['read']
+    when kind = 'decider' then parts <@ array['reach', 'said', 'plan', 'rights'] and acts <@ array['read', 'add']
+    when kind = 'enquirer' then parts <@ array['hello', 'reach', 'about', 'said', 'plan', 'rights'] and acts <@ array['read', 'add']
+    when kind = 'money' then parts <@ array['money'] and acts = array['read']
+    when kind in ('provider', 'assistant') then parts <@ array['reach', 'about', 'plan', 'community'] and acts <@ array['read', 'add']
+    else false end;
+
 create table standing (
   id uuid primary key default uuidv7(),
   person_id uuid not null references member,
@@ -95,7 +109,8 @@ create table standing (
   as_it_was uuid,
   not_on_my_screen boolean not null default false,
   constraint standing_parts check (parts <@ array['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights']),
-  constraint standing_acts check (acts <@ array['read', 'add', 'change'])
+  constraint standing_acts check (acts <@ array['read', 'add', 'change']),
+  constraint standing_within_its_kind check (within_kind(kind, parts, acts))
 );
 create index standing_member on standing (member_id, person_id) where ended_at is null;
 create index standing_person on standing (person_id);

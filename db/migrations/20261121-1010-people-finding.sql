@@ -132,6 +132,7 @@ create index unfindable_match_keeper on unfindable_match (keeper_id) where settl
 create index unfindable_match_person on unfindable_match (person_id);
 comment on table unfindable_match is 'people: somebody typed a name that fits a person who is not to be found; their keeper is told, the finder sees nothing';
 call holds_part('unfindable_match', 'rights');
+revoke insert on unfindable_match from alongside_app; -- find_people() alone writes it
 
 -- Who may look for people: these posts, today.
 create function may_find() returns boolean language sql stable security definer set search_path from current as $$

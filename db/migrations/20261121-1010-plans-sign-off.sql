@@ -54,6 +54,7 @@ create table sign_off_climb (
 create index sign_off_climb_person on sign_off_climb (person_id);
 comment on table sign_off_climb is 'plans: a sign-off nobody had answered in time went, by name, to the next senior';
 call holds_part('sign_off_climb', 'plan');
+revoke insert on sign_off_climb from alongside_app; -- climb_sign_offs() alone writes it
 
 -- Who decides next: holders of the posts in the ladder, in its order, those of the person's own neighbourhood first.
 create function next_decider(person uuid, ladder text[], passed uuid[]) returns table (member_id uuid, known_as text)
