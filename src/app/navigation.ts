@@ -92,7 +92,7 @@ export function personNavigation({ id, knownAs, held }: Whose): NavItem[] {
     [has('plan'), { key: 'plan', text: 'Plan', href: `${base}/plan` }],
     [has('said'), { key: 'said', text: 'What was said', href: `${base}/said` }],
     [has('said'), { key: 'conversations', text: 'Conversations', href: `${base}/conversations` }],
-    [has('plan'), { key: 'promises', text: 'Promises', href: `${base}/promises` }],
+    [held.length > 0, { key: 'promises', text: 'Promises', href: `${base}/promises` }],
     [has('reach'), { key: 'my worker', text: 'Who works with them', href: `${base}/my-worker` }],
     [has('about'), { key: 'circle', text: 'Circle', href: `${base}/circle` }],
     [has('about'), { key: 'about', text: 'About', href: `${base}/about` }],

@@ -1,14 +1,11 @@
 import { around } from '../people/index.ts'
-import { type AnyRoute, type Id, isId, type Part, route, sql, standing } from '../platform/index.ts'
+import { type AnyRoute, type Asked, held, type Id, isId, route, sql, standing } from '../platform/index.ts'
 import { turnForm } from './forms.ts'
 import { PromisesPage } from './pages/list.tsx'
 import { PromisePage } from './pages/promise.tsx'
 import { promiseById, promisesTo } from './promise.ts'
 import { turnPromise } from './turn-promise.ts'
 import { words } from './words.ts'
-
-/** Promises belong to the part they were made in; these are the parts that everybody alongside holds. */
-const parts: Part[] = ['hello', 'reach', 'said', 'plan']
 
 export interface TurnRow {
   id: Id
@@ -19,23 +16,36 @@ export interface TurnRow {
 
 const list = route({
   path: '/people/:person/promises',
-  who: standing('read', ['hello?', 'reach?', 'said?', 'plan?', 'money?', 'community?', 'rights?']),
+  // A promise belongs to the part it was made in: whoever holds that part sees it.
+  who: standing('read', held),
   why: 'looked at what was promised',
   words,
   read: ({ person }) => ({ promises: promisesTo(person), around: around() }),
   page: PromisesPage,
 })
 
+const one = '/people/:person/promises/:promise'
+const readOne = ({ person, params }: Asked) => ({
+  promise: promiseById(person, idOf(params)),
+  history: historyOf(idOf(params)),
+  around: around(),
+})
+
 const promise = route({
-  path: '/people/:person/promises/:promise',
-  who: standing('change', parts),
+  path: one,
+  who: standing('read', held),
   why: 'looked at a promise',
   words,
-  read: ({ person, params }) => ({
-    promise: promiseById(person, idOf(params)),
-    history: historyOf(idOf(params)),
-    around: around(),
-  }),
+  read: readOne,
+  page: PromisePage,
+})
+
+const turn = route({
+  path: `${one}/turn`,
+  who: standing('change', held),
+  why: 'looked at a promise',
+  words,
+  read: readOne,
   page: PromisePage,
   form: turnForm,
   act: (tx, turn, { person, params, w }) => turnPromise(tx, person, idOf(params), turn, w),
@@ -48,4 +58,4 @@ function historyOf(id: Id) {
   return sql<TurnRow>`select id, turn, words, at from promise_turn where promise_id = ${id} order by at`
 }
 
-export const routes: AnyRoute[] = [list, promise]
+export const routes: AnyRoute[] = [list, promise, turn]

@@ -12,7 +12,8 @@ export async function turnPromise(
   w: Words,
 ): Promise<Outcome> {
   const promise = await tx.ask(promiseById(person, id))
-  if (promise.ownerId !== tx.member) throw new NotFound()
+  // What is owed about somebody's rights is kept by the answer alone.
+  if (promise.ownerId !== tx.member || promise.part === 'rights') throw new NotFound()
   if (promise.keptAt || promise.brokenAt || promise.stoppedAt)
     return { errors: [{ field: 'turn', message: w.one.errors.done }] }
   tx.run(

@@ -27,7 +27,8 @@ type Props = { view: View; w: Words; promise: PromiseRow; history: TurnRow[]; ar
 export function PromisePage({ view, w, promise, history, around }: Props) {
   const owner = nameOf(around, promise.ownerId, promise.ownerName)
   const { state, by } = standsAs(promise, view.now, w)
-  const open = !promise.keptAt && !promise.brokenAt
+  // What is owed about somebody's rights is kept by its answer, at the place where it is given.
+  const turns = !promise.keptAt && !promise.brokenAt && promise.part !== 'rights'
   return (
     <Screen view={view} title={w.one.title(owner, promise.what)} current="promises">
       <PageHead title={w.one.title(owner, promise.what)} lead={<Chip kind={promiseChips[state]}>{by}</Chip>} />
@@ -43,13 +44,13 @@ export function PromisePage({ view, w, promise, history, around }: Props) {
           </Timeline>
         </Card>
       )}
-      {open && promise.ownerId === view.viewer?.id && <TurnForm view={view} w={w} />}
+      {turns && promise.ownerId === view.viewer?.id && <TurnForm view={view} w={w} promise={promise} />}
       <OffScreenLink view={view} kind="promise" entry={promise.id} />
     </Screen>
   )
 }
 
-function TurnForm({ view, w: { one: w } }: { view: View; w: Words }) {
+function TurnForm({ view, w: { one: w }, promise }: { view: View; w: Words; promise: PromiseRow }) {
   const asks = [undefined, w.obstacleWords, w.newDayWords, w.brokenWords]
   const labels = [w.kept, w.obstacle, w.newDay, w.broken]
   const values = {
@@ -60,7 +61,7 @@ function TurnForm({ view, w: { one: w } }: { view: View; w: Words }) {
   const { value, id: _id, ...chosen } = field(view, 'turn')
   const { errorMessage } = field(view, 'due')
   return (
-    <Form view={view}>
+    <Form view={view} to={`/people/${promise.personId}/promises/${promise.id}/turn`}>
       <Radios
         {...chosen}
         value={value}
