@@ -89,7 +89,7 @@ create function within_kind(kind text, parts text[], acts text[]) returns boolea
     when kind = 'decider' then parts <@ array['reach', 'said', 'plan', 'rights'] and acts <@ array['read', 'add']
     when kind = 'enquirer' then parts <@ array['hello', 'reach', 'about', 'said', 'plan', 'rights'] and acts <@ array['read', 'add']
     when kind = 'money' then parts <@ array['money'] and acts = array['read']
-    when kind in ('provider', 'assistant') then parts <@ array['reach', 'about', 'plan', 'community'] and acts <@ array['read', 'add']
+    when kind in ('provider', 'assistant') then parts <@ array['reach', 'about', 'said', 'plan', 'community'] and acts <@ array['read', 'add']
     else false end;
 
 create table standing (

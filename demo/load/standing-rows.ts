@@ -181,7 +181,14 @@ function others(person: Person, told: Telling, known: Set<Who>): Stands[] {
         reason: 'helps you plan',
       })
     } else if (told.works(who)) {
-      stands.push({ who, kind: 'provider', parts: planning, acts: all, from, reason: 'does one thing with you' })
+      stands.push({
+        who,
+        kind: 'provider',
+        parts: planning,
+        acts: ['read', 'add'],
+        from,
+        reason: 'does one thing with you',
+      })
     } else {
       stands.push({ who, kind: 'circle', parts: [], acts: ['read'], from, reason: 'somebody I know' })
     }

@@ -17,8 +17,8 @@ export const kinds: Record<string, { parts: Part[]; acts: Act[] }> = {
   decider: { parts: ['reach', 'said', 'plan', 'rights'], acts: ['read', 'add'] },
   enquirer: { parts: ['hello', 'reach', 'about', 'said', 'plan', 'rights'], acts: ['read', 'add'] },
   money: { parts: ['money'], acts: ['read'] },
-  provider: { parts: ['reach', 'about', 'plan', 'community'], acts: ['read', 'add'] },
-  assistant: { parts: ['reach', 'about', 'plan', 'community'], acts: ['read', 'add'] },
+  provider: { parts: ['reach', 'about', 'said', 'plan', 'community'], acts: ['read', 'add'] },
+  assistant: { parts: ['reach', 'about', 'said', 'plan', 'community'], acts: ['read', 'add'] },
   emergency: { parts: ['hello', 'reach', 'about', 'said', 'plan'], acts: ['read', 'add'] },
 }
 
