@@ -1,12 +1,11 @@
-import type { Kind } from '../../src/circle/authority/rules.ts'
-import type { Offered } from '../../src/circle/consent/rules.ts'
+import type { AuthorityKind, Offered } from '../../src/circle/index.ts'
 import type { Day, Key } from './types.ts'
 
 /** Who may decide some things for somebody, or speaks up with them, with what their worker saw. */
 export interface AuthorityTold {
   person: Key
   who: Key
-  kind: Kind
+  kind: AuthorityKind
   evidence: string
   reference: string
   seenOn: Day
@@ -78,7 +77,7 @@ export const authorities: AuthorityTold[] = [
 ]
 
 /** What a row of standing says of an authority; the database writes the same. */
-export const authorityReasons: Record<Kind, string> = {
+export const authorityReasons: Record<AuthorityKind, string> = {
   'attorney health': 'lasting power of attorney for health and welfare',
   'attorney money': 'lasting power of attorney for property and money',
   'deputy health': 'deputy for welfare',

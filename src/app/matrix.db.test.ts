@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Id, newId } from '../platform/index.ts'
 import { freshPlace } from '../platform/testing/place.ts'
+import { speaksAs } from '../platform/testing/speaks-as.ts'
 import { declared, everyPart, kinds, type Rule } from './testing/standing-matrix.ts'
 
 /**
@@ -34,8 +35,9 @@ beforeAll(async () => {
       `insert into standing (person_id, member_id, kind, parts, acts, from_at, reason) values ($1, $2, $3, $4, $5, '2026-01-01', 'x')`,
       [joan, who, kind, parts, acts],
     )
-    for (const { name, columns } of tables)
-      await owner.query(`delete from ${name}; ${insertion(name, columns, who, null)}`)
+    await owner.query(
+      tables.map(({ name, columns }) => `delete from ${name}; ${insertion(name, columns, who, null)}`).join(';'),
+    )
     possible[kind] = await tryAll(who)
   }
   await owner.query(`set session_replication_role = origin`)
@@ -117,18 +119,12 @@ async function tryAll(who: Id): Promise<Set<string>> {
     await owner.query('begin')
     try {
       await owner.query('set local role alongside_app')
-      await owner.query(
-        `select set_config('alongside.member', $1, true), set_config('alongside.people', $2, true),
-          set_config('alongside.parts', $3, true), set_config('alongside.act', $4, true)`,
-        [who, `{${joan}}`, everyPart.map((part) => `${part}?`).join(), opened],
-      )
+      await speaksAs(owner, { member: who, people: [joan], parts: everyPart.map((part) => `${part}?`), act: opened })
       await owner.query(`select * from open_record('tried it')`)
-      for (const table of tables) {
-        const statements = statementsFor(table, who)
-        const { rows } = await owner.query('select try_each($1) as answer', [statements.map(([, text]) => text)])
-        for (const [at, [doing]] of statements.entries())
-          if (rows[0].answer[at]) may.add(`${table.name}, ${doing}, opened to ${opened}`)
-      }
+      const all = tables.flatMap((table) => statementsFor(table, who).map((one) => [table.name, ...one] as const))
+      const { rows } = await owner.query('select try_each($1) as answer', [all.map(([, , text]) => text)])
+      for (const [at, [table, doing]] of all.entries())
+        if (rows[0].answer[at]) may.add(`${table}, ${doing}, opened to ${opened}`)
     } catch (error) {
       // Whoever may not do this with any part finds no record to do it in.
       if ((error as { code?: string }).code !== 'AL404') throw error

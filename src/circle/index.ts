@@ -1,7 +1,9 @@
 import { consentEndsSoon } from './consent/jobs.ts'
 import { jobs as looked } from './looked/jobs.ts'
 
+export type { Kind as AuthorityKind } from './authority/rules.ts'
 export { consentRoutes } from './consent/routes.ts'
+export type { Offered } from './consent/rules.ts'
 export { type MyPart, myPartFor } from './consent/store.ts'
 export { partsFor } from './consent/words-parts.ts'
 export { type Checked as CheckedSeals, checkPlace as checkSeals } from './looked/seals/check-place.ts'

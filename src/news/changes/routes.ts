@@ -74,7 +74,7 @@ const list = route({
   page: NewsPage,
   form: (posted) => fields(posted, { upto }),
   act(tx, { upto }, { now }) {
-    tx.run(markRead(upto > now ? now : upto))
+    tx.run(markRead(new Date(Math.min(upto.getTime(), now.getTime()))))
     return '/news'
   },
 })

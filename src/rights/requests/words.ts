@@ -83,7 +83,7 @@ const en = {
     on: (day: string, name: string) => `Since ${day}, by ${name}:`,
     ended: (day: string) => `Over since ${day}:`,
     why: 'Why may nothing be taken out for now?',
-    whyHint: 'An inquiry, a court case, somebody being kept safe',
+    whyHint: 'An inquiry, a court hearing, somebody being kept safe',
     send: 'Hold this record',
     end: 'End this hold',
     endWhy: 'Why is it over?',
@@ -102,7 +102,7 @@ const en = {
     },
     hold: {
       title: 'When nothing may be taken out',
-      text: 'Where there is an inquiry, a court case, or somebody is being kept safe, a record is held: nothing is taken out until that is over. You see that, and why.',
+      text: 'Where there is an inquiry, a court hearing, or somebody is being kept safe, a record is held: nothing is taken out until that is over. You see that, and why.',
     },
     decided: 'Decided here, together with the people it is for. The law can change it; so can we, together.',
   },

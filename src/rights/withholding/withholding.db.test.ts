@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { inPlace, inPlaceAsSystem, newId, sql } from '../../platform/index.ts'
+import { speaksAs } from '../../platform/testing/speaks-as.ts'
 import {
   decides,
   type JoanAndOthers,
@@ -291,9 +292,9 @@ describe('what is withheld leaks nowhere', () => {
 
   test('somebody let into the circle later does not see it either', async () => {
     const lou = await house.member('Lou')
-    await house.owner.query(`set alongside.now = '${new Date(clock).toISOString()}'`)
+    await speaksAs(house.owner, { now: new Date(clock) })
     await house.stand(all.joan.id, lou.id, 'circle', ['reach', 'said'], ['read'])
-    await house.owner.query('reset alongside.now')
+    await speaksAs(house.owner, {})
     expect((await lou.get(`/people/${all.joan.id}/said`)).body).not.toContain(secret)
   })
 

@@ -70,19 +70,16 @@ function Value({ setting, value }: { setting: Setting<unknown>; value: unknown }
   const said = setting.inWords && read.success ? setting.inWords(read.data) : lines(value)
   if (typeof said === 'string') return <p>{said}</p>
   if (said.length === 1 && typeof said[0] === 'string') return <p>{said[0]}</p>
-  return said.some((one) => typeof one !== 'string') ? (
-    <>
-      {said.map(
-        (one) =>
-          typeof one !== 'string' && (
-            <Details key={one.under} summaryText={one.under}>
-              <List lines={one.lines} />
-            </Details>
-          ),
-      )}
-    </>
-  ) : (
-    <List lines={said.filter((one) => typeof one === 'string')} />
+  const folded = said.filter((one) => typeof one !== 'string')
+  if (folded.length === 0) return <List lines={said.filter((one) => typeof one === 'string')} />
+  return (
+    <div>
+      {folded.map(({ under, lines }) => (
+        <Details key={under} summaryText={under}>
+          <List lines={lines} />
+        </Details>
+      ))}
+    </div>
   )
 }
 

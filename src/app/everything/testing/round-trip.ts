@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { type Database, type Id, inPlace, newId, type Part, type PlaceRow } from '../../../platform/index.ts'
+import { speaksAs } from '../../../platform/testing/speaks-as.ts'
 import { checkRecord, type RecordFile } from '../bring/check-record.ts'
 import { idHere, renamed } from '../bring/rename.ts'
 import { publishedTables } from '../schema/published.ts'
@@ -36,8 +37,8 @@ export async function broughtIn(
 ): Promise<Id | null> {
   const record = renamed({ person: file.person, people: file.people, tables: file.tables }, file)
   const arrival = newId()
-  await owner.query(`set jit = off; set search_path = place_${place.key}, ext; set alongside.member = '${by}';
-    set alongside.now = '${database.clock.now().toISOString()}'`)
+  await owner.query(`set jit = off; set search_path = place_${place.key}, ext`)
+  await speaksAs(owner, { member: by, now: database.clock.now() })
   await owner.query(
     `insert into arrival (id, by_id, from_name, known_as, taken_at, becomes, record, counts, stays) values ($1, $2, $3, $4, $5, $6, $7, '{}', $8)`,
     [

@@ -8,7 +8,7 @@ import { type MapWords, numberInWords } from '../words.ts'
 import { CircleChart } from './chart.tsx'
 import { whenOf } from './entry.tsx'
 import { whose } from './parts.tsx'
-import { WasForm } from './was.tsx'
+import { WasForm } from './was-form.tsx'
 
 export type TimeProps = { view: View; w: MapWords; entries: Entry[]; moves: Move[]; around: Around[] }
 

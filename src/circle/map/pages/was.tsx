@@ -1,14 +1,14 @@
 import { readAsKnown } from '../../../people/index.ts'
-import { textOf, type View } from '../../../platform/index.ts'
-import { BackLink, Button, Card, Empty, Input, isoDay, PageHead, Screen } from '../../../ui/index.ts'
+import { textOf } from '../../../platform/index.ts'
+import { BackLink, Card, Empty, isoDay, PageHead, Screen } from '../../../ui/index.ts'
 import { firstDay, knownInWords } from '../rules/known-day.ts'
 import { aroundOn, staysOf } from '../rules/over-time.ts'
 import { shownOf } from '../rules/shown.ts'
-import type { MapWords } from '../words.ts'
 import { Legend } from './legend.tsx'
 import { type TimeProps, toldOn } from './over-time.tsx'
 import { CircleList, whose } from './parts.tsx'
 import { CirclePicture } from './picture.tsx'
+import { WasForm } from './was-form.tsx'
 
 /** The map as it was on a day: who was around then, on the ring they were on then, in the words of today. */
 export function WasPage({ view, w, entries, moves, around }: TimeProps) {
@@ -58,24 +58,4 @@ export function WasPage({ view, w, entries, moves, around }: TimeProps) {
 function workersNotIn(entries: TimeProps['entries'], around: TimeProps['around']) {
   const known = new Set(entries.map(({ memberId }) => memberId))
   return around.filter(({ memberId }) => !known.has(memberId))
-}
-
-/** Chooses a day; it changes nothing, so it is asked for in the address. */
-export function WasForm({ view, w, wrong = false }: { view: View; w: MapWords; wrong?: boolean }) {
-  return (
-    <Card title={w.time.was}>
-      <form method="get" action={`${whose(view).base}/was`} noValidate>
-        <Input
-          id="on"
-          name="on"
-          value={textOf(view.query, 'on')}
-          label={{ text: w.time.wasDay, classes: 'govuk-label--s' }}
-          hint={{ text: w.time.wasHint }}
-          errorMessage={wrong ? { text: w.time.wasWrong } : undefined}
-          classes="govuk-input--width-20"
-        />
-        <Button classes="govuk-button--secondary">{w.time.wasSend}</Button>
-      </form>
-    </Card>
-  )
 }

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildServer } from '../../app/server.ts'
-import { testHouse, type Visitor } from '../../app/testing/house.ts'
-import { appRole, type Listening, listen, newId, readConfig } from '../../platform/index.ts'
-import { type LiveNews, liveNews } from './hub.ts'
+import { type LiveNews, liveNews } from '../news/index.ts'
+import { appRole, type Listening, listen, newId, readConfig } from '../platform/index.ts'
+import { buildServer } from './server.ts'
+import { testHouse, type Visitor } from './testing/house.ts'
 
 const house = testHouse()
 const parts = ['hello', 'reach', 'about', 'said', 'plan', 'rights']

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { routesOf } from '../app/routes.ts'
-import { testHouse } from '../app/testing/house.ts'
-import { type SmallWorld, smallWorld } from '../app/testing/walk/small-world.ts'
-import { addressFor, ask, may } from '../app/testing/walk/walk.ts'
-import { arranged } from '../app/testing/walk/walked.ts'
 import { newId, readConfig } from '../platform/index.ts'
+import { routesOf } from './routes.ts'
+import { testHouse } from './testing/house.ts'
+import { type SmallWorld, smallWorld } from './testing/walk/small-world.ts'
+import { addressFor, ask, may } from './testing/walk/walk.ts'
+import { arranged } from './testing/walk/walked.ts'
 
 /** Every page of the small world that shows a statement shows the answer to it (P3). */
 const env = { ALONGSIDE_DEMO: '1' }
