@@ -40,9 +40,9 @@ create table odd_look (
 create index odd_look_reviewer on odd_look (reviewer_id, due_at) where found is null;
 create index odd_look_reader on odd_look (reader_id, asked_at) where said_at is null;
 create index odd_look_waiting on odd_look (climbs_at) where found is null;
-comment on table odd_look is 'circle: readings of one day that need a look, why, and what a reviewer found; its person is told with what was found';
+comment on table odd_look is 'circle: readings of one day that need a look, why, and what a reviewer found; its person sees at once that somebody looks into it, and then what was found';
 comment on column odd_look.not_told_why is 'why the person is not told, where telling could put somebody in danger; who looked shows the reading all the same';
-call holds_part('odd_look', 'rights', '(person_id = me() and told_at is not null) or reviewer_id = me()');
+call holds_part('odd_look', 'rights', '(person_id = me() and not_told_why = '''') or reviewer_id = me()');
 revoke insert on odd_look from alongside_app; -- found by find_odd_looks(), looked into through the functions below
 
 -- The last word of a name, where it has several: what a family shares.
@@ -139,10 +139,10 @@ end $$;
 
 -- What waits for me to look at, as facts: who, whose, when, which parts, why it was noticed.
 create function odd_looks_waiting() returns table (id uuid, person_id uuid, known_as text, reader_id uuid, reader_name text, on_day date, patterns text[],
-  parts text[], times int, first_at timestamptz, last_at timestamptz, noticed_at timestamptz, due_at timestamptz, asked_at timestamptz, asked_words text, said text, said_at timestamptz)
+  parts text[], times int, first_at timestamptz, last_at timestamptz, noticed_at timestamptz, due_at timestamptz, asked_at timestamptz, asked_words text, kept_why text, said text, said_at timestamptz)
 language sql stable rows 20 security definer set search_path from current as $$
   select o.id, o.person_id, m.known_as, o.reader_id, o.reader_name, o.on_day, o.patterns, o.parts, o.times, o.first_at, o.last_at, o.noticed_at, o.due_at,
-    o.asked_at, o.asked_words, o.said, o.said_at
+    o.asked_at, o.asked_words, o.not_told_why, o.said, o.said_at
   from odd_look o join member m on m.id = o.person_id
   where o.reviewer_id = me() and o.found is null order by o.due_at, o.reader_name, o.on_day, m.known_as
 $$;
@@ -169,6 +169,15 @@ begin
   update odd_look o set said = words, said_at = present()
     from odd_look this where this.id = look and this.reader_id = me() and o.reader_id = me() and o.on_day = this.on_day and o.reviewer_id is not distinct from this.reviewer_id
       and o.asked_at is not null and o.said_at is null and o.found is null and words <> '';
+  return found;
+end $$;
+
+-- The person sees at once that somebody looks into it. The reviewer keeps that back where it could put somebody in danger,
+-- with the reason; what they find says anew whether the person is told.
+create function keep_look_back(look uuid, why text) returns boolean
+language plpgsql security definer set search_path from current as $$
+begin
+  update odd_look o set not_told_why = why where o.id = look and o.reviewer_id = me() and o.found is null and why <> '';
   return found;
 end $$;
 

@@ -1,7 +1,7 @@
 import { panel, type RecordPart, type View, type WorkView, workPanel } from '../../platform/index.ts'
 import { Card, PlainList, weekday } from '../../ui/index.ts'
 import { startOf } from './asking.ts'
-import { type AskedOfReader, askedOfReader } from './odd/store.ts'
+import { type AskedOfReader, askedOfReader, type OddLook, oddLooksTold } from './odd/store.ts'
 import { type LookedRow, whoLooked } from './store.ts'
 import { visitsIn } from './visits.ts'
 import { OwedRows } from './why/pages/owed-rows.tsx'
@@ -13,7 +13,7 @@ const w = words.en
 const week = 7 * 86_400_000
 
 /** The list is the person's alone: for anybody else the rows are none and the panel is not there. */
-const looked = panel<{ view: View; looked: LookedRow[] }>({
+const looked = panel<{ view: View; looked: LookedRow[]; odd: OddLook[] }>({
   key: 'who looked',
   parts: [],
   stands: 'aside',
@@ -21,9 +21,12 @@ const looked = panel<{ view: View; looked: LookedRow[] }>({
   read: ({ person, now }) => {
     const since = new Date(now.getTime() - week)
     const before = new Date(now.getTime() + 60_000)
-    return { looked: whoLooked(person, { since, before, reader: null, part: null, most: 100 }) }
+    return {
+      looked: whoLooked(person, { since, before, reader: null, part: null, most: 100 }),
+      odd: oddLooksTold(person),
+    }
   },
-  show: ({ view, looked }) => {
+  show: ({ view, looked, odd }) => {
     const own = view.person?.id === view.viewer?.id
     if (!own && looked.length === 0) return null
     const visits = visitsIn(looked)
@@ -33,6 +36,11 @@ const looked = panel<{ view: View; looked: LookedRow[] }>({
         {visits.slice(0, 3).map(({ key, day, name, kind, parts }) => (
           <p key={key}>{w.line(weekday(startOf(day)), kind === 'system' ? w.system : name || w.unknown, parts)}.</p>
         ))}
+        {own &&
+          odd
+            .filter(({ found }) => found === null)
+            .slice(0, 3)
+            .map((one) => <p key={one.id}>{w.lookedInto(weekday(startOf(one.onDay)), one.reviewerName)}</p>)}
         <a href={`/people/${view.person?.id}/looked`}>{w.all}</a>
       </Card>
     )

@@ -30,6 +30,7 @@ const en = {
   leadFor: (name: string) => `${name} lets you read this list. Nobody else here can.`,
   none: 'Nobody has looked yet.',
   noneSo: 'Nobody looked like that. Try another choice.',
+  lookedInto: (day: string, name: string) => `A look at your record on ${day}: ${name} finds out whether it was right.`,
   noneThisWeek: 'Nobody looked this week.',
   all: 'See all who looked',
   line: (day: string, name: string, parts: readonly Part[]) =>

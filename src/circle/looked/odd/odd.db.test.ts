@@ -223,6 +223,28 @@ describe('P4 a named reviewer looks, never the reader', () => {
     expect(body).toContain('Dev Malhotra')
   })
 
+  test('P1 the person sees at once that somebody looks into it', async () => {
+    const { joan, dev } = await joanAndHers()
+    await read(joan.id, dev.id, '2026-11-20T22:10:00Z')
+    await notice()
+    const looks = text((await joan.get(`/people/${joan.id}/looked`)).body)
+    expect(looks).toMatch(/Rita Holt looks into whether this was right, by/)
+    expect(text((await joan.get(`/people/${joan.id}`)).body)).toContain('Rita Holt finds out whether it was right')
+  })
+
+  test('kept back, with its reason, the person does not see it, until what is found is told', async () => {
+    const { joan, dev, rita } = await joanAndHers()
+    await read(joan.id, dev.id, '2026-11-20T22:10:00Z')
+    await notice()
+    const path = /\/readings-to-look-at\/[0-9a-f-]+/.exec((await rita.get('/readings-to-look-at')).body)?.[0] ?? ''
+    expect((await rita.send(path, { what: 'keep back' })).status).toBe(422)
+    expect((await rita.send(path, { what: 'keep back', keepWhy: 'He lives with her.' })).status).toBe(303)
+    expect((await joan.get(`/people/${joan.id}/looked`)).body).not.toContain('looks into')
+    expect((await rita.get(path)).body).toContain('He lives with her.')
+    await rita.send(path, { what: 'find', verdict: 'right', words: 'A late shift.', tell: 'yes' })
+    expect((await joan.get(`/people/${joan.id}/looked`)).body).toContain('A late shift.')
+  })
+
   test('all of a day by one reader are answered at once', async () => {
     const { joan, dev, rita } = await joanAndHers()
     const alan = await house.member('Alan Pye', { person: true })

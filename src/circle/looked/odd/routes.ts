@@ -14,7 +14,7 @@ import { againForm, type Looking, lookForm } from './forms.ts'
 import { AgainPage } from './pages/again.tsx'
 import { LookPage } from './pages/look.tsx'
 import { LooksPage } from './pages/looks.tsx'
-import { askReader, findLook, oddLooksWaiting } from './store.ts'
+import { askReader, findLook, keepLookBack, oddLooksWaiting } from './store.ts'
 import { oddWords } from './words.ts'
 
 const idOf = (name: string, { params }: Asked) => (isId(params[name] ?? '') ? (params[name] ?? nobody) : nobody)
@@ -43,17 +43,16 @@ const look = route({
   act: (tx, looking, asked) => lookInto(tx, idOf('look', asked), looking, asked.w),
 })
 
-async function lookInto(
-  tx: Transaction,
-  look: string,
-  { ask, finding }: Looking,
-  w: typeof oddWords.en,
-): Promise<Outcome> {
-  if (finding === null) {
-    const [row] = await tx.ask(askReader(look, ask))
+async function lookInto(tx: Transaction, look: string, looking: Looking, w: typeof oddWords.en): Promise<Outcome> {
+  if (looking.what === 'keep back') {
+    const [row] = await tx.ask(keepLookBack(look, looking.why))
+    return row?.done ? `/readings-to-look-at/${look}` : { errors: [{ field: 'keepWhy', message: w.find.errors.gone }] }
+  }
+  if (looking.what === 'ask') {
+    const [row] = await tx.ask(askReader(look, looking.words))
     return row?.done ? `/readings-to-look-at/${look}` : { errors: [{ field: 'question', message: w.ask.errors.gone }] }
   }
-  const [row] = await tx.ask(findLook(look, finding))
+  const [row] = await tx.ask(findLook(look, looking.finding))
   return row?.done ? '/readings-to-look-at' : { errors: [{ field: 'verdict', message: w.find.errors.gone }] }
 }
 

@@ -9,7 +9,7 @@ export type Pattern =
   | 'many people'
   | 'emergency'
 
-/** What a person was told about a reading that was looked into. */
+/** What a person sees of a reading that somebody looks into: that they do, by when, and then what they found. */
 export interface OddLook {
   id: Id
   reader: Id
@@ -17,13 +17,15 @@ export interface OddLook {
   found: 'right' | 'not right' | null
   foundWords: string
   foundName: string
+  reviewerName: string
+  dueAt: Date
   toldAt: Date | null
 }
 
-/** What was found about readings of an open record, as its person was told. */
+/** Readings of an open record that need a look, as its person may know: without those that are kept back. */
 export function oddLooksTold(person: Id): Query<OddLook> {
-  return sql<OddLook>`select id, reader_id as reader, on_day, found, found_words, found_name, told_at from odd_look
-    where person_id = ${person} and told_at is not null order by told_at desc`
+  return sql<OddLook>`select id, reader_id as reader, on_day, found, found_words, found_name, reviewer_name, due_at, told_at from odd_look
+    where person_id = ${person} and not_told_why = '' order by on_day desc, id`
 }
 
 /** A reading that waits for the viewer to look at: facts of the reading, never what the record says. */
@@ -43,13 +45,15 @@ export interface LookWaiting {
   dueAt: Date
   askedAt: Date | null
   askedWords: string
+  /** Why the person does not see that it is looked into; '': they do. */
+  keptWhy: string
   said: string
   saidAt: Date | null
 }
 
 export function oddLooksWaiting(): Query<LookWaiting> {
   return sql<LookWaiting>`select id, person_id, known_as, reader_id, reader_name, on_day, patterns, parts, times, first_at, last_at, noticed_at, due_at,
-    asked_at, asked_words, said, said_at from odd_looks_waiting()`
+    asked_at, asked_words, kept_why, said, said_at from odd_looks_waiting()`
 }
 
 export function askReader(look: Id, words: string): Query<{ done: boolean }> {
@@ -72,6 +76,11 @@ export function askedOfReader(): Query<AskedOfReader> {
 
 export function sayToReviewer(look: Id, words: string): Query<{ done: boolean }> {
   return sql<{ done: boolean }>`select say_to_reviewer(${look}, ${words}) as done`
+}
+
+/** Keeps from the person that somebody looks into it, until what is found says otherwise. */
+export function keepLookBack(look: Id, why: string): Query<{ done: boolean }> {
+  return sql<{ done: boolean }>`select keep_look_back(${look}, ${why}) as done`
 }
 
 export interface Finding {

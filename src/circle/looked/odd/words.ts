@@ -62,6 +62,12 @@ const en = {
       tooLong: (over: number) => `That is ${over} characters too long.`,
     },
   },
+  keepBack: {
+    seen: (name: string) => `${name} sees that you look into this.`,
+    kept: (name: string) => `${name} does not see that you look into this.`,
+    title: 'Could that put somebody in danger?',
+    send: 'Keep it from them for now',
+  },
   again: {
     title: (name: string, reader: string, day: string) => `${name} asked why ${reader} looked on ${day}`,
     lead: (name: string) =>
@@ -70,6 +76,7 @@ const en = {
     read: 'What was read',
   },
   told: {
+    looks: (name: string, day: string) => `${name} looks into whether this was right, by ${day}.`,
     right: (name: string) => `${name} looked into this: it was right.`,
     'not right': (name: string) => `${name} looked into this: it was not right.`,
   },

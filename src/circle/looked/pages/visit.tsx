@@ -1,6 +1,6 @@
 import { faceLink } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
-import { Details, Form, time, Who } from '../../../ui/index.ts'
+import { Details, day, Form, time, Who } from '../../../ui/index.ts'
 import type { OddLook } from '../odd/store.ts'
 import { oddWords } from '../odd/words.ts'
 import { partsInWords } from '../part-words.ts'
@@ -60,7 +60,13 @@ export function VisitLine({ view, w, visit, why, told, askable }: Props) {
       )}
       {told && (
         <p class="said-found">
-          <strong>{oddWords.en.told[told.found ?? 'right'](told.foundName)}</strong> {told.foundWords}
+          {told.found ? (
+            <>
+              <strong>{oddWords.en.told[told.found](told.foundName)}</strong> {told.foundWords}
+            </>
+          ) : (
+            oddWords.en.told.looks(told.reviewerName, day(told.dueAt, view.now))
+          )}
         </p>
       )}
       {why && <WhyLine view={view} why={why} />}

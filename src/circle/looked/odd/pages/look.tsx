@@ -4,6 +4,7 @@ import {
   Button,
   Card,
   Checkboxes,
+  Details,
   day,
   Form,
   field,
@@ -68,6 +69,20 @@ export function LookPage({ view, w, one, alike }: Props) {
               <p>{ask.waits}</p>
             )}
           </>
+        )}
+      </Card>
+      <Card>
+        <p>{one.keptWhy ? w.keepBack.kept(one.knownAs) : w.keepBack.seen(one.knownAs)}</p>
+        {one.keptWhy ? (
+          <p>“{one.keptWhy}”</p>
+        ) : (
+          <Details summaryText={w.keepBack.title}>
+            <Form view={view}>
+              <input type="hidden" name="what" value="keep back" />
+              <Textarea {...field(view, 'keepWhy')} label={{ text: w.find.why }} rows={2} />
+              <Button classes="govuk-button--secondary">{w.keepBack.send}</Button>
+            </Form>
+          </Details>
         )}
       </Card>
       <Card>
