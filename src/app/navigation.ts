@@ -7,12 +7,10 @@ export const publicNavigation: NavItem[] = [
   { key: 'how we work', text: 'How we work here', href: '/how-we-work' },
 ]
 
-/** What everybody who is signed in can do with their being signed in. */
+/** What everybody who is signed in has beside their own pages; the rest stands on one page behind “More”. */
 export const ownPages: NavItem[] = [
   { key: 'news', text: 'What is new', href: '/news' },
-  { key: 'picture', text: 'My picture', href: '/me/picture' },
-  { key: 'sessions', text: 'Signing in', href: '/me/sessions' },
-  { key: 'sign-out', text: 'Sign out', href: '/sign-out' },
+  { key: 'more', text: 'More', href: '/me', also: ['picture', 'sessions', 'sign', 'everything', 'in touch', 'rights'] },
 ]
 
 /** Where a member can go: their work where they have a post, their own pages where they are a person with a record. */
@@ -70,16 +68,15 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
   ]
 }
 
+/** Few words, so that on a phone it is no wall: the rest is on the home page and behind “More”. */
 function ownNavigation({ id }: Viewer): NavItem[] {
   return [
     { key: 'home', text: 'Home', href: `/people/${id}` },
     { key: 'plan', text: 'My plan', href: `/people/${id}/plan` },
-    { key: 'said', text: 'What was said', href: `/people/${id}/said` },
     { key: 'promises', text: 'Promises', href: `/people/${id}/promises` },
-    { key: 'my worker', text: 'Who works with me', href: `/people/${id}/my-worker` },
-    { key: 'circle', text: 'My circle', href: `/people/${id}/circle` },
+    { key: 'said', text: 'What was said', href: `/people/${id}/said` },
+    { key: 'circle', text: 'My circle', href: `/people/${id}/circle`, also: ['my worker'] },
     { key: 'about', text: 'About me', href: `/people/${id}/about` },
-    { key: 'rights', text: 'My rights', href: `/people/${id}/rights` },
   ]
 }
 

@@ -14,6 +14,7 @@ import { routes as arrivals } from './everything/bring/routes.ts'
 import { front } from './front.tsx'
 import { goodToKnow } from './good-to-know.tsx'
 import { personHome } from './home.tsx'
+import { me } from './me.tsx'
 import { routes as offScreen } from './off-screen/routes.ts'
 import { reading } from './reading.tsx'
 import { today } from './today.tsx'
@@ -21,6 +22,7 @@ import { today } from './today.tsx'
 const everywhere: AnyRoute[] = [
   front,
   reading,
+  me,
   ...goodToKnow,
   ...settings,
   personHome,

@@ -10,16 +10,13 @@ const w = words.en.panel
 
 const home = panel<{ view: View }>({
   key: 'letters',
-  stands: 'aside',
+  stands: 'more',
   order: 60,
   read: () => ({}),
   show: ({ view: { person, viewer } }) => {
     const own = person?.id === viewer?.id
     return (
-      <Card title={own ? w.own : w.theirs}>
-        {own && <p>{w.ownText}</p>}
-        <a href={`/people/${person?.id}/letters`}>{w.all}</a>
-      </Card>
+      <Row key="letters" title={w.all} href={`/people/${person?.id}/letters`} under={own ? w.ownText : undefined} />
     )
   },
 })

@@ -101,9 +101,7 @@ const en = {
   panel: {
     title: 'Letters to write',
     due: (name: string) => `A letter to ${name} is due`,
-    own: 'My letters',
     ownText: 'Rather read on paper? We can write to you.',
-    theirs: 'Letters',
     all: 'Letters',
   },
   news: {

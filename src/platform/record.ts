@@ -31,8 +31,8 @@ export interface TableHeld {
 /** A piece of a home page: what it asks for and how it looks. */
 export interface Panel<Props extends { view: View }> {
   key: string
-  /** Main column or beside it. */
-  stands: 'main' | 'aside'
+  /** Main column, beside it, or a `Row` among the quiet ways that one card gathers. */
+  stands: 'main' | 'aside' | 'more'
   /** Smaller comes first. */
   order: number
   /** What must be held of the record to see it; without it only whoever holds what a worker holds does. */

@@ -14,8 +14,8 @@ const parts = ['reach', 'rights'] as const
 
 const home = panel<{ view: View; asks: Ask[]; notices: Notice[] }>({
   key: 'my rights',
-  stands: 'aside',
-  order: 70,
+  stands: 'more',
+  order: 50,
   parts: ['rights'],
   read: ({ person }) => ({ asks: asksOf(person), notices: noticesOf(person) }),
   show({ view, asks, notices }) {
@@ -24,8 +24,12 @@ const home = panel<{ view: View; asks: Ask[]; notices: Notice[] }>({
     const kept = notices.some(({ endedAt }) => endedAt === null)
     if (!own && open === 0 && !kept) return null
     return (
-      <Card title={own ? w.home.title : w.titleFor(view.person?.knownAs ?? '')}>
-        {own && <p>{w.home.text}</p>}
+      <Row
+        key="rights"
+        title={own ? w.home.title : w.titleFor(view.person?.knownAs ?? '')}
+        href={`/people/${view.person?.id}/rights`}
+        under={own ? w.home.text : undefined}
+      >
         {open > 0 && (
           <p>
             <Chip kind="soon">{own ? w.home.waiting(open) : asking.en.today.title}</Chip>
@@ -38,8 +42,7 @@ const home = panel<{ view: View; asks: Ask[]; notices: Notice[] }>({
             </Chip>
           </p>
         )}
-        <a href={`/people/${view.person?.id}/rights`}>{own ? w.home.look : w.titleFor(view.person?.knownAs ?? '')}</a>
-      </Card>
+      </Row>
     )
   },
 })

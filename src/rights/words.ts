@@ -48,7 +48,6 @@ const en = {
     title: 'My rights',
     text: 'Something not right? Want to know who asked about you?',
     waiting: (count: number) => (count === 1 ? 'One answer is owed to you' : `${count} answers are owed to you`),
-    look: 'Go to my rights',
   },
 }
 

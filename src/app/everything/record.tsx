@@ -1,5 +1,5 @@
 import { panel, type RecordPart, type View } from '../../platform/index.ts'
-import { Card } from '../../ui/index.ts'
+import { Row } from '../../ui/index.ts'
 import { words } from './words.ts'
 
 const w = words.en.page
@@ -7,23 +7,15 @@ const w = words.en.page
 /** The way to everything, on one’s own home page. */
 const home = panel<{ view: View }>({
   key: 'everything',
-  stands: 'aside',
-  order: 95,
+  stands: 'more',
+  order: 80,
   read: () => ({}),
   show({ view: { person, viewer } }) {
     if (person === null) return null
     const at = `/people/${person.id}/everything`
-    if (person.id === viewer?.id)
-      return (
-        <Card key="everything" title={w.title}>
-          <p>{w.panel}</p>
-          <a href={at}>{w.panelLink}</a>
-        </Card>
-      )
+    if (person.id === viewer?.id) return <Row key="everything" title={w.title} href={at} under={w.panel} />
     return ['alongside', 'cover'].includes(person.byRight) ? (
-      <p key="everything">
-        <a href={`${at}/for-them`}>{words.en.handOver.title(person.knownAs)}</a>
-      </p>
+      <Row key="everything" title={words.en.handOver.title(person.knownAs)} href={`${at}/for-them`} />
     ) : null
   },
 })

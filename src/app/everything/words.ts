@@ -6,8 +6,7 @@ const en = {
   bring,
   page: {
     title: 'Everything about me',
-    panel: 'Your whole record is yours to take with you, whenever you like.',
-    panelLink: 'Take it with you',
+    panel: 'Take your whole record with you, any time.',
     titleFor: (name: string) => `Everything about ${name}`,
     lead: 'All of it is yours. Take it with you whenever you like. You need not ask, and you need not say why.',
     safe: 'Once it is on your phone or computer, whoever can open that can read it. Keep it where you feel safe.',

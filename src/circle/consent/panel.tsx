@@ -11,7 +11,7 @@ const w = words.en.panel
 export const consentPanel = panel<{ view: View; ends: EndsSoon[]; said: SaidToMe[]; warn: { value: number } }>({
   key: 'my consent',
   stands: 'main',
-  order: 12,
+  order: 32,
   read: ({ person, now }) => ({
     ends: endsNext(person),
     said: answersToMe(person, new Date(now.getTime() - 7 * 86_400_000)),

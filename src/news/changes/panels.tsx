@@ -7,13 +7,13 @@ import { type News, newsOf, type Waiting, waitingFor } from './store.ts'
 import { words } from './words.ts'
 
 const w = words.en
-const inSight = 6
+const inSight = 3
 
 /** What has changed by somebody else's hand. Where nothing has, nothing stands there. */
 export const whatsNew = panel<{ view: View; news: News[]; around: Around[] }>({
   key: 'news',
   stands: 'aside',
-  order: 15,
+  order: 30,
   read: ({ person, now }) => ({ news: newsOf([person], new Date(now.getTime() - fortnight), 60), around: around() }),
   show: ({ view, news, around }) =>
     news.length === 0 ? null : (

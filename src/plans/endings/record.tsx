@@ -32,7 +32,7 @@ import { words } from './words/index.ts'
 
 const w = words.en
 
-/** How we keep in touch: only where there is something to say, and the way to all of it. */
+/** How we keep in touch, where there is something to say; the way to all of it always stands among the quiet ways. */
 const inTouch = panel<{
   view: View
   stands: Stands | null
@@ -53,6 +53,7 @@ const inTouch = panel<{
     const own = view.person?.id === view.viewer?.id
     const quiet = stands?.state === 'open' && !stands.leftAlone && !stands.onlyRests
     const mistake = own ? deaths.find(({ undoneAt }) => undoneAt !== null) : undefined
+    if (quiet && !mistake) return null
     return (
       <Card title={w.apart.home.title} tone={quiet ? 'plain' : 'sky'}>
         {!quiet && <StateLines view={view} w={w} stands={stands} apart={apart ?? undefined} around={around} />}
@@ -65,12 +66,24 @@ const inTouch = panel<{
           </>
         )}
         {mistake && <p>{w.apart.home.mistake(day(mistake.recordedAt, view.now))}</p>}
-        <p>
-          <a href={`/people/${view.person?.id}/in-touch`}>{own ? w.apart.home.all : w.apart.home.allFor}</a>
-        </p>
       </Card>
     )
   },
+})
+
+const waysToRest = panel<{ view: View }>({
+  key: 'ways to rest',
+  stands: 'more',
+  order: 90,
+  read: () => ({}),
+  show: ({ view: { person, viewer } }) => (
+    <Row
+      key="in touch"
+      title={w.apart.home.title}
+      href={`/people/${person?.id}/in-touch`}
+      under={person?.id === viewer?.id ? w.apart.home.all : undefined}
+    />
+  ),
 })
 
 /** Endings that wait for a press, and those who are away, resting or out of touch, of the people I walk with. */
@@ -168,5 +181,5 @@ const chips: Record<State, 'plain' | 'soon' | 'mine'> = {
   died: 'plain',
 }
 
-export const home: NonNullable<RecordPart['home']> = [inTouch]
+export const home: NonNullable<RecordPart['home']> = [inTouch, waysToRest]
 export const today: AnyWorkPanel[] = [nobodyDisappears, secondEyes]

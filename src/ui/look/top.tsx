@@ -53,12 +53,18 @@ export function Nav({ w, who, publicNav, area, current }: Frame & { current?: st
   )
 }
 
+/** The page itself, or a page that is found behind this entry. */
+function isAt({ key, also }: NavItem, current: string | undefined) {
+  if (current === undefined) return undefined
+  return key === current ? 'page' : also?.includes(current) ? 'true' : undefined
+}
+
 function NavList({ items, current }: { items: NavItem[]; current?: string }) {
   return (
     <ul>
       {items.map((item) => (
         <li key={item.key}>
-          <a href={item.href} aria-current={item.key === current ? 'page' : undefined}>
+          <a href={item.href} aria-current={isAt(item, current)}>
             {item.text}
           </a>
         </li>

@@ -175,8 +175,7 @@ export const apart = {
   },
   home: {
     title: 'How we keep in touch',
-    all: 'Away, rest, ending, no contact',
-    allFor: 'Keeping in touch',
+    all: 'Going away, a rest, an ending, being left alone.',
     mistake: (day: string) =>
       `On ${day} somebody wrote down that you had died. It was a mistake, and everything is as it was. We are sorry.`,
   },
