@@ -67,9 +67,13 @@ export function costOf({ costPence, costPer }: Pick<Step, 'costPence' | 'costPer
   return costPence === 0 ? w.free : w.cost(pounds(costPence), w.pers[costPer ?? 'once'] ?? '')
 }
 
+const inPounds = { style: 'currency', currency: 'GBP' } as const
+const wholePounds = new Intl.NumberFormat('en-GB', { ...inPounds, maximumFractionDigits: 0 })
+const poundsAndPence = new Intl.NumberFormat('en-GB', inPounds)
+
 /** Pence as people read them: “£62”, “£62.50”. */
 function pounds(pence: number): string {
-  return `£${(pence / 100).toLocaleString('en-GB', { minimumFractionDigits: pence % 100 === 0 ? 0 : 2, maximumFractionDigits: 2 })}`
+  return (pence % 100 === 0 ? wholePounds : poundsAndPence).format(pence / 100)
 }
 
 const writing = ['self', 'alongside', 'cover', 'planning helper', 'authority']
