@@ -33,7 +33,7 @@ create table odd_look (
   not_told_why text not null default '' check (length(not_told_why) <= 2000),
   not_on_my_screen boolean not null default false,
   constraint odd_look_once unique (person_id, reader_id, on_day),
-  constraint odd_patterns check (patterns <@ array['no contact', 'same name', 'same address', 'out of hours', 'own people', 'many people', 'emergency']),
+  constraint odd_patterns check (patterns <@ array['no contact', 'same name', 'same address', 'out of hours', 'own people', 'many people']),
   constraint odd_found_in_words check ((found is null) = (found_words = '')),
   constraint odd_told_or_why_not check (found is null or (told_at is null) = (not_told_why <> ''))
 );
@@ -97,15 +97,14 @@ begin
     from visit v join who p on p.id = v.person_id join who m on m.id = v.member_id
       left join own o on o.person_id = v.person_id and o.member_id = v.member_id
   ), noticed as (
-    select person_id, member_id, day, 'emergency' as pattern from known where now and kind = 'emergency'
-    union select person_id, member_id, day, 'same name' from known where now and same_name and kind not in ('circle', 'authority')
+    select person_id, member_id, day, 'same name' as pattern from known where now and same_name and kind not in ('circle', 'authority')
     union select person_id, member_id, day, 'same address' from known where now and same_home and kind not in ('circle', 'authority')
     union select person_id, member_id, day, 'own people' from known where now and own_people and kind not in ('circle', 'authority', 'planning helper')
     union select person_id, member_id, day, 'out of hours' from known where now and works and kind not in ('circle', 'authority', 'duty', 'emergency')
       and (extract(isodow from wall) > 5 or wall::time < (limits ->> 'from')::time or wall::time >= (limits ->> 'until')::time)
     union select person_id, member_id, day, 'many people' from known join many using (member_id, day) where now and works
     union select v.person_id, v.member_id, v.day, 'no contact' from known v
-      where not v.now and v.works and v.kind in ('', 'alongside', 'cover', 'duty', 'emergency', 'provider', 'assistant')
+      where not v.now and v.works and v.kind in ('', 'alongside', 'cover', 'duty', 'provider', 'assistant') -- an emergency is looked at by whoever reviews it
         and not exists (select from reading w where w.person_id = v.person_id and w.member_id = v.member_id and w.act in ('add', 'change')
           and w.at >= v.at - make_interval(days => (limits ->> 'contactDays')::int) and w.at < v.at + make_interval(days => (limits ->> 'contactDays')::int))
         and not exists (select from promise q where q.person_id = v.person_id and q.owner_id = v.member_id
@@ -116,7 +115,7 @@ begin
   ), odd as (
     select n.person_id, n.member_id, n.day, array_agg(distinct n.pattern) as patterns from noticed n
     where not exists (select from odd_look o where o.person_id = n.person_id and o.reader_id = n.member_id and o.found = 'right' and n.pattern = any (o.patterns)
-      and n.pattern <> 'emergency' and o.on_day >= n.day - (limits ->> 'quietDays')::int)
+      and o.on_day >= n.day - (limits ->> 'quietDays')::int)
     group by 1, 2, 3
   ), whole as (
     select o.person_id, o.member_id, o.day, o.patterns, count(*)::int as times, min(v.at) as first_at, max(v.at) as last_at,

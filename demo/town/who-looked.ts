@@ -83,20 +83,20 @@ export const whoLookedStories: Record<Key, LookedStory> = {
     ],
     noticed: [
       {
-        who: 'gwen',
-        on: -9,
-        at: '12:25',
-        patterns: ['emergency'],
-        parts: ['reach', 'about', 'plan'],
+        who: 'kwame',
+        on: -31,
+        at: '18:40',
+        patterns: ['no contact'],
+        parts: ['hello', 'reach'],
         ask: {
-          words: 'What was the emergency, and what did you need to know?',
-          said: 'Carol rang at twelve. I needed Pat’s number and whether Joan hears a knock.',
+          words: 'There is no word of a visit or a call around it. What was it for?',
+          said: 'I was on duty. A woman rang, said she was Joan, and asked which day we come. I checked before I said.',
         },
         found: {
-          day: -7,
+          day: -27,
           right: true,
           words:
-            'Carol had rung us, and you were in the bath. Gwen read how to reach you and went round. She closed it again within the hour.',
+            'Kwame was on duty and made sure that it was you who rang. He looked at how to reach you, and at nothing else.',
         },
       },
       { who: 'hema', on: -1, at: '21:50', patterns: ['out of hours'], parts: ['said', 'plan'] },

@@ -1,5 +1,5 @@
 import { type AnyRoute, anyone, route, type View } from '../platform/index.ts'
-import { Card, PageHead, Screen } from '../ui/index.ts'
+import { Card, PageHead, PlainList, Row, Screen } from '../ui/index.ts'
 import { type Words, words } from './words.ts'
 
 /** The pages that every footer offers: rights, who sees what, whether everybody can use this. */
@@ -34,6 +34,13 @@ function PrivacyPage({ view, w: { privacy: w } }: Props) {
       <PageHead title={w.title} lead={w.lead} />
       <Card>
         <Lines lines={w.list} />
+      </Card>
+      <Card title={w.open}>
+        <PlainList>
+          <Row title={w.pages.ended} href="/how-it-ended" />
+          <Row title={w.pages.kept} href="/kept-back" />
+          <Row title={w.pages.keeping} href="/rights/keeping" />
+        </PlainList>
       </Card>
     </Screen>
   )

@@ -8,7 +8,7 @@ import {
   type Transaction,
   type View,
 } from '../platform/index.ts'
-import { PageHead, Screen, weekday } from '../ui/index.ts'
+import { Empty, PageHead, Screen, weekday } from '../ui/index.ts'
 import { prefixed, rowsOf } from './panels.ts'
 import { records } from './records.ts'
 import { type Words, words } from './words.ts'
@@ -66,12 +66,13 @@ function TodayPage({ view, w: { today: w }, gathered: { people, rows } }: Props)
     panels
       .filter(({ stands }) => stands === where)
       .map(({ key, show }) => show({ view, people: people[key] ?? [], ...rowsOf(key, rows) }))
-  const aside = shown('aside')
+  const main = shown('main')
+  const aside = shown('aside').filter((one) => one !== null)
   const title = w.title(view.viewer?.knownAs ?? '')
   return (
     <Screen view={view} title={title} current="today" aside={aside.length > 0 ? aside : undefined}>
       <PageHead title={title} lead={weekday(view.now)} />
-      {shown('main')}
+      {main.every((one) => one === null) ? <Empty>{w.nothing}</Empty> : main}
     </Screen>
   )
 }

@@ -32,7 +32,10 @@ const en = {
     ] as [string, string, string][],
     out: 'Sign out',
   },
-  today: { title: (name: string) => `Today, ${name}` },
+  today: {
+    title: (name: string) => `Today, ${name}`,
+    nothing: 'Nothing waits for you today. What comes in stands here.',
+  },
   front: {
     title: (place: string) => `Hello from ${place}`,
     lead: 'Something on your mind? Somebody you worry about? Say hello. A person reads it, and a person answers.',
@@ -158,6 +161,12 @@ const en = {
       'Nothing on these pages is loaded from, or told to, anybody else. One cookie keeps you signed in; one keeps how you like to read.',
       'You can leave now, from any page, with one press.',
     ],
+    open: 'What we tell everybody',
+    pages: {
+      ended: 'How our work with people ended, counted',
+      kept: 'How often we keep something from somebody',
+      keeping: 'What we keep, how long, and why',
+    },
   },
 }
 

@@ -1,4 +1,5 @@
 import type { RecordPart } from '../platform/index.ts'
+import { authoritySaid } from './authority/panel.tsx'
 import { authorityTables } from './authority/tables.ts'
 import { consentPanel } from './consent/panel.tsx'
 import { consentTables } from './consent/tables.ts'
@@ -27,5 +28,5 @@ export const record: RecordPart = {
     ...looked.tables,
   },
   home: [withMe, consentPanel, ...(looked.home ?? [])],
-  today: looked.today,
+  today: [authoritySaid, ...(looked.today ?? [])],
 }

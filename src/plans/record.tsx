@@ -89,8 +89,8 @@ const askedOfMe = panel<{ view: View; asked: { count: number } }>({
 
 const toDecide = workPanel<WorkView & { waiting: WaitingForMe[]; asked: { count: number } }>({
   key: 'plans to answer',
-  stands: 'aside',
-  order: 20,
+  stands: 'main',
+  order: 17,
   opens: null,
   read: () => ({ waiting: signOffsWaiting(), asked: askedWaiting() }),
   show: ({ waiting, asked }) =>

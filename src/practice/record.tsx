@@ -72,48 +72,49 @@ const owedBySenior = workPanel<WorkView & { requests: ForMe[]; emergencies: ToRe
   order: 7,
   opens: null,
   read: () => ({ requests: requestsForMe(), emergencies: emergenciesForMe() }),
-  show: ({ view, requests, emergencies }) => (
-    <>
-      {requests.length > 0 && (
-        <Card title={asking.en.answer.panel} corner={<a href="/worker-requests">{asking.en.answer.see}</a>}>
-          <PlainList>
-            {requests.map((one) => (
-              <Row
-                key={one.requestId}
-                title={one.knownAs}
-                href="/worker-requests"
-                under={asking.en.answer.from(one.fromName)}
-                end={
-                  <Chip kind={one.dueAt < view.now ? 'late' : 'soon'}>
-                    {asking.en.answer.by(day(one.dueAt, view.now))}
-                  </Chip>
-                }
-              />
-            ))}
-          </PlainList>
-        </Card>
-      )}
-      {emergencies.length > 0 && (
-        <Card title={emergency.en.review.panel} corner={<a href="/emergencies">{emergency.en.review.see}</a>}>
-          <PlainList>
-            {emergencies.map((one) => (
-              <Row
-                key={one.accessId}
-                title={one.knownAs}
-                href="/emergencies"
-                under={emergency.en.review.by(one.byName)}
-                end={
-                  <Chip kind={one.reviewDue < view.now ? 'late' : 'soon'}>
-                    {emergency.en.review.due(day(one.reviewDue, view.now))}
-                  </Chip>
-                }
-              />
-            ))}
-          </PlainList>
-        </Card>
-      )}
-    </>
-  ),
+  show: ({ view, requests, emergencies }) =>
+    requests.length + emergencies.length === 0 ? null : (
+      <>
+        {requests.length > 0 && (
+          <Card title={asking.en.answer.panel} corner={<a href="/worker-requests">{asking.en.answer.see}</a>}>
+            <PlainList>
+              {requests.map((one) => (
+                <Row
+                  key={one.requestId}
+                  title={one.knownAs}
+                  href="/worker-requests"
+                  under={asking.en.answer.from(one.fromName)}
+                  end={
+                    <Chip kind={one.dueAt < view.now ? 'late' : 'soon'}>
+                      {asking.en.answer.by(day(one.dueAt, view.now))}
+                    </Chip>
+                  }
+                />
+              ))}
+            </PlainList>
+          </Card>
+        )}
+        {emergencies.length > 0 && (
+          <Card title={emergency.en.review.panel} corner={<a href="/emergencies">{emergency.en.review.see}</a>}>
+            <PlainList>
+              {emergencies.map((one) => (
+                <Row
+                  key={one.accessId}
+                  title={one.knownAs}
+                  href="/emergencies"
+                  under={emergency.en.review.by(one.byName)}
+                  end={
+                    <Chip kind={one.reviewDue < view.now ? 'late' : 'soon'}>
+                      {emergency.en.review.due(day(one.reviewDue, view.now))}
+                    </Chip>
+                  }
+                />
+              ))}
+            </PlainList>
+          </Card>
+        )}
+      </>
+    ),
 })
 
 const dutyNow = workPanel<WorkView & { onDuty: OnDuty[] }>({

@@ -44,24 +44,24 @@ const due = workPanel<WorkView & { owed: PromiseRow[] }>({
   order: 20,
   opens: { people: alongsideMe(duePage), parts: duePage, why: 'looked at what is due' },
   read: ({ viewer }) => ({ owed: owedBy(viewer?.id ?? '') }),
-  show: ({ view, people, owed }) => (
-    <Card title={w.due.title}>
-      {owed.length === 0 && <Empty>{w.due.none}</Empty>}
-      <PlainList>
-        {owed.map((promise) => (
-          <Promised
-            key={promise.id}
-            w={view.frame.w}
-            who={people.find(({ id }) => id === promise.personId)?.knownAs ?? ''}
-            what={promise.what}
-            href={`/people/${promise.personId}/promises/${promise.id}`}
-            obstacle={promise.obstacle || undefined}
-            {...standsAs(promise, view.now, w)}
-          />
-        ))}
-      </PlainList>
-    </Card>
-  ),
+  show: ({ view, people, owed }) =>
+    owed.length === 0 ? null : (
+      <Card title={w.due.title}>
+        <PlainList>
+          {owed.map((promise) => (
+            <Promised
+              key={promise.id}
+              w={view.frame.w}
+              who={people.find(({ id }) => id === promise.personId)?.knownAs ?? ''}
+              what={promise.what}
+              href={`/people/${promise.personId}/promises/${promise.id}`}
+              obstacle={promise.obstacle || undefined}
+              {...standsAs(promise, view.now, w)}
+            />
+          ))}
+        </PlainList>
+      </Card>
+    ),
 })
 
 export const record: RecordPart = {

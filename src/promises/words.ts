@@ -51,7 +51,7 @@ const en = {
       done: 'This promise is already kept or ended.',
     },
   },
-  due: { title: 'I promised', none: 'Nothing is owed. Well done.', what: 'Say how it stands' },
+  due: { title: 'I promised', what: 'Say how it stands' },
 }
 
 export type Words = typeof en

@@ -87,8 +87,8 @@ const asked = workPanel<WorkView & { asks: AskWaiting[]; requests: RequestWaitin
 
 const toDecide = workPanel<WorkView & { matters: MatterWaiting[] }>({
   key: 'kept back to decide',
-  stands: 'aside',
-  order: 15,
+  stands: 'main',
+  order: 9,
   opens: null,
   read: () => ({ matters: mattersWaiting() }),
   show: ({ view, matters }) =>

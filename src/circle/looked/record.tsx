@@ -1,6 +1,7 @@
 import { panel, type RecordPart, type View, type WorkView, workPanel } from '../../platform/index.ts'
 import { Card, PlainList, weekday } from '../../ui/index.ts'
 import { startOf } from './asking.ts'
+import { looksWaiting } from './odd/panel.tsx'
 import { type AskedOfReader, askedOfReader, type OddLook, oddLooksTold } from './odd/store.ts'
 import { type LookedRow, whoLooked } from './store.ts'
 import { visitsIn } from './visits.ts'
@@ -79,5 +80,5 @@ export const record: RecordPart = {
     odd_look: { part: 'rights', kept: 'record.kept' },
   },
   home: [looked],
-  today: [asked],
+  today: [asked, looksWaiting],
 }

@@ -52,7 +52,6 @@ export const oddLimits = setting({
     'By somebody of the same family name or address, or who is one of the person’s own people',
     `Before ${from}, after ${until} or at a weekend, unless on duty`,
     `Of more than ${people} people in ${minutes} minutes`,
-    'In an emergency: always',
     `What was found right is not brought again for ${quietDays} days`,
   ],
 })

@@ -134,8 +134,8 @@ function underWay({ way, person, worker, noticeUntil, challenged }: Under, view:
 /** A second pair of eyes: what waits for whoever decides or answers; and whom nobody could tell from a code. */
 const secondEyes = workPanel<WorkView & { mine: ForMe[]; deaths: { count: number } | null; waiting: Waiting[] }>({
   key: 'second eyes',
-  stands: 'aside',
-  order: 10,
+  stands: 'main',
+  order: 8,
   opens: null,
   read: ({ viewer }) => ({
     mine: endingsForMe(),

@@ -1,13 +1,6 @@
 import { type Id, type Part, type Query, sql } from '../../../platform/index.ts'
 
-export type Pattern =
-  | 'no contact'
-  | 'same name'
-  | 'same address'
-  | 'out of hours'
-  | 'own people'
-  | 'many people'
-  | 'emergency'
+export type Pattern = 'no contact' | 'same name' | 'same address' | 'out of hours' | 'own people' | 'many people'
 
 /** What a person sees of a reading that somebody looks into: that they do, by when, and then what they found. */
 export interface OddLook {

@@ -8,13 +8,13 @@ const patterns: Record<Pattern, string> = {
   'out of hours': 'At night or at a weekend, not on duty',
   'own people': 'The reader is one of the person’s own people',
   'many people': 'One of many people whose records the reader opened in a short time',
-  emergency: 'Emergency access',
 }
 
 const en = {
   title: 'Readings to look at',
   lead: 'Most of these will be right. Each is somebody’s private life: look, ask, and say what you found. You see who read what and when, never what the record says.',
   none: 'No reading waits for you to look at.',
+  waiting: (count: number) => (count === 1 ? 'One reading waits for you' : `${count} readings wait for you`),
   row: (reader: string, day: string) => `${reader}, ${day}`,
   of: (names: string) => `Record of ${names}`,
   by: (day: string) => `by ${day}`,
