@@ -23,6 +23,7 @@ import { type Words, words } from '../words.ts'
 
 /** For a team lead: who walks alongside whom, and where there is a gap. */
 export function TeamPage({ view, w: { team: w }, people }: { view: View; w: Words; people: TeamPerson[] }) {
+  const groups = [...Map.groupBy(people, ({ firstName }) => firstName)].sort(([a], [b]) => a.localeCompare(b))
   return (
     <Screen view={view} title={w.title} current="team">
       <PageHead
@@ -37,26 +38,28 @@ export function TeamPage({ view, w: { team: w }, people }: { view: View; w: Word
           </>
         }
       />
-      <Card>
-        {people.length === 0 && <Empty>{w.none}</Empty>}
-        <PlainList>
-          {people.map((one) => (
-            <Row
-              key={one.personId}
-              title={one.knownAs}
-              href={`/team/${one.personId}`}
-              under={[
-                one.neighbourhood,
-                one.firstName && one.firstSince && w.since(one.firstName, day(one.firstSince, view.now)),
-                one.firstName && (one.secondName ? w.second(one.secondName) : w.noSecond),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-              end={<State one={one} view={view} />}
-            />
-          ))}
-        </PlainList>
-      </Card>
+      {people.length === 0 && <Empty>{w.none}</Empty>}
+      {groups.map(([name, theirs]) => (
+        <Card key={name} title={name ? w.group(name, theirs.length) : w.waits} tone={name ? undefined : 'sun'}>
+          <PlainList>
+            {theirs.map((one) => (
+              <Row
+                key={one.personId}
+                title={one.knownAs}
+                href={`/team/${one.personId}`}
+                under={[
+                  one.neighbourhood,
+                  one.firstSince && one.firstName && w.since(day(one.firstSince, view.now)),
+                  one.firstName && (one.secondName ? w.second(one.secondName) : w.noSecond),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+                end={<State one={one} view={view} />}
+              />
+            ))}
+          </PlainList>
+        </Card>
+      ))}
     </Screen>
   )
 }
