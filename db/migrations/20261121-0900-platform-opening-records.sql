@@ -5,18 +5,19 @@
 create function me() returns uuid language sql stable parallel safe
   return nullif(current_setting('alongside.member', true), '')::uuid;
 create function opened() returns uuid[] language sql stable parallel safe
-  return nullif(current_setting('alongside.people', true), '')::uuid[];
+  return coalesce(nullif(current_setting('alongside.people', true), '')::uuid[], '{}');
 -- The clock: real, or what a test has set.
 create function present() returns timestamptz language sql stable parallel safe
   return coalesce(nullif(current_setting('alongside.now', true), '')::timestamptz, now());
 
+-- Where nothing is opened the answer is no, never null: a guard that asks “if not …” lets null through.
 create function may_see(person uuid, part text) returns boolean language sql stable parallel safe
-  return person = any (nullif(current_setting('alongside.people', true), '')::uuid[])
-    and part = any (string_to_array(current_setting('alongside.parts', true), ','));
+  return person = any (coalesce(nullif(current_setting('alongside.people', true), '')::uuid[], '{}'))
+    and part = any (string_to_array(coalesce(current_setting('alongside.parts', true), ''), ','));
 create function may_add(person uuid, part text) returns boolean language sql stable parallel safe
-  return person = any (nullif(current_setting('alongside.people', true), '')::uuid[])
-    and part = any (string_to_array(current_setting('alongside.parts', true), ','))
-    and current_setting('alongside.act', true) in ('add', 'change');
+  return person = any (coalesce(nullif(current_setting('alongside.people', true), '')::uuid[], '{}'))
+    and part = any (string_to_array(coalesce(current_setting('alongside.parts', true), ''), ','))
+    and coalesce(current_setting('alongside.act', true), '') in ('add', 'change');
 -- What only some may do who may add, such as writing down what somebody did at their word.
 create function may_change(person uuid, part text) returns boolean language sql stable parallel safe
   return may_add(person, part) and current_setting('alongside.act', true) = 'change';

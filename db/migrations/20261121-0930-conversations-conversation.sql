@@ -119,6 +119,7 @@ create trigger no_planning_in_crisis before insert on conversation for each row 
 create function sweep_pages(soon timestamptz, out reminded int, out emptied int)
 language plpgsql security definer set search_path from current as $$
 begin
+  if me() is not null then raise exception 'not found' using errcode = 'AL404'; end if;
   with due as (
     update conversation_page p set reminded_at = present()
     where p.shared_at is null and p.due_at > present() and p.due_at <= soon and p.reminded_at is null

@@ -251,6 +251,7 @@ declare
   lead uuid;
   climbed int := 0;
 begin
+  if me() is not null then raise exception 'not found' using errcode = 'AL404'; end if;
   for late in select h.id, h.person_id, h.neighbourhood_id, h.not_wanted from hello h
     where h.taken_by is null and h.climbed_at is null and h.climb_at <= present()
     order by h.climb_at for update skip locked
@@ -353,6 +354,7 @@ create function sweep_hellos() returns int
 language plpgsql security definer set search_path from current as $$
 declare swept int;
 begin
+  if me() is not null then raise exception 'not found' using errcode = 'AL404'; end if;
   delete from hello_thanks t where t.said_at <= present() - interval '1 hour';
   delete from hello_declined d where d.delete_on <= present()::date;
   get diagnostics swept = row_count;

@@ -86,7 +86,7 @@ language plpgsql security definer set search_path from current as $$
 declare whose uuid; first record; second record;
 begin
   select a.person_id into whose from agreement a where a.id = ask_sign_off.agreement;
-  if whose is null or not may_add(whose, 'plan') then raise exception 'not found' using errcode = 'AL404'; end if;
+  if whose is null or may_add(whose, 'plan') is not true then raise exception 'not found' using errcode = 'AL404'; end if;
   update sign_off s set person_answer = 'another plan', person_answered_at = present()
     where s.person_id = whose and s.answer = 'yes with changes' and s.person_answer is null;
   update sign_off s set agreement_id = ask_sign_off.agreement where s.person_id = whose and s.answer is null;
@@ -107,6 +107,7 @@ create function climb_sign_offs(ladder text[], again timestamptz, obstacle text)
 language plpgsql security definer set search_path from current as $$
 declare late record; heir record; after record; passed uuid[];
 begin
+  if me() is not null then raise exception 'not found' using errcode = 'AL404'; end if;
   for late in select s.* from sign_off s where s.answer is null and s.climbs_at <= present() order by s.climbs_at for update skip locked loop
     select coalesce(array_remove(array_agg(c.from_id) || array_agg(c.to_id) || late.waits_for, null), '{}') into passed from sign_off_climb c where c.sign_off_id = late.id;
     select * into heir from next_decider(late.person_id, ladder, passed);

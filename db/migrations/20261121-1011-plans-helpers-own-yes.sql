@@ -39,7 +39,7 @@ end $$;
 create function let_help_plan(person uuid, helper uuid) returns void
 language plpgsql security definer set search_path from current as $$
 begin
-  if not (may_change(person, 'plan') and at_their_word(person)) then raise exception 'not found' using errcode = 'AL404'; end if;
+  if (may_change(person, 'plan') and at_their_word(person)) is not true then raise exception 'not found' using errcode = 'AL404'; end if;
   insert into standing (person_id, member_id, kind, parts, acts, reason, by_id)
     select person, helper, 'planning helper', array['reach', 'said', 'plan'], array['read', 'add'], 'helps you plan', me()
     where exists (select from standing s where s.person_id = person and s.member_id = helper and s.kind <> 'planning helper'
@@ -50,7 +50,7 @@ end $$;
 create function stop_helping_plan(person uuid, helper uuid) returns void
 language plpgsql security definer set search_path from current as $$
 begin
-  if not (may_change(person, 'plan') and at_their_word(person)) then raise exception 'not found' using errcode = 'AL404'; end if;
+  if (may_change(person, 'plan') and at_their_word(person)) is not true then raise exception 'not found' using errcode = 'AL404'; end if;
   update standing s set ended_at = present() where s.person_id = person and s.member_id = helper and s.kind = 'planning helper' and s.ended_at is null;
 end $$;
 

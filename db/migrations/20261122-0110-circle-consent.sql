@@ -5,11 +5,18 @@
 -- Whose word counts about who sees what: the person’s own, or that which a worker alongside, or the named second, writes
 -- down for them. Never somebody of the circle, whatever they may change.
 create function at_their_word(person uuid) returns boolean language sql stable security definer set search_path from current as $$
-  select me() = person or exists (select from standing s where s.person_id = person and s.member_id = me()
+  select coalesce(me() = person, false) or exists (select from standing s where s.person_id = person and s.member_id = me()
     and s.kind in ('alongside', 'cover') and 'change' = any (s.acts) and s.from_at <= present()
     and (s.until_at is null or s.until_at > present()) and s.paused_at is null and s.ended_at is null)
 $$;
-revoke execute on function at_their_word from public; -- asked by the functions here, and by those that let somebody in
+
+-- Who works with somebody: they answer for the place. Whoever was let in, or speaks for the person, never does.
+create function works_with(person uuid, m uuid) returns boolean
+language sql stable security definer set search_path from current as $$
+  select person <> m and exists (select from standing s where s.person_id = person and s.member_id = m
+    and s.kind in ('alongside', 'cover', 'duty', 'supervisor', 'decider', 'enquirer', 'emergency')
+    and s.from_at <= present() and (s.until_at is null or s.until_at > present()) and s.paused_at is null and s.ended_at is null)
+$$;
 
 create table consent_turn (
   id uuid primary key default uuidv7(),
@@ -231,7 +238,7 @@ language plpgsql stable security definer set search_path from current as $$
 #variable_conflict use_column
 declare narrowed timestamptz := kept_as_it_was(person); moment timestamptz := coalesce(narrowed, present());
 begin
-  if not at_their_word(person) or not person = any (opened()) then raise exception 'not found' using errcode = 'AL404'; end if;
+  if not at_their_word(person) or (person = any (opened())) is not true then raise exception 'not found' using errcode = 'AL404'; end if;
   return query
     select m.id, m.known_as, coalesce((select left(f.sha256, 16) from member_picture f where f.member_id = m.id and may_see_face(m.id)), ''),
       s.reason, case when (s.ended_at is null or s.ended_at > moment) and (s.until_at is null or s.until_at > moment) then s.id end,
@@ -251,7 +258,7 @@ create function consent_turns(person uuid, member uuid) returns table (id uuid, 
 language plpgsql stable security definer set search_path from current as $$
 #variable_conflict use_column
 begin
-  if not at_their_word(person) or not person = any (opened()) then raise exception 'not found' using errcode = 'AL404'; end if;
+  if not at_their_word(person) or (person = any (opened())) is not true then raise exception 'not found' using errcode = 'AL404'; end if;
   return query
     select t.id, t.member_id, t.turn, t.part, t.before, t.after, b.known_as, t.by_id, t.at_their_word_by, t.how, t.at
     from consent_turn t left join member b on b.id = t.by_id
@@ -281,7 +288,7 @@ $$;
 create function may_let_in(person uuid, member uuid, offered jsonb) returns boolean
 language plpgsql stable security definer set search_path from current as $$
 begin
-  return (member = me() and at_their_word(person)) or (exists (select from authority a where a.person_id = person and a.member_id = may_let_in.member
+  return (member is not distinct from me() and at_their_word(person)) or (exists (select from authority a where a.person_id = person and a.member_id = may_let_in.member
       and a.covers_letting_in and a.begun_at is not null and a.ended_at is null and a.until_at > present())
     and not exists (select from jsonb_each_text(offered) o(part, manner) where not exists (select from standing s
       where s.person_id = person and s.member_id = may_let_in.member and s.kind = 'authority' and s.parts @> array[o.part] and s.acts @> acts_of(o.manner)
@@ -319,7 +326,7 @@ create function circle_invitations(person uuid) returns table (id uuid, to_name 
 language plpgsql stable security definer set search_path from current as $$
 #variable_conflict use_column
 begin
-  if not person = any (opened()) or not may_let_in(person, me(), '{}') then raise exception 'not found' using errcode = 'AL404'; end if;
+  if (person = any (opened())) is not true or not may_let_in(person, me(), '{}') then raise exception 'not found' using errcode = 'AL404'; end if;
   return query
     select i.id, i.to_name, i.in_my_words, i.way, i.email, i.offered, i.access_from, i.access_until, i.made_at, i.until_at, i.by_id, b.known_as,
       i.at_their_word_by, i.how, i.answer, i.answered_at, i.member_id, i.taken_back_at
@@ -404,7 +411,7 @@ create function tell_consent_ends_soon(days int) returns bigint
 language sql security definer set search_path from current as $$
   with ending as (
     select distinct s.person_id, s.member_id from standing s
-    where s.kind = 'circle' and s.ended_at is null and s.until_at > present() and s.until_at <= present() + make_interval(days => days)
+    where me() is null and s.kind = 'circle' and s.ended_at is null and s.until_at > present() and s.until_at <= present() + make_interval(days => days)
       and not exists (select from consent_turn t where t.person_id = s.person_id and t.member_id = s.member_id and t.turn = 'ends soon'
         and t.at > present() - make_interval(days => days))
   ), told as (
@@ -452,6 +459,17 @@ revoke execute on function may_keep_safe from public;
 create function kept_as_it_was(person uuid) returns timestamptz language sql stable security definer set search_path from current as $$
   select uuid_extract_timestamp(min(s.as_it_was::text)::uuid) from standing s where s.person_id = person and s.member_id = me() and s.ended_at is null
 $$;
+
+-- What is given to somebody whose sight was left as it was, by whatever act and of whatever kind, is left as it was too: a
+-- longer consent, one given back, a shift on duty never show them what is new.
+create function stays_as_it_was() returns trigger language plpgsql security definer set search_path from current as $$
+begin
+  if exists (select from quiet_narrowing q where q.person_id = new.person_id and q.member_id = new.member_id and q.what = 'as it was' and q.ended_at is null) then
+    new.as_it_was := (select min(s.as_it_was::text)::uuid from standing s where s.person_id = new.person_id and s.member_id = new.member_id);
+  end if;
+  return new;
+end $$;
+create trigger stays_as_it_was before insert on standing for each row when (new.as_it_was is null and new.kind <> 'self') execute function stays_as_it_was();
 
 create function narrow_quietly(person uuid, member uuid, what text, parts text[], reason text, how text, off_screen boolean) returns uuid
 language plpgsql security definer set search_path from current as $$

@@ -220,7 +220,7 @@ create function authorities_of(person uuid) returns table (id uuid, member_id uu
 language plpgsql stable security definer set search_path from current as $$
 #variable_conflict use_column
 begin
-  if not person = any (opened()) or not (at_their_word(person) or exists (select from authority_objection o
+  if (person = any (opened())) is not true or not (at_their_word(person) or exists (select from authority_objection o
       where o.person_id = authorities_of.person and o.owner_id = me())) then raise exception 'not found' using errcode = 'AL404'; end if;
   return query
     select a.id, a.member_id, h.known_as, a.kind, a.evidence, a.evidence_seen_on, a.evidence_reference, a.evidence_file_id, a.met_alone_on, a.not_alone_why,
@@ -236,7 +236,7 @@ create function objections_of(person uuid) returns table (id uuid, authority_id 
 language plpgsql stable security definer set search_path from current as $$
 #variable_conflict use_column
 begin
-  if not person = any (opened()) or not (at_their_word(person) or exists (select from authority_objection o
+  if (person = any (opened())) is not true or not (at_their_word(person) or exists (select from authority_objection o
       where o.person_id = objections_of.person and o.owner_id = me())) then raise exception 'not found' using errcode = 'AL404'; end if;
   return query
     select o.id, o.authority_id, o.words, o.at, o.at_their_word_by, o.how, o.owner_id, coalesce(m.known_as, o.owner_name), o.answer, o.answered_at

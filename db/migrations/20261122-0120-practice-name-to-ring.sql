@@ -272,7 +272,7 @@ create function choose_second(person uuid, second uuid, why text, word_by uuid, 
 language plpgsql security definer set search_path from current as $$
 declare held text[];
 begin
-  if not may_change(person, 'reach') or (second is not null and (second = me() and me() <> person and not holds_post(me(), array['team lead'])
+  if at_their_word(person) is not true or may_change(person, 'reach') is not true or (me() <> person and word_by is distinct from me()) or (second is not null and (second = me() and me() <> person and not holds_post(me(), array['team lead'])
       or second not in (select c.member_id from could_be_alongside(person) c)
       or exists (select from standing s where s.person_id = person and s.member_id = second and s.kind = 'alongside' and s.ended_at is null))) then
     raise exception 'not found' using errcode = 'AL404';
@@ -301,7 +301,7 @@ create function no_worker(person uuid, member uuid, name text, number text, word
 language plpgsql security definer set search_path from current as $$
 declare first uuid;
 begin
-  if not may_change(person, 'reach') or (me() <> person and word_by is distinct from me()) then
+  if at_their_word(person) is not true or may_change(person, 'reach') is not true or (me() <> person and word_by is distinct from me()) then
     raise exception 'not found' using errcode = 'AL404';
   end if;
   if member is not null and not exists (select from standing s where s.person_id = person and s.member_id = no_worker.member
@@ -331,7 +331,7 @@ create function worker_again(person uuid, same boolean, why text, due timestampt
 language plpgsql security definer set search_path from current as $$
 declare before uuid; heir uuid;
 begin
-  if not may_change(person, 'reach') or not exists (select from ring_instead r where r.person_id = person and r.ended_at is null) then
+  if at_their_word(person) is not true or may_change(person, 'reach') is not true or not exists (select from ring_instead r where r.person_id = person and r.ended_at is null) then
     raise exception 'not found' using errcode = 'AL404';
   end if;
   before := (select n.from_id from name_change n where n.person_id = person and n.what in ('no worker', 'nobody left') order by n.at desc, n.id desc limit 1);
@@ -368,7 +368,7 @@ create function at_work(person uuid) returns table (member_id uuid, known_as tex
 language plpgsql stable security definer set search_path from current as $$
 #variable_conflict use_column
 begin
-  if not may_see(person, 'reach') then return; end if;
+  if may_see(person, 'reach') is not true then return; end if;
   return query
     select s.member_id, m.known_as,
       coalesce((select coalesce(nullif(p.title, ''), p.kind) from post p where p.member_id = m.id and (p.until_at is null or p.until_at > present()) order by p.id limit 1), ''),

@@ -59,7 +59,7 @@ declare first uuid;
 begin
   first := (select s.member_id from standing s where s.person_id = person and s.kind = 'alongside' and s.ended_at is null and s.paused_at is null
     and s.from_at <= present() and (s.until_at is null or s.until_at > present()) order by s.from_at limit 1);
-  if not exists (select from member m where m.id = person and m.is_person) or person = me()
+  if me() is null or not exists (select from member m where m.id = person and m.is_person) or person = me()
       or not (first is not distinct from me() or holds_post(me(), array['team lead'])) then
     raise exception 'not found' using errcode = 'AL404';
   end if;

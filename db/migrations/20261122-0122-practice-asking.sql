@@ -82,7 +82,7 @@ $$;
 create function ask_for_another(request uuid, person uuid, words text, due timestamptz, word_by uuid, how text) returns text
 language plpgsql security definer set search_path from current as $$
 begin
-  if not may_change(person, 'reach') or (me() <> person and word_by is distinct from me()) then raise exception 'not found' using errcode = 'AL404'; end if;
+  if at_their_word(person) is not true or may_change(person, 'reach') is not true or (me() <> person and word_by is distinct from me()) then raise exception 'not found' using errcode = 'AL404'; end if;
   delete from worker_request r where r.person_id = person and r.asked_at is null and r.settled_at is null;
   if exists (select from worker_request r where r.person_id = person and r.settled_at is null and r.taken_back_at is null) then return 'already'; end if;
   insert into worker_request (id, person_id, from_id, words) values (request, person, first_of(person), ask_for_another.words);
@@ -94,7 +94,7 @@ end $$;
 create function suggest_another(request uuid, person uuid, words text) returns text
 language plpgsql security definer set search_path from current as $$
 begin
-  if not may_see(person, 'reach') or not exists (select from standing s where s.person_id = person and s.member_id = me()
+  if may_see(person, 'reach') is not true or not exists (select from standing s where s.person_id = person and s.member_id = me()
       and s.kind in ('circle', 'authority', 'planning helper') and s.ended_at is null and s.paused_at is null and 'reach' = any (s.parts)) then
     raise exception 'not found' using errcode = 'AL404';
   end if;
@@ -108,7 +108,7 @@ end $$;
 create function say_yes_to_suggestion(request uuid, person uuid, due timestamptz, word_by uuid, how text) returns boolean
 language plpgsql security definer set search_path from current as $$
 begin
-  if not may_change(person, 'reach') or not exists (select from worker_request r where r.id = request and r.person_id = person
+  if at_their_word(person) is not true or may_change(person, 'reach') is not true or not exists (select from worker_request r where r.id = request and r.person_id = person
       and r.asked_at is null and r.taken_back_at is null) then return false; end if;
   perform begin_request(request, due, word_by, say_yes_to_suggestion.how);
   return true;
@@ -117,7 +117,7 @@ end $$;
 create function take_request_back(request uuid, person uuid) returns void
 language plpgsql security definer set search_path from current as $$
 begin
-  if not may_change(person, 'reach') then raise exception 'not found' using errcode = 'AL404'; end if;
+  if at_their_word(person) is not true or may_change(person, 'reach') is not true then raise exception 'not found' using errcode = 'AL404'; end if;
   update worker_request r set taken_back_at = present() where r.id = request and r.person_id = person and r.settled_at is null and r.taken_back_at is null;
   update promise p set kept_at = present() where p.person_id = person and p.began_by = 'worker_request ' || request and p.kept_at is null and p.broken_at is null;
 end $$;
@@ -215,7 +215,7 @@ declare it worker_request; first uuid := first_of(person);
 begin
   select r.* into it from worker_request r where r.id = request and r.person_id = take_offer.person and r.answer = 'offered' and r.settled_at is null
     and r.taken_back_at is null and chosen = any (r.offered) for update;
-  if it.id is null or not may_change(person, 'reach') or (me() <> person and word_by is distinct from me())
+  if it.id is null or at_their_word(person) is not true or may_change(person, 'reach') is not true or (me() <> person and word_by is distinct from me())
       or chosen not in (select c.member_id from could_be_alongside(person) c) then return 'gone'; end if;
   update handover h set withdrawn_at = present() where h.person_id = take_offer.person and h.done_at is null and h.refused_at is null and h.withdrawn_at is null;
   update promise p set kept_at = present() where p.person_id = take_offer.person and p.began_by like 'handover %' and p.kept_at is null and p.broken_at is null;
@@ -233,6 +233,7 @@ create function climb_requests(because text) returns int
 language plpgsql security definer set search_path from current as $$
 declare late worker_request; heir uuid; climbed int := 0;
 begin
+  if me() is not null then raise exception 'not found' using errcode = 'AL404'; end if;
   for late in select r.* from worker_request r where r.settled_at is null and r.taken_back_at is null and r.asked_at is not null
       and r.answer is null and r.due_at <= present()
       and not exists (select from promise_turn t join promise p on p.id = t.promise_id where p.began_by = 'worker_request ' || r.id

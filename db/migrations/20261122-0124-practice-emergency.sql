@@ -111,6 +111,7 @@ create function climb_emergencies(because text, again timestamptz) returns int
 language plpgsql security definer set search_path from current as $$
 declare late emergency_access; heir uuid; climbed int := 0;
 begin
+  if me() is not null then raise exception 'not found' using errcode = 'AL404'; end if;
   for late in select e.* from emergency_access e where (e.reviewed_at is null or e.told_at is null) and e.climbs_at <= present() order by e.climbs_at for update skip locked loop
     heir := coalesce(senior_for(late.person_id, array_remove(array[late.member_id, late.review_id], null)), late.review_id);
     update emergency_access e set climbs_at = again, review_id = heir,

@@ -36,18 +36,20 @@ end $$;
 create function let_supervisor(supervision uuid, person uuid, supervisor uuid, words text, until_at timestamptz, word_by uuid, how text) returns boolean
 language plpgsql security definer set search_path from current as $$
 begin
-  if not may_change(person, 'reach') or (me() <> person and word_by is distinct from me()) or supervisor = person
+  if at_their_word(person) is not true or may_change(person, 'reach') is not true or (me() <> person and word_by is distinct from me()) or supervisor = person
       or not holds_post(supervisor, array['team lead', 'reviewer']) then return false; end if;
   perform begin_supervision(let_supervisor.supervision, person, supervisor, true, let_supervisor.words, let_supervisor.until_at, word_by, let_supervisor.how);
   return true;
 end $$;
 
--- A team lead needs to read along and says why. Never for somebody who turned them down.
+-- A team lead needs to read along and says why. Never for somebody who turned them down, nor for one of their own people.
 create function supervise_with_reason(supervision uuid, person uuid, reason text, until_at timestamptz) returns boolean
 language plpgsql security definer set search_path from current as $$
 begin
   if not holds_post(me(), array['team lead']) or person = me() or not exists (select from member m where m.id = person and m.is_person and m.findable)
-      or first_of(person) is null or first_of(person) = me() then return false; end if;
+      or first_of(person) is null or first_of(person) = me() or me() = any (turned_down(person))
+      or exists (select from standing s where s.person_id = person and s.member_id = me() and s.kind in ('circle', 'authority') and s.ended_at is null)
+    then return false; end if;
   perform begin_supervision(supervise_with_reason.supervision, person, me(), false, supervise_with_reason.reason, supervise_with_reason.until_at, null, 'on screen');
   return true;
 end $$;

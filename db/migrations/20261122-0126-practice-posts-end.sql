@@ -73,6 +73,7 @@ create function sweep_names(words text, due timestamptz) returns int
 language plpgsql security definer set search_path from current as $$
 declare one record; swept int := 0;
 begin
+  if me() is not null then raise exception 'not found' using errcode = 'AL404'; end if;
   for one in select distinct s.member_id from post p join standing s on s.member_id = p.member_id
       where p.until_at <= present() and s.ended_at is null and s.person_id <> s.member_id and has_left(p.member_id)
         and s.kind in ('alongside', 'cover', 'duty', 'supervisor', 'decider', 'emergency', 'provider', 'planning helper', 'enquirer', 'money')

@@ -17,9 +17,9 @@ create index legal_hold_person on legal_hold (person_id);
 comment on table legal_hold is 'rights: nothing of this record may be erased for now: an inquiry, a court case, somebody being kept safe; shown to its person';
 call holds_part('legal_hold', 'rights');
 create policy by_whoever_holds_it on legal_hold as restrictive for insert
-  with check (by_id = me() and person_id <> me() and may_change(person_id, 'rights') and ended_at is null);
+  with check (by_id = me() and works_with(person_id, me()) and may_change(person_id, 'rights') and ended_at is null);
 create policy ended_by_whoever_works on legal_hold as restrictive for update
-  using (ended_at is null and person_id <> me()) with check (ended_by = me() and may_change(person_id, 'rights'));
+  using (ended_at is null and works_with(person_id, me())) with check (ended_by = me() and may_change(person_id, 'rights'));
 grant update (ended_at, ended_by, ended_why) on legal_hold to alongside_app; -- a hold ends with a reason
 
 create table rights_ask (
@@ -64,7 +64,7 @@ create function ask_answered_by_another() returns trigger language plpgsql as $$
 begin
   if new.answer is distinct from old.answer or new.acknowledged_at is distinct from old.acknowledged_at or new.longer_at is distinct from old.longer_at
       or new.due_at is distinct from old.due_at then
-    if old.person_id = me() or not may_change(old.person_id, 'rights') then raise exception 'not found' using errcode = 'AL404'; end if;
+    if works_with(old.person_id, me()) is not true or may_change(old.person_id, 'rights') is not true then raise exception 'not found' using errcode = 'AL404'; end if;
   end if;
   if new.answer is distinct from old.answer and (old.answer is not null or new.answered_by is distinct from me()) then
     raise exception 'answered once, by whoever answers' using errcode = 'AL409';
@@ -106,7 +106,7 @@ begin
   select a.* into asked from rights_ask a where a.id = ask and a.answer = 'sealed' and a.answered_by = me();
   select s.* into one from statement s where s.id = seal_statement.statement and s.person_id = asked.person_id
     and (asked.statement_id = s.id or (asked.statement_id is null and asked.kind = 'erasure')) for update;
-  if one.id is null or asked.kind not in ('correction', 'erasure') or not may_change(one.person_id, 'rights') or one.kind = 'decision'
+  if one.id is null or asked.kind not in ('correction', 'erasure') or may_change(one.person_id, 'rights') is not true or one.kind = 'decision'
       or reason = '' then
     raise exception 'not found' using errcode = 'AL404';
   end if;

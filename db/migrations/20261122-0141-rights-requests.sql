@@ -27,7 +27,7 @@ create index record_request_person on record_request (person_id, received_at des
 comment on table record_request is 'rights: somebody else asks for something of this record; decided by name, with law and reasons; shown to its person';
 call holds_part('record_request', 'rights');
 create policy written_by_whoever_works on record_request as restrictive for insert
-  with check (written_by = me() and person_id <> me() and may_change(person_id, 'rights') and answer is null);
+  with check (written_by = me() and works_with(person_id, me()) and may_change(person_id, 'rights') and answer is null);
 create policy answered_once_by_name on record_request as restrictive for update
-  using (answer is null and person_id <> me()) with check (answered_by = me() and may_change(person_id, 'rights'));
+  using (answer is null and works_with(person_id, me())) with check (answered_by = me() and may_change(person_id, 'rights'));
 grant update (answer, answered_at, answered_by, law, given, decision_id, left_id) on record_request to alongside_app; -- answered once

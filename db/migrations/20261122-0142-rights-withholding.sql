@@ -71,13 +71,6 @@ create table withholding_view (
 comment on table withholding_view is 'rights: what the panel writes about withholdings it looked over; about no one in particular, open to everybody';
 grant select (id, words, at) on withholding_view to alongside_app;
 
--- Who works with somebody, and so may propose that an entry is kept from them for now.
-create function works_with(person uuid, m uuid) returns boolean
-language sql stable security definer set search_path from current as $$
-  select person <> m and exists (select from standing s where s.person_id = person and s.member_id = m
-    and s.kind in ('alongside', 'cover', 'duty', 'supervisor', 'decider', 'enquirer', 'emergency')
-    and s.from_at <= present() and (s.until_at is null or s.until_at > present()) and s.paused_at is null and s.ended_at is null)
-$$;
 create function advocate_of(person uuid, m uuid) returns boolean
 language sql stable security definer set search_path from current as $$
   select exists (select from standing s where s.person_id = person and s.member_id = m and s.kind = 'authority'
@@ -232,10 +225,12 @@ create function propose_withholding(w uuid, entry_table text, entry uuid, ground
 language plpgsql security definer set search_path from current as $$
 declare whose uuid; first uuid; waits uuid;
 begin
-  execute format('select t.person_id from %I t where t.%I = $1 and t.person_id = any (opened())',
-    case when entry_table in ('statement', 'hello', 'hello_sayer', 'conversation', 'standing', 'record_request', 'promise') then entry_table else 'member' end,
+  if (entry_table in ('statement', 'hello', 'hello_sayer', 'conversation', 'standing', 'record_request', 'promise')) is not true then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  execute format('select t.person_id from %I t where t.%I = $1 and t.person_id = any (opened())', entry_table,
     case entry_table when 'hello_sayer' then 'hello_id' else 'id' end) into whose using entry;
-  if whose is null or not may_change(whose, 'rights') or not works_with(whose, me())
+  if whose is null or may_change(whose, 'rights') is not true or not works_with(whose, me())
     or (entry_table = 'standing' and not exists (select from standing s where s.id = entry and s.kind = 'enquirer'))
     or hold > present() + interval '7 days' or until_at <= present() then
     raise exception 'not found' using errcode = 'AL404';
@@ -400,7 +395,7 @@ language plpgsql security definer set search_path from current as $$
 declare one withholding; matter uuid; who record;
 begin
   select h.* into one from withholding h where h.id = w and h.ended_at is null and h.person_id = any (opened());
-  if one.id is null or not may_add(one.person_id, 'rights') or not (me() = one.person_id or works_with(one.person_id, me()) or advocate_of(one.person_id, me()))
+  if one.id is null or may_add(one.person_id, 'rights') is not true or not (me() = one.person_id or works_with(one.person_id, me()) or advocate_of(one.person_id, me()))
     or (me() = one.person_id and (one.quiet_until is not null or coalesce(one.quiet_held_until > present(), false)))
     or exists (select from withholding_matter m where m.withholding_id = w and m.what = 'challenge' and m.over_at is null) then
     raise exception 'not found' using errcode = 'AL404';

@@ -42,6 +42,7 @@ create function climb_tries(because text) returns int
 language plpgsql security definer set search_path from current as $$
 declare late record; lead uuid; climbed int := 0;
 begin
+  if me() is not null then raise exception 'not found' using errcode = 'AL404'; end if;
   for late in select p.* from promise p
     where p.began_by like 'time apart %' and p.kept_at is null and p.broken_at is null and p.stopped_at is null and p.due_at < present()
       and not exists (select from promise_turn t where t.promise_id = p.id and t.turn = 'passed on')

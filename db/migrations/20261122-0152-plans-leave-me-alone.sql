@@ -94,7 +94,7 @@ create function leave_me_alone(person uuid, leave uuid, words text, came text, a
 language plpgsql security definer set search_path from current as $$
 begin
   if not (person = me() and came = 'on screen' and may_add(person, 'reach'))
-    and not (person <> me() and came in ('on paper', 'by phone', 'face to face') and may_change(person, 'reach')) then
+    and not (person <> me() and came in ('on paper', 'by phone', 'face to face') and may_change(person, 'reach') and at_their_word(person)) then
     raise exception 'not found' using errcode = 'AL404';
   end if;
   perform begin_leaving_alone(person, leave, leave_me_alone.words, came, me(), ask, ask_by);
@@ -119,7 +119,7 @@ create function be_in_touch_again(person uuid, how text) returns boolean
 language plpgsql security definer set search_path from current as $$
 begin
   if not (person = me() and how = 'on screen' and may_add(person, 'reach'))
-    and not (person <> me() and how in ('on paper', 'by phone', 'face to face') and may_change(person, 'reach')) then
+    and not (person <> me() and how in ('on paper', 'by phone', 'face to face') and may_change(person, 'reach') and at_their_word(person)) then
     raise exception 'not found' using errcode = 'AL404';
   end if;
   return end_leaving_alone(person, how);
@@ -145,7 +145,7 @@ grant select (id, person_id, made_by, made_at, replaced_at, not_on_my_screen) on
 create function make_card(person uuid, card uuid, digest bytea) returns void
 language plpgsql security definer set search_path from current as $$
 begin
-  if not (may_change(person, 'reach') or (person = me() and may_add(person, 'reach'))) then raise exception 'not found' using errcode = 'AL404'; end if;
+  if (may_add(person, 'reach') and (person = me() or may_change(person, 'reach') and at_their_word(person))) is not true then raise exception 'not found' using errcode = 'AL404'; end if;
   update return_card c set replaced_at = present() where c.person_id = person and c.replaced_at is null;
   insert into return_card (id, person_id, digest, made_by) values (card, person, make_card.digest, me());
 end $$;

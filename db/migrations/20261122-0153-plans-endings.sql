@@ -41,7 +41,7 @@ comment on table ending_key is 'plans: a yes to the letter as it stands; when th
 call holds_part('ending_key', 'plan');
 create policy own_hand_word_or_post on ending_key as restrictive for insert with check (may_change(person_id, 'plan') and case whose
   when 'worker' then by_id = me()
-  else (at_their_word_by is null and person_id = me()) or (at_their_word_by = me() and how <> 'on screen') end);
+  else (at_their_word_by is null and person_id = me()) or (at_their_word_by = me() and how <> 'on screen' and at_their_word(person_id)) end);
 
 create table ending_notice (
   id uuid primary key,
@@ -187,7 +187,7 @@ create function begin_ending(ending uuid, person uuid, kind text, way text, move
 language plpgsql security definer set search_path from current as $$
 declare second uuid; against text;
 begin
-  if not may_change(person, 'plan') or (way = 'decided' and person = me()) then raise exception 'not found' using errcode = 'AL404'; end if;
+  if at_their_word(person) is not true or may_change(person, 'plan') is not true or (way = 'decided' and person = me()) then raise exception 'not found' using errcode = 'AL404'; end if;
   against := against_ending(person);
   if against <> '' then return against; end if;
   if exists (select from ending e where e.person_id = person and e.taken_back_at is null and e.came_back_at is null) then return 'begun already'; end if;
@@ -208,7 +208,7 @@ language plpgsql security definer set search_path from current as $$
 declare it ending;
 begin
   select e.* into it from ending e where e.id = take_back_ending.ending and e.ended_at is null and e.taken_back_at is null for update;
-  if it.id is null or not may_change(it.person_id, 'plan') then raise exception 'not found' using errcode = 'AL404'; end if;
+  if it.id is null or may_change(it.person_id, 'plan') is not true then raise exception 'not found' using errcode = 'AL404'; end if;
   update ending e set taken_back_at = present(), taken_back_by = me(), taken_back_words = words where e.id = it.id;
   update promise p set kept_at = present() where p.person_id = it.person_id and p.kept_at is null and p.broken_at is null
     and p.began_by in (select 'ending challenge ' || c.id from ending_challenge c where c.ending_id = it.id);
@@ -242,7 +242,7 @@ language plpgsql security definer set search_path from current as $$
 declare it ending;
 begin
   select e.* into it from ending e where e.id = end_if_it_may.ending and e.ended_at is null and e.taken_back_at is null for update;
-  if it.id is null or not may_change(it.person_id, 'plan') then raise exception 'not found' using errcode = 'AL404'; end if;
+  if it.id is null or may_change(it.person_id, 'plan') is not true then raise exception 'not found' using errcode = 'AL404'; end if;
   if against_ending(it.person_id) <> '' then return false; end if;
   if it.way = 'together' and not (
       exists (select from ending_key k where k.letter_id = newest_letter(it.id) and k.whose = 'person')
@@ -270,7 +270,7 @@ language plpgsql security definer set search_path from current as $$
 declare it ending;
 begin
   select e.* into it from ending e where e.id = decide_ending.ending and e.second_id = me() and e.ended_at is null and e.taken_back_at is null for update;
-  if it.id is null or not may_add(it.person_id, 'plan') then raise exception 'not found' using errcode = 'AL404'; end if;
+  if it.id is null or may_add(it.person_id, 'plan') is not true then raise exception 'not found' using errcode = 'AL404'; end if;
   if exists (select from ending_notice n where n.ending_id = it.id) or against_ending(it.person_id) <> '' then return false; end if;
   if not yes then
     update ending e set taken_back_at = present(), taken_back_by = me(), taken_back_words = words where e.id = it.id;
@@ -307,7 +307,7 @@ language plpgsql security definer set search_path from current as $$
 declare it ending_challenge;
 begin
   select c.* into it from ending_challenge c where c.id = challenge and c.asked_of = me() and c.answer is null for update;
-  if it.id is null or not may_add(it.person_id, 'plan') then raise exception 'not found' using errcode = 'AL404'; end if;
+  if it.id is null or may_add(it.person_id, 'plan') is not true then raise exception 'not found' using errcode = 'AL404'; end if;
   update ending_challenge c set answer = answer_challenge.answer, statement_id = statement, answered_at = present() where c.id = it.id;
   update promise p set kept_at = present() where p.person_id = it.person_id and p.began_by = 'ending challenge ' || it.id and p.kept_at is null and p.broken_at is null;
   if answer_challenge.answer = 'we go on' then

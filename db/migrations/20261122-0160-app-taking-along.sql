@@ -19,7 +19,9 @@ revoke insert on taken_along from alongside_app; -- written by took_along() as i
 create function took_along(person uuid, form text) returns void
 language plpgsql security definer set search_path from current as $$
 begin
-  if not person = any (opened()) then raise exception 'not found' using errcode = 'AL404'; end if;
+  if (person = any (opened()) and (person = me() or exists (select from standing s where s.person_id = person and s.member_id = me()
+      and s.kind = 'authority' and s.from_at <= present() and (s.until_at is null or s.until_at > present()) and s.paused_at is null
+      and s.ended_at is null))) is not true then raise exception 'not found' using errcode = 'AL404'; end if;
   insert into taken_along (person_id, form, by_id) values (person, took_along.form, me());
 end $$;
 
@@ -29,7 +31,7 @@ create function named_in_record(person uuid, asked uuid[]) returns table (id uui
 language plpgsql stable security definer set search_path from current as $$
 declare held record; found uuid[] := array[person]; hits uuid[];
 begin
-  if not person = any (opened()) then raise exception 'not found' using errcode = 'AL404'; end if;
+  if (person = any (opened())) is not true then raise exception 'not found' using errcode = 'AL404'; end if;
   for held in
     select c.conrelid::regclass as holder, a.attname as pointing
     from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
@@ -52,6 +54,6 @@ insert into system_purpose (purpose, parts, acts, for_them) values
 create function took_along_for(person uuid, how text) returns void
 language plpgsql security definer set search_path from current as $$
 begin
-  if not may_change(person, 'reach') or person = me() then raise exception 'not found' using errcode = 'AL404'; end if;
+  if at_their_word(person) is not true or may_change(person, 'reach') is not true or person = me() then raise exception 'not found' using errcode = 'AL404'; end if;
   insert into taken_along (person_id, form, by_id, at_their_word_by, how) values (person, 'data', me(), me(), took_along_for.how);
 end $$;

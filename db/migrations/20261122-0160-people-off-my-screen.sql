@@ -126,7 +126,7 @@ begin
   select * into whose from off_screen_person(entry_table, entry, false);
   if not may_keep_off(entry_table, entry) or not (
       whose.person = me() and may_add(whose.person, whose.part) and how = 'on screen'
-      or whose.person <> me() and may_change(whose.person, whose.part) and how <> 'on screen') then
+      or whose.person <> me() and may_change(whose.person, whose.part) and at_their_word(whose.person) and how <> 'on screen') then
     raise exception 'not found' using errcode = 'AL404';
   end if;
   perform hide_entry(whose.person, entry_table, entry, whose.part, entry_table::regclass, entry, how);
@@ -157,7 +157,7 @@ language plpgsql security definer set search_path from current as $$
 declare whose record; one kept_off_screen;
 begin
   select * into whose from off_screen_person(entry_table, entry, true);
-  if whose.person is null or whose.person = me() or not may_change(whose.person, whose.part) then
+  if whose.person is null or whose.person = me() or may_change(whose.person, whose.part) is not true or at_their_word(whose.person) is not true then
     raise exception 'not found' using errcode = 'AL404';
   end if;
   for one in update kept_off_screen k set back_at = present(), back_by = me()

@@ -128,7 +128,7 @@ revoke insert on news_wish from alongside_app; -- by say_news_wish alone, since 
 create function say_news_wish(member uuid, how_often text, ways text[], text_to text, quiet_from text, quiet_until text, how text) returns void
 language plpgsql security definer set search_path from current as $$
 begin
-  if not coalesce((me() = member and how = 'on screen') or (me() <> member and may_change(member, 'reach') and how <> 'on screen'), false) then
+  if not coalesce((me() = member and how = 'on screen') or (me() <> member and may_change(member, 'reach') and at_their_word(member) and how <> 'on screen'), false) then
     raise exception 'not found' using errcode = 'AL404';
   end if;
   insert into news_wish (person_id, how_often, ways, text_to, quiet_from, quiet_until, at_their_word_by, how)

@@ -55,6 +55,23 @@ describe('P5 anybody’s sight can be narrowed at once, and nothing says so', ()
     expect((await dev.get(at('/plan'))).body).toContain('Find a new lock')
   })
 
+  test('as it was stays so whatever they are given later: a longer consent, one taken back and given again', async () => {
+    await narrow(joan, carol.id, { what: 'as it was' })
+    await house.owner.query(
+      `update standing set ended_at = from_at + interval '1 minute' where person_id = $1 and member_id = $2`,
+      [joan.id, carol.id],
+    )
+    await house.owner.query(
+      `insert into standing (person_id, member_id, kind, parts, acts, from_at, reason) values ($1, $2, 'circle', '{plan}', '{read}', $3, 'x')`,
+      [joan.id, carol.id, house.database.clock.now()],
+    )
+    await joan.send(at('/plan/hopes/new'), { text: 'Find a new lock for the door' })
+    const seen = await carol.get(at('/plan'))
+    expect(seen.status).toBe(200)
+    expect(seen.body).toContain('Get back to the choir')
+    expect(seen.body).not.toContain('Find a new lock')
+  })
+
   test('narrower: their pages are those of somebody who was never given the part', async () => {
     const amir = await house.member('Carol')
     await house.stand(joan.id, amir.id, 'circle', [], ['read'])
