@@ -130,7 +130,13 @@ describe('without opening a record', () => {
 
   test('the system sees no row', async () => {
     const all = await Promise.all(
-      tables.map((table) => inPlaceAsSystem(house.database, house.place, null, (tx) => seenIn(tx, table))),
+      tables.map((table) =>
+        // What functions alone read is refused whoever asks.
+        inPlaceAsSystem(house.database, house.place, null, (tx) => seenIn(tx, table)).catch((error) => {
+          if (error.code === '42501') return []
+          throw error
+        }),
+      ),
     )
     expect(all.flat()).toEqual([])
   })

@@ -135,6 +135,9 @@ async function tryAll(who: Id): Promise<Set<string>> {
   return may
 }
 
+const atTheirWord = ['alongside', 'cover']
+const atWork = [...atTheirWord, 'duty', 'supervisor', 'decider', 'enquirer', 'emergency']
+
 function follows(rule: Rule, kind: string, doing: Act, opened: Act): boolean {
   const own = kind === 'self'
   const enough = doing === 'read' || opened !== 'read'
@@ -142,6 +145,9 @@ function follows(rule: Rule, kind: string, doing: Act, opened: Act): boolean {
   if (rule === 'own hand or word') return own ? enough : opened === 'change'
   if (rule === 'who may change') return opened === 'change'
   if (rule === 'who may change, not self') return !own && opened === 'change'
+  if (rule === 'whose word counts') return own ? enough : opened === 'change' && atTheirWord.includes(kind)
+  if (rule === 'whose word counts, to change') return opened === 'change' && (own || atTheirWord.includes(kind))
+  if (rule === 'who works with them') return opened === 'change' && atWork.includes(kind)
   return rule === 'self' && own && enough
 }
 

@@ -28,14 +28,25 @@ export const kinds: Record<string, { parts: Part[]; acts: Act[] }> = {
  * - `own hand or word`: the person; others only where they may change, writing at the person’s word
  * - `who may change`: only where the record is opened to change
  * - `who may change, not self`: the same, and never the person themself
+ * - `whose word counts`: the person, or whoever walks alongside where the record is opened to change; nobody else they let in
+ * - `who works with them`: whoever works for the place with them, where the record is opened to change
  * - `self`: the person alone; `nobody`: functions alone, which have rules of their own
  */
-export type Rule = 'holders' | 'own hand or word' | 'who may change' | 'who may change, not self' | 'self' | 'nobody'
+export type Rule =
+  | 'holders'
+  | 'own hand or word'
+  | 'who may change'
+  | 'who may change, not self'
+  | 'whose word counts'
+  | 'whose word counts, to change'
+  | 'who works with them'
+  | 'self'
+  | 'nobody'
 
 /** By table: its part, who reads it, who adds to it, who changes what is there. */
 export const declared: Record<string, [part: Part, read: Rule, add: Rule, change: Rule]> = {
   about_me: ['about', 'holders', 'own hand or word', 'nobody'],
-  after_death_sight: ['rights', 'holders', 'own hand or word', 'own hand or word'],
+  after_death_sight: ['rights', 'holders', 'whose word counts', 'whose word counts'],
   after_death_words: ['rights', 'holders', 'own hand or word', 'nobody'],
   agreement: ['plan', 'holders', 'own hand or word', 'nobody'],
   authority: ['rights', 'self', 'nobody', 'nobody'],
@@ -62,7 +73,7 @@ export const declared: Record<string, [part: Part, read: Rule, add: Rule, change
   emergency_access: ['rights', 'holders', 'nobody', 'nobody'],
   ending: ['plan', 'holders', 'nobody', 'nobody'],
   ending_challenge: ['plan', 'holders', 'nobody', 'nobody'],
-  ending_key: ['plan', 'holders', 'who may change', 'nobody'],
+  ending_key: ['plan', 'holders', 'whose word counts, to change', 'nobody'],
   ending_letter: ['plan', 'holders', 'who may change', 'nobody'],
   ending_notice: ['plan', 'holders', 'nobody', 'nobody'],
   ending_standing: ['plan', 'holders', 'nobody', 'nobody'],
@@ -81,7 +92,7 @@ export const declared: Record<string, [part: Part, read: Rule, add: Rule, change
   leave_alone: ['rights', 'holders', 'nobody', 'nobody'],
   leave_alone_check: ['rights', 'holders', 'who may change, not self', 'nobody'],
   left_place: ['rights', 'holders', 'nobody', 'nobody'],
-  legal_hold: ['rights', 'holders', 'who may change, not self', 'who may change, not self'],
+  legal_hold: ['rights', 'holders', 'who works with them', 'who works with them'],
   letter: ['reach', 'holders', 'holders', 'holders'],
   letter_rhythm: ['reach', 'holders', 'own hand or word', 'nobody'],
   looked_elsewhere: ['rights', 'self', 'nobody', 'nobody'],
@@ -98,7 +109,7 @@ export const declared: Record<string, [part: Part, read: Rule, add: Rule, change
   quiet_narrowing: ['rights', 'self', 'nobody', 'nobody'],
   rating: ['plan', 'holders', 'own hand or word', 'nobody'],
   reach: ['reach', 'holders', 'own hand or word', 'nobody'],
-  record_request: ['rights', 'holders', 'who may change, not self', 'who may change, not self'],
+  record_request: ['rights', 'holders', 'who works with them', 'who works with them'],
   reply: ['said', 'holders', 'holders', 'nobody'],
   return_card: ['rights', 'holders', 'nobody', 'nobody'],
   review: ['plan', 'holders', 'own hand or word', 'nobody'],
