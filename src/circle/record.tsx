@@ -1,6 +1,7 @@
 import type { RecordPart } from '../platform/index.ts'
 import { authoritySaid } from './authority/panel.tsx'
 import { authorityTables } from './authority/tables.ts'
+import { myPartPanel } from './consent/my-part-panel.tsx'
 import { consentPanel } from './consent/panel.tsx'
 import { consentTables } from './consent/tables.ts'
 import { record as looked } from './looked/record.tsx'
@@ -27,6 +28,6 @@ export const record: RecordPart = {
     },
     ...looked.tables,
   },
-  home: [withMe, consentPanel, ...(looked.home ?? [])],
+  home: [withMe, consentPanel, myPartPanel, ...(looked.home ?? [])],
   today: [authoritySaid, ...(looked.today ?? [])],
 }

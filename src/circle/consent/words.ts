@@ -236,6 +236,7 @@ const en = {
   },
   mine: {
     title: (name: string) => `What I may see and do for ${name}`,
+    andStop: 'And how to stop, any time.',
     as: (words: string) => `To them you are “${words}”.`,
     none: 'Nothing of theirs is open to you now. You are in their circle all the same.',
     paused: (name: string) => `${name} has paused this. It may go on another day.`,

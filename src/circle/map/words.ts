@@ -34,6 +34,7 @@ const en = {
     add: 'Add somebody',
     addFor: (name: string) => `Add somebody at ${name}’s word`,
     change: 'How it has changed',
+    consent: 'Who may see what',
     paper: 'An empty map on paper',
     since: (when: string) => `since ${when}`,
     iBring: 'I bring',

@@ -41,8 +41,8 @@ const inTouch = panel<{
   around: Around[]
 }>({
   key: 'in touch',
-  stands: 'aside',
-  order: 15,
+  stands: 'main',
+  order: 3,
   read: ({ person }) => ({
     stands: standsWithUs(person),
     apart: apartNow(person),
@@ -55,7 +55,7 @@ const inTouch = panel<{
     const mistake = own ? deaths.find(({ undoneAt }) => undoneAt !== null) : undefined
     if (quiet && !mistake) return null
     return (
-      <Card title={w.apart.home.title} tone={quiet ? 'plain' : 'sky'}>
+      <Card key="in touch" title={w.apart.home.title} tone={quiet ? 'plain' : 'sky'}>
         {!quiet && <StateLines view={view} w={w} stands={stands} apart={apart ?? undefined} around={around} />}
         {own && stands?.state === 'ended' && (
           <>
@@ -70,6 +70,35 @@ const inTouch = panel<{
     )
   },
 })
+
+/** An ending that is begun waits for the person as well: it is theirs to say yes, to change or to stop. */
+const ending = panel<{ view: View; under: Under[] }>({
+  key: 'ending',
+  stands: 'main',
+  order: 4,
+  read: () => ({ under: endingsUnderWay() }),
+  show({ view, under }) {
+    const own = view.person?.id === view.viewer?.id
+    const one = under.find(({ personId }) => personId === view.person?.id)
+    if (!one) return null
+    const name = view.person?.knownAs ?? ''
+    return (
+      <Card key="ending" title={own ? w.apart.home.ending : w.apart.home.endingOf(name)} tone="sun">
+        <p>{own ? endingToMe(one, view) : `${underWay(one, view)}.`}</p>
+        <a class="govuk-button" href={`/people/${one.personId}/ending`}>
+          {w.apart.home.read}
+        </a>
+      </Card>
+    )
+  },
+})
+
+function endingToMe({ way, person, noticeUntil, challenged }: Under, view: View): string {
+  const says = w.apart.home
+  if (way === 'together') return person ? says.youSaidYes : says.yourYes
+  if (challenged) return says.youSaidNo
+  return noticeUntil === null ? says.thought : says.notice(day(noticeUntil, view.now))
+}
 
 const waysToRest = panel<{ view: View }>({
   key: 'ways to rest',
@@ -181,5 +210,5 @@ const chips: Record<State, 'plain' | 'soon' | 'mine'> = {
   died: 'plain',
 }
 
-export const home: NonNullable<RecordPart['home']> = [inTouch, waysToRest]
+export const home: NonNullable<RecordPart['home']> = [inTouch, ending, waysToRest]
 export const today: AnyWorkPanel[] = [nobodyDisappears, secondEyes]

@@ -77,7 +77,7 @@ function Can({ view, w: { rights: w }, base }: Props & { base: string }) {
   const own = view.person?.id === view.viewer?.id
   return (
     <Card title={w.can.title} tone="leaf">
-      <ul class="govuk-list">
+      <ul class="govuk-list govuk-list--spaced">
         {(
           [
             [w.can.wrong, `${base}/wrong`],

@@ -59,7 +59,7 @@ const en = {
     title: 'Decide',
     lead: 'You decide in your own name. What is given is written into “what left this place”.',
     answer: 'What are they given?',
-    answers: { 'all of it': 'All of it', 'part of it': 'A part of it', nothing: 'Nothing' } satisfies Record<
+    answers: { 'all of it': 'All of it', 'part of it': 'A part of it', nothing: 'Nothing was given' } satisfies Record<
       RequestAnswer,
       string
     >,

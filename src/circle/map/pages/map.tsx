@@ -30,6 +30,7 @@ export function MapPage({ view, w, entries, around }: MapProps) {
         links={
           <>
             {add}
+            {own && <a href={`${base}/consent`}>{w.map.consent}</a>}
             <a href={`${base}/over-time`}>{w.map.change}</a>
             <a href={`${base}/paper`}>{w.map.paper}</a>
           </>

@@ -176,6 +176,16 @@ export const apart = {
   home: {
     title: 'How we keep in touch',
     all: 'Going away, a rest, an ending, being left alone.',
+    ending: 'Coming to an end',
+    endingOf: (name: string) => `An ending with ${name} is begun`,
+    read: 'Read it and answer',
+    yourYes:
+      'We think we can end our work together. Nothing ends without your yes. You can change the letter, or stop it.',
+    youSaidYes: 'You said yes. It ends when your worker says yes too. Until then you can stop it.',
+    youSaidNo: 'You said no, so it is stopped. Somebody else looks at it and answers you.',
+    thought: 'Somebody here thinks our work can end. Nothing happens until a second person has looked. You can say no.',
+    notice: (day: string) =>
+      `Somebody here thinks our work can end. Nothing ends before ${day}. You can stop it with one press.`,
     mistake: (day: string) =>
       `On ${day} somebody wrote down that you had died. It was a mistake, and everything is as it was. We are sorry.`,
   },
