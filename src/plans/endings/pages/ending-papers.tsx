@@ -22,7 +22,7 @@ export function EndingLetterPage({ view, w, ending, letter, around }: EndingProp
         >
           <p>{says.greeting(name)}</p>
           <p>{says.opening}</p>
-          <LetterWords w={w} letter={letter} />
+          <LetterWords w={w} letter={letter} sheet />
           <p>{says.close(worker?.knownAs ?? view.frame.place.name)}</p>
         </Letter>
       ) : (

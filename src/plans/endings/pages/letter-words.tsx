@@ -1,8 +1,9 @@
 import type { LetterSaid } from '../store/index.ts'
 import type { Words } from '../words/index.ts'
 
-/** The four things of an ending letter. */
-export function LetterWords({ w: { ending }, letter }: { w: Words; letter: LetterSaid }) {
+/** The four things of an ending letter; on a sheet of its own they stand right under its title. */
+export function LetterWords({ w: { ending }, letter, sheet }: { w: Words; letter: LetterSaid; sheet?: boolean }) {
+  const Title = sheet ? 'h2' : 'h3'
   const w = ending.letter
   const parts = [
     [w.changed, letter.changed],
@@ -16,7 +17,7 @@ export function LetterWords({ w: { ending }, letter }: { w: Words; letter: Lette
         ([title, text]) =>
           text && (
             <section key={title}>
-              <h3>{title}</h3>
+              <Title>{title}</Title>
               <p class="as-written">{text}</p>
             </section>
           ),
