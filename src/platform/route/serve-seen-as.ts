@@ -105,11 +105,11 @@ function under(href: string, person: Id, member: Id): string | null {
   return href === own || href.startsWith(`${own}/`) ? `${own}/as/${member}${href.slice(own.length)}` : null
 }
 
-/** Links stay within what is seen, or lead nowhere; nothing can be sent. What leads back carries `data-own`. */
+/** Links stay within what is seen, or lead nowhere; nothing can be sent. What leads back carries `data-own`, the way out `data-leave`. */
 function asSeen(html: string, person: Id, member: Id): string {
   return html
     .replace(/<a ([^>]*)>/g, (link, inside: string) => {
-      if (inside.includes('data-own')) return link
+      if (/\bdata-(own|leave)\b/.test(inside)) return link
       const href = /(?:^|\s)href="([^"]*)"/.exec(inside)?.[1] ?? ''
       if (href.startsWith('#')) return link
       const there = under(href, person, member)
