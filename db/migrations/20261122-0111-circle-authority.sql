@@ -116,6 +116,14 @@ begin
   insert into event (person_id, kind, facts) values (person, 'authority written down', jsonb_build_object('authority', id));
 end $$;
 
+-- The person was asked what should stay from somebody who is to decide for them, or speak up with them.
+create function asked_what_stays_from(person uuid, holder uuid) returns void
+language plpgsql security definer set search_path from current as $$
+begin
+  if not may_begin_authority(person, holder) then return; end if;
+  update authority a set asked_what_stays = true where a.person_id = person and a.member_id = holder and a.begun_at is null and a.ended_at is null;
+end $$;
+
 -- Begins it: only once the person was met alone, and asked what they said expecting it to stay from the holder. The
 -- person’s own standing is not touched, here or anywhere.
 create function begin_authority(person uuid, authority uuid, met_alone_on date, asked_what_stays boolean) returns boolean

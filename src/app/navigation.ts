@@ -10,7 +10,7 @@ export const publicNavigation: NavItem[] = [
 /** What everybody who is signed in has beside their own pages; the rest stands on one page behind “More”. */
 export const ownPages: NavItem[] = [
   { key: 'news', text: 'What is new', href: '/news' },
-  { key: 'more', text: 'More', href: '/me', also: ['picture', 'sessions', 'sign', 'everything', 'in touch', 'rights'] },
+  { key: 'more', text: 'More', href: '/me', also: ['picture', 'sessions', 'sign', 'everything', 'in touch', 'rights', 'authority'] },
 ]
 
 /** Where a member can go: their work where they have a post, their own pages where they are a person with a record. */
@@ -45,7 +45,7 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
     : []
   const duty: NavItem[] = hellos.length > 0 ? [{ key: 'on duty', text: 'On duty', href: '/on-duty' }] : []
   const team: NavItem[] = viewer.posts.includes('team lead') ? [{ key: 'team', text: 'Team', href: '/team' }] : []
-  const arrivals: NavItem[] = viewer.posts.includes('steward')
+  const arrivals: NavItem[] = viewer.posts.some((post) => ['steward', 'worker', 'team lead'].includes(post))
     ? [{ key: 'arrivals', text: 'Records from elsewhere', href: '/arrivals' }]
     : []
   const panel: NavItem[] = viewer.posts.includes('governor')

@@ -63,6 +63,7 @@ describe('P5 nobody gains access by claiming authority', () => {
     expect([known.status, known.location]).toEqual([unknown.status, unknown.location])
     expect((await pat.get(plan())).status).toBe(404)
     expect((await dev.get('/authority/said')).body).toContain('Pat, for Joan')
+    expect((await dev.get('/today')).body).toContain('/authority/said')
   })
 
   test('what was seen is written down first, and opens nothing until it begins', async () => {
@@ -92,6 +93,30 @@ describe('P5 nobody gains access by claiming authority', () => {
     const id = await authority()
     expect((await dev.send(base, {}, `${base}/${id}/begin`)).status).toBe(422)
     expect((await dev.send(base, { asked: 'yes' }, `${base}/${id}/begin`)).status).toBe(303)
+  })
+
+  test('what the person said expecting it to stay from the holder is ticked, and stays from them', async () => {
+    await write({ asked: '' })
+    const id = await authority()
+    const said = newId()
+    await house.owner.query(
+      `insert into statement (id, person_id, speaker_id, writer_id, manner, kind, text) values ($1, $2, $2, $2, 'written', 'worry', 'Pat shouts at me.')`,
+      [said, joan.id],
+    )
+    const ask = `/people/${joan.id}/said/stays-from/${pat.id}`
+    expect((await dev.get(base)).body).toContain(ask)
+    expect((await dev.get(ask)).body).toContain('Pat shouts at me.')
+    expect((await dev.send(ask, { entries: said, how: 'face to face' })).status).toBe(422)
+    expect((await dev.send(ask, { entries: said, how: 'face to face', asked: 'yes' })).status).toBe(303)
+    expect((await dev.send(base, {}, `${base}/${id}/begin`)).status).toBe(303)
+    expect((await pat.get(`/people/${joan.id}/said`)).body).not.toContain('Pat shouts at me.')
+    expect((await dev.get(`/people/${joan.id}/said`)).body).toContain('Pat shouts at me.')
+  })
+
+  test('nobody else is asked: the holder finds no such page', async () => {
+    await begun()
+    expect((await pat.get(`/people/${joan.id}/said/stays-from/${pat.id}`)).status).toBe(404)
+    expect((await joan.get(`/people/${joan.id}/said/stays-from/${newId()}`)).status).toBe(404)
   })
 
   test('only the named worker writes and begins it: not the holder, the person, a cover, a colleague or a team lead', async () => {

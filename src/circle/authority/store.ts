@@ -87,6 +87,11 @@ export function beginAuthority(
   return sql<{ begun: boolean }>`select begin_authority(${person}, ${authority}, ${metAlone}, ${asked}) as begun`
 }
 
+/** The named worker asked what should stay from the holder; from anybody else it changes nothing. */
+export function askedWhatStays(person: Id, holder: Id): Query {
+  return sql`select asked_what_stays_from(${person}, ${holder})`
+}
+
 export function endAuthority(person: Id, authority: Id, kind: string, why: string): Query {
   return sql`select end_authority(${person}, ${authority}, ${kind}, ${why})`
 }

@@ -68,7 +68,7 @@ const en = {
       'It begins only when you have met the person alone, and asked what they said that should stay from this person.',
     metAlone: 'Met alone on',
     asked: (name: string) => `I asked ${name} what should stay from this person, and kept it from them`,
-    askedWhere: 'Go to what was said, to keep entries from them',
+    askedWhere: (holder: string) => `What should stay from ${holder}? Tick what was said`,
     regained: (name: string) => `${name} decides this again`,
     revoked: 'It was taken back, or has ended',
     notBegun: 'It does not begin after all',
@@ -80,6 +80,7 @@ const en = {
       ended: 'It has ended.',
       written: 'It is written down. Nothing is open by it yet.',
       answered: 'The answer is with them.',
+      stays: 'What was ticked stays from them.',
     } as Record<string, string>,
     errors: {
       tooLong,

@@ -27,6 +27,7 @@ export const arranged: Record<string, Arranged> = {
   '/keeping-safe/:person': { params: ({ joan }) => ({ person: joan }) },
   '/keeping-safe/:person/:member': { params: ({ joan, hers }) => ({ person: joan, member: hers.member ?? '' }) },
   '/authority/said/:said': { params: ({ hers }) => ({ said: hers.member ?? '' }) },
+  '/people/:person/said/stays-from/:member': { params: ({ hers }) => ({ member: hers.member ?? '' }) },
   '/people/:person/circle/keep-from': { query: ({ hers }) => `?entry=${hers.statement}` },
   '/invited/:code': { params: () => ({ code: 'ABCD-EFGH-JKLM' }) },
   '/invited/:code/no': { params: () => ({ code: 'ABCD-EFGH-JKLM' }) },

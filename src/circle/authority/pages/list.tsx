@@ -111,6 +111,11 @@ function One({ view, w, one, objections }: OneProps) {
       {objections.map((said) => (
         <Said key={said.id} view={view} w={w} said={said} />
       ))}
+      {!over && view.person?.held.includes('said') && (
+        <p>
+          <a href={`/people/${view.person.id}/said/stays-from/${one.memberId}`}>{list.askedWhere(one.holder)}</a>
+        </p>
+      )}
       {!over && <Acts view={view} w={w} one={one} waits={objections.some(({ answeredAt }) => answeredAt === null)} />}
     </Card>
   )
@@ -171,9 +176,6 @@ function Acts({ view, w: { list }, one, waits }: ActsProps) {
           {!one.askedWhatStays && (
             <>
               <Checkboxes {...fieldOfMany(view, 'asked')} items={[{ value: 'yes', text: list.asked(name) }]} />
-              <p>
-                <a href={`/people/${view.person?.id}/said`}>{list.askedWhere}</a>
-              </p>
             </>
           )}
           <Button>{list.begin}</Button>

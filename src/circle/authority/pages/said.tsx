@@ -28,7 +28,7 @@ export function SayPage({ view, w: { say: w, kinds: names }, mine }: { view: Vie
     <Screen
       view={view}
       title={w.title}
-      current="my people"
+      current="authority"
       notice={textOf(view.query, 'done') === 'said' ? w.sent : undefined}
     >
       <PageHead title={w.title} lead={w.lead} />
