@@ -235,9 +235,9 @@ begin
 end $$;
 
 -- What waits for a keeper: their own, and what found no keeper.
-create function unfindable_matches() returns table (id uuid, known_as text, finder text, typed text, at timestamptz)
+create function unfindable_matches() returns table (id uuid, person_id uuid, known_as text, finder text, typed text, at timestamptz)
 language sql stable security definer set search_path from current as $$
-  select u.id, m.known_as, f.known_as, u.typed, u.at
+  select u.id, u.person_id, m.known_as, f.known_as, u.typed, u.at
   from unfindable_match u join member m on m.id = u.person_id join member f on f.id = u.finder_id
   where u.settled_at is null and u.finder_id <> me() and (u.keeper_id = me() or u.keeper_id is null)
     and exists (select from post p where p.member_id = me() and p.kind = 'keeper'

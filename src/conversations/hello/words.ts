@@ -47,6 +47,9 @@ const en = {
     somebodyElse: 'Somebody we have not met yet',
     team: 'The team',
     promise: 'get in touch with you',
+    bringTitle: 'Known in another place?',
+    bring:
+      'You can bring your whole record with you. There, choose “Everything about me” and keep the file. Say hello here, and say that you bring it. Whoever meets you takes it in with you. You can also begin afresh.',
     forAnother: 'Say hello for somebody else',
     forMyself: 'Say hello for yourself',
     readTitle: 'When we read hellos',
@@ -280,6 +283,7 @@ const en = {
       askFirstYes: 'Ask them first. Their name is not on the person’s screen.',
       takenBy: 'Taken up by',
     },
+    brings: (name: string) => `${name} brings their record from another place`,
     inTouch: 'Did you get in touch?',
     how: 'How?',
     when: 'When?',

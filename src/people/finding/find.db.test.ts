@@ -118,6 +118,7 @@ describe('somebody who is not to be found', () => {
       nobody.body.replaceAll(/Zebedee\+?( |%20)?Nobody/g, ''),
     )
     expect((await keeper.get('/find/kept')).body).toContain('Dev typed “Robyn Hallworth”. It may mean Robyn.')
+    expect((await keeper.get('/find/kept')).body).toMatch(/keeping-safe\/[0-9a-f-]{36}/)
     expect((await keeper.get('/today')).body).toContain('/find/kept')
     expect(await readingsOf(id)).toEqual([
       { parts: [], why: 'typed a name like yours into a search, and was not shown you' },

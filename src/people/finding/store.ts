@@ -37,6 +37,7 @@ export function areas(): Query<{ id: Id; name: string }> {
 
 export interface KeptMatch {
   id: Id
+  personId: Id
   knownAs: string
   finder: string
   typed: string
@@ -45,5 +46,5 @@ export interface KeptMatch {
 
 /** Searches that met somebody whom the signed-in keeper keeps unfound, and those that found no keeper. */
 export function keptMatches(): Query<KeptMatch> {
-  return sql<KeptMatch>`select id, known_as, finder, typed, at from unfindable_matches()`
+  return sql<KeptMatch>`select id, person_id, known_as, finder, typed, at from unfindable_matches()`
 }

@@ -57,6 +57,7 @@ const en = {
     lead: 'Somebody typed a name like that of a person whom you keep unfound. They were shown nothing.',
     line: (finder: string, typed: string, known: string) => `${finder} typed “${typed}”. It may mean ${known}.`,
     none: 'Nothing waits for you.',
+    waysIn: (name: string) => `Who has a way in to what is ${name}’s`,
     came: 'What came of it?',
     settle: 'Settled',
     card: (count: number) =>

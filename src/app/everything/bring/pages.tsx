@@ -3,6 +3,7 @@ import {
   Button,
   Card,
   Chip,
+  Details,
   day,
   FileUpload,
   Form,
@@ -84,6 +85,12 @@ export function ArrivalPage({ view, w: { bring: w, book }, arrival, colleagues }
                 })),
               ]}
             />
+            <Details summaryText={w.one.known(knownAs)}>
+              <p>{w.one.knownText(knownAs)}</p>
+              <p>
+                <a href="/find">{w.one.find}</a>
+              </p>
+            </Details>
             <Button>{w.one.bring}</Button>
           </Form>
         </Card>

@@ -26,6 +26,10 @@ export const bring = {
     alongside: 'Who walks alongside them from now on?',
     alongsideHint: 'Their name is the one to ring. They can see the record; you cannot, unless it is you.',
     nobody: 'Choose who walks alongside them',
+    known: (name: string) => `Is ${name} known here already?`,
+    knownText: (name: string) =>
+      `Then leave this where it is. It would become a second record of one person, and two records are not joined afterwards: what stands in each was said to different people, and seals hold who looked at it. Go on in the record that is here; ${name} keeps the file, and what matters in it can be written down at their word. Only said hello here? Then bring it in, open their hello, and say that they are known.`,
+    find: 'Look whether they are known here',
     bring: 'Bring it in',
     throwAway: 'Throw it away',
   },

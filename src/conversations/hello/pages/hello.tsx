@@ -32,6 +32,9 @@ export function HelloPage({ view, w: all, hours, pace, away, declined, neighbour
         <>
           <WhenRead view={view} w={all} hours={hours} away={away} />
           <WhatWePromise view={view} w={all} pace={pace} declined={declined} />
+          <Card title={w.bringTitle}>
+            <p>{w.bring}</p>
+          </Card>
         </>
       }
     >

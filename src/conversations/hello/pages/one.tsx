@@ -95,6 +95,11 @@ export function OnePage({ view, w: all, hello, sayer, contacts, around, helpers 
           <a href={`${hellosPath(hello.personId, hello.id)}/known`}>{all.known.ask}</a>
         </p>
       )}
+      {taken && (
+        <p>
+          <a href="/arrivals">{w.brings(name)}</a>
+        </p>
+      )}
       {taken && <Afterwards view={view} w={all} hello={hello} name={name} />}
     </Screen>
   )

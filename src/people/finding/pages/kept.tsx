@@ -8,12 +8,15 @@ export function KeptPage({ view, w: { kept: w }, kept }: { view: View; w: Words;
     <Screen view={view} title={w.title} current="find">
       <PageHead title={w.title} lead={w.lead} />
       {kept.length === 0 && <p>{w.none}</p>}
-      {kept.map(({ id, finder, typed, knownAs, at }) => {
+      {kept.map(({ id, personId, finder, typed, knownAs, at }) => {
         const { id: _id, ...came } = field(view, 'came')
         const mine = view.params.match === id
         return (
           <Card key={id} title={day(at, view.now)}>
             <p>{w.line(finder, typed, knownAs)}</p>
+            <p>
+              <a href={`/keeping-safe/${personId}`}>{w.waysIn(knownAs)}</a>
+            </p>
             <Form view={view} to={`/find/kept/${id}`}>
               <Textarea
                 {...came}
