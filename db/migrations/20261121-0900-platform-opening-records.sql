@@ -149,7 +149,7 @@ create table reading (
 comment on table reading is 'circle: who looked (P4); append-only, the list is the person’s alone';
 
 create type opened_person as (
-  id uuid, known_as text, neighbourhood text, communicate text, communicate_needs text[], by_right text, held text[]
+  id uuid, known_as text, neighbourhood text, communicate text, communicate_needs text[], by_right text, held text[], right_until timestamptz
 );
 
 -- Whether an entry is kept from somebody at this moment.
@@ -189,6 +189,7 @@ begin
     with h as materialized (
       select s.person_id, min(s.kind) filter (where fits) as kind, (array_agg(s.id) filter (where fits))[1] as standing_id,
         array_agg(distinct part) filter (where 'read' = any (s.acts)) as held,
+        nullif(max(coalesce(s.until_at, 'infinity')) filter (where fits), 'infinity') as right_until,
         case when partly then array_agg(distinct part) filter (where fits) else wanted end as opens,
         bool_or(s.not_on_my_screen) as off_screen, min(s.as_it_was::text) as as_it_was
       from standing s cross join unnest(s.parts) part
@@ -213,7 +214,7 @@ begin
           where k.ids is not null or u.bounds is not null), ''), true),
         case when partly then set_config('alongside.parts', (select array_to_string(h.opens, ',') from h), true) end
     )
-    select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), h.kind, h.held
+    select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), h.kind, h.held, h.right_until
     from h
       cross join kept
       join member p on p.id = h.person_id
@@ -267,7 +268,7 @@ begin
     perform set_config('alongside.reader', '', true), set_config('alongside.kept', '', true);
   end if;
   return query
-    select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), 'system', wanted_parts
+    select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), 'system', wanted_parts, null::timestamptz
     from member p
       left join neighbourhood n on n.id = p.neighbourhood_id
       left join communication c on c.person_id = p.id

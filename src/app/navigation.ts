@@ -10,7 +10,12 @@ export const publicNavigation: NavItem[] = [
 /** What everybody who is signed in has beside their own pages; the rest stands on one page behind “More”. */
 export const ownPages: NavItem[] = [
   { key: 'news', text: 'What is new', href: '/news' },
-  { key: 'more', text: 'More', href: '/me', also: ['picture', 'sessions', 'sign', 'everything', 'in touch', 'rights', 'authority'] },
+  {
+    key: 'more',
+    text: 'More',
+    href: '/me',
+    also: ['picture', 'sessions', 'sign', 'everything', 'in touch', 'rights', 'authority'],
+  },
 ]
 
 /** Where a member can go: their work where they have a post, their own pages where they are a person with a record. */

@@ -27,6 +27,7 @@ const en = {
       ['What is new', '/news', 'What others did since you last looked.'],
       ['How news reaches me', '/me/news', 'By e-mail, by text or not at all.'],
       ['My picture', '/me/picture', 'The face beside your name.'],
+      ['I may decide for somebody', '/authority/say', 'Tell us what you hold. A worker gets in touch.'],
       ['Signing in', '/me/sessions', 'Your password, and where you are signed in.'],
       ['Make this easier to read', '/reading', 'Bigger letters, dark or light.'],
     ] as [string, string, string][],

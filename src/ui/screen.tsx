@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { type PersonOpened, textOf, type View } from '../platform/index.ts'
 import { ErrorSummary } from './govuk/index.ts'
 import { CommunicateBox, type Frame, Layout, type LayoutProps } from './look/index.ts'
+import { day, isoDay, time } from './when.ts'
 import type { UiWords } from './words.ts'
 
 declare module '../platform/route/declare.ts' {
@@ -47,6 +48,7 @@ export function Screen({ view, title, children, ...layout }: ScreenProps) {
           </a>
         </div>
       )}
+      {deals && <HereBy view={view} />}
       {deals && <PersonNav view={view} current={layout.current} />}
       {deals && ways.length > 0 && (
         <CommunicateBox w={w} name={person.knownAs} ways={ways} href={`/people/${person.id}/communicate`} />
@@ -55,6 +57,28 @@ export function Screen({ view, title, children, ...layout }: ScreenProps) {
     </Layout>
   )
 }
+
+/** By what right a worker is here and until when; whoever is on duty or in an emergency sees it before anything else. */
+function HereBy({ view: { frame, person, now } }: { view: View }) {
+  const { hereBy } = frame.w
+  if (person === null) return null
+  const { byRight, rightUntil, knownAs } = person
+  if (byRight === 'duty' || byRight === 'emergency') {
+    if (rightUntil === null) return null
+    const clock = isoDay(rightUntil) === isoDay(now) ? time(rightUntil) : `${day(rightUntil, now)}, ${time(rightUntil)}`
+    return <p class="seen-as">{hereBy[byRight](knownAs, clock)}</p>
+  }
+  const right = rights.find((one) => one === byRight)
+  if (right === undefined) return null
+  return (
+    <p class="here-by">
+      {hereBy[right]}
+      {rightUntil && hereBy.until(day(rightUntil, now))}.
+    </p>
+  )
+}
+
+const rights = ['alongside', 'cover', 'planning helper', 'decider', 'supervisor', 'enquirer'] as const
 
 /** The pages of the person somebody walks alongside, so that nobody has to go back to a list to get to the next one. */
 function PersonNav({ view: { frame, person }, current }: { view: View; current: string | undefined }) {

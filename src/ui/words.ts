@@ -7,6 +7,18 @@ const en = {
   nav: { person: 'My pages', practice: 'My work', place: 'Our place' },
   pagesOf: (name: string) => `Pages about ${name}`,
   seenAs: (name: string) => `You are seeing your record as ${name} sees it. Nothing can be changed here.`,
+  hereBy: {
+    duty: (name: string, until: string) => `You are here on duty, until ${until}. ${name} sees that you looked.`,
+    emergency: (name: string, until: string) =>
+      `You are here in an emergency, until ${until}. ${name} is told, and somebody else looks at it afterwards.`,
+    alongside: 'You walk alongside them',
+    cover: 'You stand in when their worker is away',
+    'planning helper': 'You help them plan',
+    decider: 'You are here for one decision',
+    supervisor: 'You are here as a supervisor',
+    enquirer: 'You are here for one matter',
+    until: (day: string) => `, until ${day}`,
+  },
   seenAsBack: 'Back to my own page',
   otherPages: 'Other pages of mine',
   news: { isNew: 'There is something new.', show: 'Show it' },

@@ -33,6 +33,8 @@ export interface OpenedPerson {
   communicateNeeds: string[]
   /** By which standing the viewer is here: `self`, `alongside`, `duty` … */
   byRight: string
+  /** When the standing that lets the viewer in ends; null: it has no end set. */
+  rightUntil: Date | null
   /** The parts of the record that the viewer may read. */
   held: Part[]
 }

@@ -75,6 +75,8 @@ export interface PersonOpened {
   communicate: string
   communicateNeeds: string[]
   byRight: string
+  /** When the standing that lets the viewer in ends; null: it has no end set. */
+  rightUntil: Date | null
   /** The parts of the record that the viewer may read. */
   held: Part[]
 }
