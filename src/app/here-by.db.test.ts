@@ -8,7 +8,7 @@ describe('P5 whoever is here sees by what right, and until when', () => {
   test.each([
     ['duty', 'You are here on duty, until 6pm.'],
     ['emergency', 'You are here in an emergency, until 6pm. Joan is told'],
-    ['cover', 'You stand in when their worker is away, until today.'],
+    ['cover', 'You stand in when their worker is away, until 21 November.'],
   ])('%s, with its end', async (kind, says) => {
     house.database.clock.moveTo('2026-11-21T10:00:00Z')
     const joan = await house.member('Joan', { person: true })
