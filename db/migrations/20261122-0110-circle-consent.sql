@@ -558,6 +558,7 @@ begin
     from standing s join member m on m.id = s.member_id
     where s.person_id = ways_in.person and s.member_id not in (me(), ways_in.person) and s.ended_at is null
       and (s.until_at is null or s.until_at > present()) and on_screen(s.person_id, s.not_on_my_screen)
+      and not is_kept_from(me(), s.id) -- an enquiry that is withheld shows no more here than elsewhere
     group by s.member_id, m.known_as order by m.known_as;
 end $$;
 

@@ -96,20 +96,13 @@ comment on table deletion is 'rights: what was taken out of a record, when, by w
 call holds_part('deletion', 'rights');
 revoke insert on deletion from alongside_app; -- written by whatever deletes, in the same breath
 
--- Seals what somebody said (P2), where an upheld correction or erasure says so: the words go from the statement, its
--- versions, the page they were cut from, agreed plans and letters that quote them; sounds, films and pictures go as
--- well. The seal, its reason and its date stay, and each taking out is written down. Never while a hold is on the record.
-create function seal_statement(ask uuid, statement uuid, reason text) returns void
+-- Seals what somebody said (P2): the words go from the statement, its versions, the page they were cut from, agreed plans
+-- and letters that quote them; sounds, films and pictures go as well. The seal, its reason and its date stay, and each
+-- taking out is written down. Never while a hold is on the record. Whoever calls it has checked who may.
+create function seal_words(one statement, by_what text, reason text, law text) returns void
 language plpgsql security definer set search_path from current as $$
-declare asked record; one record; old text; quoted text; gone constant text := '(sealed)';
+declare old text; quoted text; gone constant text := '(sealed)';
 begin
-  select a.* into asked from rights_ask a where a.id = ask and a.answer = 'sealed' and a.answered_by = me();
-  select s.* into one from statement s where s.id = seal_statement.statement and s.person_id = asked.person_id
-    and (asked.statement_id = s.id or (asked.statement_id is null and asked.kind = 'erasure')) for update;
-  if one.id is null or asked.kind not in ('correction', 'erasure') or may_change(one.person_id, 'rights') is not true or one.kind = 'decision'
-      or reason = '' then
-    raise exception 'not found' using errcode = 'AL404';
-  end if;
   if exists (select from legal_hold h where h.person_id = one.person_id and h.ended_at is null) then
     raise exception 'a hold is on this record' using errcode = 'AL409', constraint = 'legal_hold';
   end if;
@@ -121,15 +114,31 @@ begin
     update letter l set content = replace(l.content::text, quoted, gone)::jsonb where l.person_id = one.person_id and strpos(l.content::text, quoted) > 0;
   end loop;
   insert into deletion (person_id, what, entry_id, why, law, by_id)
-    select one.person_id, 'words', one.id, reason, case asked.kind when 'erasure' then 'UK GDPR, article 17' else 'UK GDPR, article 16' end, me()
+    select one.person_id, 'words', one.id, reason, law, me()
     union all
-    select one.person_id, 'an earlier version', v.statement_id, reason, 'UK GDPR', me() from statement_version v where v.statement_id = one.id
+    select one.person_id, 'an earlier version', v.statement_id, reason, law, me() from statement_version v where v.statement_id = one.id
     union all
-    select one.person_id, 'a sound, film or picture', w.file_id, reason, 'UK GDPR', me() from said_file w where w.statement_id = one.id and w.reply_id is null;
+    select one.person_id, 'a sound, film or picture', w.file_id, reason, law, me() from said_file w where w.statement_id = one.id and w.reply_id is null;
   with gone_files as (delete from said_file w where w.statement_id = one.id and w.reply_id is null returning w.file_id)
     delete from file f using gone_files g where f.id = g.file_id;
   update statement_version v set text = gone, could_remove = '' where v.statement_id = one.id;
-  update statement s set text = gone, could_remove = '', with_file = false, sealed_at = present(), sealed_by = asked.kind, sealed_why = reason where s.id = one.id;
+  update statement s set text = gone, could_remove = '', with_file = false, sealed_at = present(), sealed_by = by_what, sealed_why = reason where s.id = one.id;
+end $$;
+revoke execute on function seal_words from public;
+
+-- Where an upheld correction or erasure says so.
+create function seal_statement(ask uuid, statement uuid, reason text) returns void
+language plpgsql security definer set search_path from current as $$
+declare asked record; one statement;
+begin
+  select a.* into asked from rights_ask a where a.id = ask and a.answer = 'sealed' and a.answered_by = me();
+  select s.* into one from statement s where s.id = seal_statement.statement and s.person_id = asked.person_id
+    and (asked.statement_id = s.id or (asked.statement_id is null and asked.kind = 'erasure')) for update;
+  if one.id is null or asked.kind not in ('correction', 'erasure') or may_change(one.person_id, 'rights') is not true or one.kind = 'decision'
+      or reason = '' then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  perform seal_words(one, asked.kind, reason, case asked.kind when 'erasure' then 'UK GDPR, article 17' else 'UK GDPR, article 16' end);
 end $$;
 
 -- Ids of entries that are kept from the person themselves, for whoever writes to them with their own, wider sight: a

@@ -218,12 +218,32 @@ $$;
 revoke execute on function keep_quiet_about from public;
 revoke execute on function speak_of from public;
 
+-- Writes a proposal down and asks for the second person. Whoever calls it has checked who may.
+create function write_withholding(w uuid, whose uuid, entry_table text, entry uuid, ground text, words text, until_at timestamptz,
+  due timestamptz, hold timestamptz, quiet_words text, quiet_until timestamptz) returns void
+language plpgsql security definer set search_path from current as $$
+declare first uuid; waits uuid;
+begin
+  insert into withholding (id, person_id, entry_table, entry_id, ground, proposed_by, held_until, quiet_held_until)
+    values (w, whose, write_withholding.entry_table, entry, write_withholding.ground, me(), hold, case when quiet_words <> '' then hold end);
+  first := ask_withholding_matter(w, 'propose', me(), words, write_withholding.until_at, due, '{}');
+  if quiet_words <> '' then
+    select m.waits_for into waits from withholding_matter m where m.id = first;
+    perform ask_withholding_matter(w, 'quiet', me(), quiet_words, least(write_withholding.quiet_until, write_withholding.until_at), due, array[waits]);
+  end if;
+  if hold is not null then
+    perform hide_withheld(w, hold);
+    if quiet_words <> '' then perform keep_quiet_about(w, hold); end if;
+  end if;
+end $$;
+revoke execute on function write_withholding from public;
+
 -- Proposes that an entry is kept from its person. With `hold` it is hidden until then at most, while the second person
 -- decides; after that it opens unless they have. `quiet_words`: a second question, whether even that stays unsaid.
 create function propose_withholding(w uuid, entry_table text, entry uuid, ground text, words text, until_at timestamptz,
   due timestamptz, hold timestamptz, quiet_words text, quiet_until timestamptz) returns void
 language plpgsql security definer set search_path from current as $$
-declare whose uuid; first uuid; waits uuid;
+declare whose uuid;
 begin
   if (entry_table in ('statement', 'hello', 'hello_sayer', 'conversation', 'standing', 'record_request', 'promise')) is not true then
     raise exception 'not found' using errcode = 'AL404';
@@ -235,17 +255,7 @@ begin
     or hold > present() + interval '7 days' or until_at <= present() then
     raise exception 'not found' using errcode = 'AL404';
   end if;
-  insert into withholding (id, person_id, entry_table, entry_id, ground, proposed_by, held_until, quiet_held_until)
-    values (w, whose, propose_withholding.entry_table, entry, propose_withholding.ground, me(), hold, case when quiet_words <> '' then hold end);
-  first := ask_withholding_matter(w, 'propose', me(), words, propose_withholding.until_at, due, '{}');
-  if quiet_words <> '' then
-    select m.waits_for into waits from withholding_matter m where m.id = first;
-    perform ask_withholding_matter(w, 'quiet', me(), quiet_words, least(propose_withholding.quiet_until, propose_withholding.until_at), due, array[waits]);
-  end if;
-  if hold is not null then
-    perform hide_withheld(w, hold);
-    if quiet_words <> '' then perform keep_quiet_about(w, hold); end if;
-  end if;
+  perform write_withholding(w, whose, entry_table, entry, ground, words, until_at, due, hold, quiet_words, quiet_until);
 end $$;
 
 -- The words of the entry, for the one who must decide: that entry alone, read once more each time, and said in who looked.

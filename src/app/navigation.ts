@@ -56,6 +56,9 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
   const panel: NavItem[] = viewer.posts.includes('governor')
     ? [{ key: 'withheld panel', text: 'Kept back', href: '/kept-back/panel' }]
     : []
+  const enquiries: NavItem[] = viewer.posts.some((post) => ['keeper', 'steward', 'reviewer'].includes(post))
+    ? [{ key: 'enquiries', text: 'Looking into one matter', href: '/enquiries' }]
+    : []
   const mine: NavItem[] = viewer.isPerson ? [{ key: 'home', text: 'My own page', href: `/people/${viewer.id}` }] : []
   return [
     { key: 'today', text: 'Today', href: '/today' },
@@ -69,6 +72,7 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
     ...colleagues,
     ...arrivals,
     ...panel,
+    ...enquiries,
     ...mine,
   ]
 }

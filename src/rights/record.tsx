@@ -2,6 +2,9 @@ import { alongsideMe, panel, type RecordPart, type View, type WorkView, workPane
 import { Card, Chip, day, PlainList, Row } from '../ui/index.ts'
 import { type Ask, type AskWaiting, asksOf, asksWaiting } from './correction/store.ts'
 import { words as asking } from './correction/words.ts'
+import { OrderRows } from './court-seal/pages/orders.tsx'
+import { courtSealsWaiting, type OrderWaiting } from './court-seal/store.ts'
+import { words as sealing } from './court-seal/words.ts'
 import { type RequestWaiting, requestsWaiting } from './requests/store.ts'
 import { words as requesting } from './requests/words.ts'
 import { MatterRows } from './withholding/pages/decide.tsx'
@@ -99,6 +102,20 @@ const toDecide = workPanel<WorkView & { matters: MatterWaiting[] }>({
     ),
 })
 
+const toSeal = workPanel<WorkView & { orders: OrderWaiting[] }>({
+  key: 'orders to seal',
+  stands: 'aside',
+  order: 16,
+  opens: null,
+  read: () => ({ orders: courtSealsWaiting() }),
+  show: ({ view, orders }) =>
+    orders.length === 0 ? null : (
+      <Card title={sealing.en.waiting.title}>
+        <OrderRows view={view} w={sealing.en} orders={orders} />
+      </Card>
+    ),
+})
+
 const unsaid =
   'It would say what is kept from you. You see that something is, since when and by what law, on “My rights”.'
 
@@ -109,8 +126,13 @@ export const record: RecordPart = {
     deletion: { part: 'rights', kept: 'record.kept' },
     record_request: { part: 'rights', kept: 'record.kept' },
     withholding: { part: 'own', stays: unsaid, kept: 'record.kept' },
+    court_seal: {
+      part: 'own',
+      stays: 'The order is the court’s to give. What it sealed, why and on which day stands at the words themselves.',
+      kept: 'record.kept',
+    },
     withholding_matter: { part: 'own', stays: unsaid, kept: 'record.kept' },
   },
   home: [home],
-  today: [asked, toDecide],
+  today: [asked, toDecide, toSeal],
 }

@@ -3,6 +3,8 @@ import { type AnyRoute, route, standing } from '../platform/index.ts'
 import { routes as correction } from './correction/routes.ts'
 import { asksOf, deletionsOf } from './correction/store.ts'
 import { words as asking } from './correction/words.ts'
+import { routes as courtSeals } from './court-seal/routes.ts'
+import { routes as enquiries } from './enquiry/routes.ts'
 import { MyRightsPage } from './pages/my-rights.tsx'
 import { routes as requests } from './requests/routes.ts'
 import { holdsOn, requestsOf } from './requests/store.ts'
@@ -30,4 +32,4 @@ const myRights = route({
   page: MyRightsPage,
 })
 
-export const routes: AnyRoute[] = [myRights, ...correction, ...withholding, ...requests]
+export const routes: AnyRoute[] = [myRights, ...correction, ...withholding, ...requests, ...enquiries, ...courtSeals]

@@ -69,6 +69,15 @@ export const mostWeeks = setting<number>({
   inWords: (weeks) => `${weeks} weeks`,
 })
 
+export const enquiryDays = setting<number>({
+  key: 'enquiry.most.days',
+  shape: z.number().int().min(1).max(365),
+  initial: 90,
+  about: 'The longest that somebody may look into one matter about you before it must be begun anew',
+  source: 'our proposal, 2026',
+  inWords: (days) => `${days} days`,
+})
+
 export const challengeDays = setting<number>({
   key: 'withholding.challenge.days',
   shape: z.number().int().min(1).max(20),

@@ -65,6 +65,7 @@ export const declared: Record<string, [part: Part, read: Rule, add: Rule, change
   conversation: ['said', 'holders', 'holders', 'nobody'],
   conversation_page: ['said', 'holders', 'holders', 'holders'],
   conversation_photo: ['said', 'holders', 'holders', 'nobody'],
+  court_seal: ['rights', 'nobody', 'nobody', 'nobody'],
   crisis: ['said', 'holders', 'holders', 'own hand or word'],
   crisis_contact: ['said', 'holders', 'holders', 'nobody'],
   death: ['rights', 'holders', 'nobody', 'nobody'],

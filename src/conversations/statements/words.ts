@@ -117,6 +117,7 @@ const en = {
       send: 'Take it back',
     },
     keepFrom: 'Keep this from somebody',
+    courtSeal: 'Does a court or a regulator order that this is sealed?',
     wrong: 'Is something here wrong? Ask to have it put right',
     sealedWhy: (why: string) => `Why: ${why}`,
     reply: {

@@ -1,4 +1,4 @@
-import { type Around, nameOf, OffScreenLink } from '../../people/index.ts'
+import { type Around, nameOf, OffScreenLink, WithholdLink } from '../../people/index.ts'
 import { textOf, type View } from '../../platform/index.ts'
 import {
   Button,
@@ -46,6 +46,7 @@ export function PromisePage({ view, w, promise, history, around }: Props) {
       )}
       {turns && promise.ownerId === view.viewer?.id && <TurnForm view={view} w={w} promise={promise} />}
       <OffScreenLink view={view} kind="promise" entry={promise.id} />
+      <WithholdLink view={view} table="promise" entry={promise.id} />
     </Screen>
   )
 }

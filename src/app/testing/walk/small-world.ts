@@ -47,7 +47,7 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
   await house.stand(joan.id, dev.id, 'alongside', all)
   await house.stand(joan.id, pat.id, 'circle', ['reach', 'said'], ['read', 'add'])
   const wendy = await house.member('Wendy', { posts: ['worker'] })
-  const world = {
+  const world: SmallWorld = {
     joan: joan.id,
     alan: alan.id,
     colleague: await newColleague(house),
@@ -71,6 +71,17 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
     kit,
     world.hers['matter' as 'mark'],
   ])
+  const [enquiry, order] = [newId(), newId()]
+  await house.owner.query(
+    `insert into standing (id, person_id, member_id, kind, parts, acts, until_at, reason, by_id)
+     values ($1, $2, $3, 'enquirer', '{said}', '{read}', now() + interval '30 days', 'A complaint: a letter that never came', $4)`,
+    [enquiry, joan.id, world.colleague, kit],
+  )
+  await house.owner.query(
+    `insert into court_seal (id, person_id, statement_id, by_what, reference, says, asked_by) values ($1, $2, $3, 'court', 'Order 7', 'Seal it', $4)`,
+    [order, joan.id, world.hers.statement, dev.id],
+  )
+  Object.assign(world.hers, { enquiry, order })
   // Pages that ask again who somebody is have asked already.
   for (const { id } of Object.values(world.actors)) if (id) await house.shownToBe(id)
   return world

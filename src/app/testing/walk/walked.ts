@@ -90,6 +90,14 @@ export const arranged: Record<string, Arranged> = {
   '/people/:person/rights/holds/new': { onlyFor: ['Dev, alongside'] },
   '/people/:person/rights/holds/:hold/end': { onlyFor: ['Dev, alongside'] },
   '/people/:person/rights/withheld/:withholding/challenge': { onlyFor: ['Joan herself', 'Dev, alongside'] },
+  // Whoever works with her writes an order down; a keeper carries it out, and opens no record by it.
+  '/people/:person/said/:statement/court-seal': { onlyFor: ['Dev, alongside'] },
+  '/orders-to-seal/:order': { params: ({ hers }) => ({ order: hers.order ?? '' }) },
+  '/enquiries/:person': { params: ({ joan }) => ({ person: joan }) },
+  '/enquiries/:person/:standing/end': {
+    params: ({ joan, hers }) => ({ person: joan, standing: hers.enquiry ?? '' }),
+    onlyFor: ['Kit, keeper'],
+  },
   // It waits for one of those who may decide, by name.
   '/withheld/:matter': { onlyFor: ['Kit, keeper'] },
   // Who looked is the person's alone (P4).

@@ -1,4 +1,4 @@
-import { type Around, nameOf, OffScreenLink } from '../../../people/index.ts'
+import { type Around, nameOf, OffScreenLink, WithholdLink } from '../../../people/index.ts'
 import { fileLink, pictureLink, type View } from '../../../platform/index.ts'
 import { PromiseList, type PromiseRow, promiseWords } from '../../../promises/index.ts'
 import { Button, Card, day, Empty, Form, Notice, PageHead, Paragraphs, Screen } from '../../../ui/index.ts'
@@ -125,6 +125,7 @@ export function ShowPage({ view, w, talk, there, page, photos, statements, repli
         </Card>
       )}
       <OffScreenLink view={view} kind="conversation" entry={talk.id} />
+      <WithholdLink view={view} table="conversation" entry={talk.id} />
     </Screen>
   )
 }

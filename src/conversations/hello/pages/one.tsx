@@ -1,4 +1,4 @@
-import { type Around, nameOf } from '../../../people/index.ts'
+import { type Around, nameOf, WithholdLink } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import { Button, Chip, day, Form, NextCard, PageHead, Said, Screen, time, weekday } from '../../../ui/index.ts'
 import { dueChip } from '../due-chip.ts'
@@ -56,6 +56,8 @@ export function OnePage({ view, w: all, hello, sayer, contacts, around, helpers 
           speaker={another ? [sayerName, sayer?.isToThem].filter(Boolean).join(', ') : name}
           line={`${hellos.came[hello.came]}${hello.writtenBy ? w.writtenBy(nameOf(around, hello.writtenBy, w.colleague)) : ''}, ${day(hello.saidAt, view.now)}, ${time(hello.saidAt)}`}
         />
+        <WithholdLink view={view} table="hello" entry={hello.id} />
+        {another && sayer && <WithholdLink view={view} table="hello_sayer" entry={hello.id} />}
         {!own && hello.takenBy === null && (
           <Form view={view} to={`/hellos/${hello.id}/take-up`}>
             <Button>{hellos.takeUp}</Button>

@@ -1,4 +1,4 @@
-import { type Around, nameOf, OffScreenLink } from '../../../people/index.ts'
+import { type Around, nameOf, OffScreenLink, WithholdLink } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import {
   Button,
@@ -66,6 +66,12 @@ export function StatementPage({ view, w: all, statement, versions, replies, arou
           <a href={`/people/${person?.id}/rights/wrong?statement=${statement.id}`}>{w.wrong}</a>
         </p>
         <OffScreenLink view={view} kind="statement" entry={statement.id} />
+        <WithholdLink view={view} table="statement" entry={statement.id} />
+        {['alongside', 'cover'].includes(person?.byRight ?? '') && statement.sealedAt === null && (
+          <p class="no-print soft">
+            <a href={`${base}/court-seal`}>{w.courtSeal}</a>
+          </p>
+        )}
         {(person?.id === viewer?.id || forThem) && (
           <p class="no-print">
             <a href={`/people/${person?.id}/circle/keep-from?entry=${statement.id}`}>{w.keepFrom}</a>
