@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { daysFrom } from './load/days.ts'
 import { makeDemoFiles } from './load/demo-files.ts'
 import { addLeavers } from './load/ending-rows.ts'
+import { addEnquiries } from './load/enquiry-rows.ts'
 import { insertRows } from './load/insert-rows.ts'
 import { addNewsWishes } from './load/news-rows.ts'
 import { addPerson } from './load/person-rows.ts'
@@ -33,6 +34,7 @@ export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): P
   addNewsWishes(rows, told)
   addPractice(rows, place, told)
   const files = await makeDemoFiles()
+  for (const person of place.people) addEnquiries(rows, person, told)
   for (const person of place.people) addRights(rows, person, told, files, { first: 'imelda', second: 'walt' })
   const strange = rows.tables().filter((table) => !order.includes(table))
   if (strange.length > 0) throw new Error(`Nobody says when to load ${strange.join(', ')}`)

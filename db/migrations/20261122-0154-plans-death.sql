@@ -161,6 +161,7 @@ begin
       end if;
     end if;
   end loop;
+  update promise p set stopped_at = null, stopped_why = '' where p.person_id = it.person_id and p.stopped_why = 'died'; -- what came since
   update death d set undone_by = me(), undone_at = present(), undone_words = undo_death.words where d.id = it.id;
   perform keep_name(it.person_id, 'it was a mistake that you had died', present() + interval '1 day');
   insert into reading (person_id, member_id, parts, act, why, at) values (it.person_id, me(), '{}', 'add', 'wrote down that you are alive', present());
@@ -211,3 +212,20 @@ language sql stable security definer set search_path from current as $$
     left join time_apart t on t.person_id = p.id and t.over_at is null and on_screen(p.id, t.not_on_my_screen)
     left join leave_alone l on l.person_id = p.id and l.undone_at is null
 $$;
+
+-- Nothing new is promised to somebody who has died: it would be a clock that nobody hears. Whoever tries is told so in plain
+-- words (AL422); what a function of the house writes of its own accord waits instead, and goes on if it was a mistake. What
+-- is owed whatever happens (an assistant's pay and notice) survives.
+create function no_promise_after_death() returns trigger language plpgsql as $$
+begin
+  if not new.survives and new.kept_at is null and new.broken_at is null and new.stopped_at is null and recorded_dead(new.person_id) then
+    if current_user = 'alongside_app' then
+      raise exception 'They have died, so nothing new can be promised to them. What is owed whatever happens, such as pay and notice, stays.'
+        using errcode = 'AL422';
+    end if;
+    new.stopped_at := present();
+    new.stopped_why := 'died';
+  end if;
+  return new;
+end $$;
+create trigger no_promise_after_death before insert on promise for each row execute function no_promise_after_death();

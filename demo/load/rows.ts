@@ -71,6 +71,7 @@ export const order = [
   'legal_hold',
   'withholding',
   'withholding_matter',
+  'court_seal',
   'hello',
   'hello_sayer',
   'hello_contact',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { testHouse } from '../../app/testing/house.ts'
 import { inPlace, newId, sql } from '../../platform/index.ts'
+import { owe } from '../../promises/index.ts'
 import { climbTries } from './store/index.ts'
 import { endTogether, joanAndHers, stateOf, wholePlace } from './testing/some-place.ts'
 
@@ -353,6 +354,35 @@ describe('P12 a death is recorded by two and wholly undone', () => {
       })),
     )
     expect((await pat.get(`${at}/in-touch`)).status).toBe(404)
+  })
+
+  it('nothing new is promised to her, in plain words; what is owed whatever happens still is', async () => {
+    const { joan, dev, ruth, at, death } = await recorded()
+    await ruth.send(`/deaths/${death.id}/confirm`, {})
+    const owing = (survives: boolean) =>
+      inPlace(
+        house.database,
+        house.place,
+        dev.id,
+        { people: [joan.id], parts: ['reach'], act: 'change', why: 'a test' },
+        (tx) =>
+          tx.ask(
+            owe({
+              person: joan.id,
+              part: 'reach',
+              owner: dev.id,
+              what: 'ring her',
+              beganBy: `test ${survives}`,
+              due: tx.now,
+              now: tx.now,
+              survives,
+            }),
+          ),
+      )
+    await expect(owing(false)).rejects.toThrow('They have died, so nothing new can be promised to them.')
+    await owing(true)
+    expect((await rowsOf('promise', joan.id)).filter((p) => p.what === 'ring her')).toMatchObject([{ survives: true }])
+    expect((await dev.get(at)).status).toBe(200)
   })
 
   it('her account signs nobody in, and says so kindly', async () => {

@@ -69,6 +69,7 @@ async function actOn(
     })
   } catch (error) {
     if (error instanceof Refused) return back(error.errors)
+    if ((error as { code?: string }).code === 'AL422') return back([refusalOf(error as Error, posted)])
     if ((error as { constraint?: string }).constraint !== 'answered_once') throw error
     const { rows } = await readPlace(house.database, place, member, null, {
       before: maybe(sql<{ answer: string }>`select answer from answered where key = ${key} and path = ${path}`),
@@ -77,6 +78,11 @@ async function actOn(
     answer = rows.before.answer
   }
   return reply.redirect(answer, 303)
+}
+
+/** What the database itself refuses in plain words: its message is for whoever sent the form, beside its first field. */
+function refusalOf({ message }: Error, posted: Posted): FieldError {
+  return { field: Object.keys(posted).find((name) => name !== 'once') ?? 'once', message }
 }
 
 /** What an act found wrong: everything it did is undone and the page comes back. */
