@@ -132,6 +132,13 @@ begin
   perform hide_entry(whose.person, entry_table, entry, whose.part, entry_table::regclass, entry, how);
   select array_agg(k.entry_id) into ids from kept_off_screen k
     where k.person_id = whose.person and k.root_id = entry and k.back_at is null and k.entry_column = 'id';
+  -- A reader goes as a whole, whatever else they hold.
+  if entry_table = 'standing' then
+    for pinned in select o.id from standing s join standing o on o.person_id = s.person_id and o.member_id = s.member_id
+        where s.id = entry and o.id <> entry and not o.not_on_my_screen loop
+      perform hide_entry(whose.person, entry_table, entry, whose.part, 'standing'::regclass, pinned.id, how);
+    end loop;
+  end if;
   -- A yes to a plan pins no hidden hope; and a letter that tells of one lies on no screen.
   for pinned in select a.id, a.content from agreement a where a.person_id = whose.person
       and exists (select from unnest(ids) i where position(i::text in a.content::text) > 0) loop
@@ -171,7 +178,8 @@ begin
     end if;
   end loop;
   if entry_table = 'standing' then
-    update reading set not_on_my_screen = false where standing_id = entry and person_id = whose.person;
+    update reading set not_on_my_screen = false where person_id = whose.person and (standing_id = entry or standing_id in (
+      select k.entry_id from kept_off_screen k where k.person_id = whose.person and k.root_id = entry and k.entry_table = 'standing'));
   end if;
   -- One that was hidden as it came in has no such row.
   execute format('update %s set not_on_my_screen = false where id = $1 and person_id = $2', entry_table::regclass) using entry, whose.person;

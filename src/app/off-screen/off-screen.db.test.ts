@@ -179,8 +179,14 @@ describe('a reader kept off the screen', () => {
     await house.owner.query(`update member set known_as = 'Quillon' where id = $1`, [
       world.actors['Pat, in her circle'].id,
     ])
+    // Whatever else they hold goes along: a reader is one.
+    await house.stand(world.joan, world.actors['Pat, in her circle'].id ?? '', 'circle', ['plan'], ['read'])
     await world.actors['Pat, in her circle'].get(`/people/${world.joan}/said`)
+    await world.actors['Pat, in her circle'].get(`/people/${world.joan}/plan`)
     expect((await joan.get(`/people/${world.joan}/looked`)).body).toContain('Quillon')
+    const offered = (await joan.get(`/people/${world.joan}/circle/consent/${world.actors['Pat, in her circle'].id}`))
+      .body
+    expect(offered).toContain(`/people/${world.joan}/off-screen/reader/`)
     await joan.send(`/people/${world.joan}/off-screen/reader/${world.hers.standing}`, {})
     await world.actors['Pat, in her circle'].get(`/people/${world.joan}/said`)
     for (const { path, body } of await everyPage(world)) expect(body.includes('Quillon'), path).toBe(false)

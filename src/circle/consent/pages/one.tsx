@@ -1,4 +1,4 @@
-import { AtTheirWord, atTheirWordLine } from '../../../people/index.ts'
+import { AtTheirWord, atTheirWordLine, OffScreenLink } from '../../../people/index.ts'
 import { dayTyped, NotFound, type Part, textOf, type View } from '../../../platform/index.ts'
 import {
   BackLink,
@@ -105,10 +105,17 @@ export function OneMemberPage({ view, w, rows, turns, months }: Props) {
           </div>
         </Form>
       )}
+      {standingOf(rows, member.memberId) && (
+        <OffScreenLink view={view} kind="reader" entry={standingOf(rows, member.memberId)} />
+      )}
       <History view={view} w={w} turns={turns} person={person} />
     </Screen>
   )
 }
+
+/** The first of what they hold: keeping it off a screen keeps the whole reader off it. Empty: they hold nothing now. */
+const standingOf = (rows: readonly CircleRow[], member: string): string =>
+  rows.find(({ memberId, standingId }) => memberId === member && standingId)?.standingId ?? ''
 
 function HeldRow({ view, w, mine }: { view: View; w: Words; mine: HeldPart }) {
   const { own } = whose(view)
