@@ -16,7 +16,7 @@ beforeAll(async () => {
   joan = (await house.member('Joan', { person: true })).id
   pat = (await house.member('Pat')).id
   dev = (await house.member('Dev', { posts: ['worker'] })).id
-  await house.stand(joan, pat, 'planning helper', parts, ['read', 'add'])
+  await house.stand(joan, pat, 'circle', parts, ['read', 'add'])
   await house.stand(joan, dev, 'alongside', parts)
   const { owner } = house
   await owner.query('insert into plan (id, person_id) values ($1, $2)', [plan, joan])
