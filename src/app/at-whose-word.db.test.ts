@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Id, newId } from '../platform/index.ts'
+import { speaksAs } from '../platform/testing/speaks-as.ts'
 import { testHouse, type Visitor } from './testing/house.ts'
 
 /** Somebody whom a person let do everything for them is still not the person: what could cut them off stays theirs. */
@@ -23,11 +24,8 @@ async function as(member: Id, call: string): Promise<string> {
   const { owner } = house
   await owner.query('begin')
   try {
-    await owner.query(
-      `select set_config('alongside.member', $1, true), set_config('alongside.people', $2, true), set_config('alongside.kept', '', true),
-        set_config('alongside.parts', $3, true), set_config('alongside.act', 'change', true), set_config('alongside.now', $4, true)`,
-      [member, `{${joan.id}}`, everything.join(), house.database.clock.now().toISOString()],
-    )
+    const now = house.database.clock.now()
+    await speaksAs(owner, { member, people: [joan.id], parts: everything, act: 'change', now })
     await owner.query('set local role alongside_app')
     const { rows } = await owner.query(
       call.replaceAll('JOAN', `'${joan.id}'`).replaceAll('ME', `'${member}'`).replaceAll('NEW', `'${newId()}'`),

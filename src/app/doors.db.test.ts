@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../platform/index.ts'
+import { speaksAs } from '../platform/testing/speaks-as.ts'
 import { testHouse } from './testing/house.ts'
 
 /**
@@ -61,11 +62,8 @@ async function tryDoor(door: Door, member: string | null, opened = false): Promi
   )
   await owner.query('begin')
   try {
-    await owner.query(
-      `select set_config('alongside.member', $1, true), set_config('alongside.people', $2, true), set_config('alongside.kept', '', true),
-      set_config('alongside.parts', $3, true), set_config('alongside.act', $4, true), set_config('alongside.now', '2026-11-21T09:30:00Z', true)`,
-      opened ? [member, `{${joan}}`, everything, 'change'] : [member ?? '', '', '', 'read'],
-    )
+    const said = opened ? { people: [joan], parts: everything.split(','), act: 'change' } : { act: 'read' }
+    await speaksAs(owner, { ...(member !== null && { member }), ...said, now: new Date('2026-11-21T09:30:00Z') })
     const before = await written()
     await owner.query('set local role alongside_app')
     const answer = await owner.query(`select * from ${door.name}(${arguments_.join()})`)

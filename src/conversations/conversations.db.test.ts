@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { testHouse, type Visitor } from '../app/testing/house.ts'
+import { speaksAs } from '../platform/testing/speaks-as.ts'
 import { sweepPages } from './index.ts'
 
 const house = testHouse()
@@ -211,9 +212,19 @@ describe('room to think: a worker’s page lives five working days', () => {
 
   test('a shared page stays as it was written, whoever tries', async () => {
     await cutOne()
-    await expect(
-      house.owner.query(`update conversation_page set words = 'x' where person_id = $1`, [joan.id]),
-    ).rejects.toThrow('a shared page stays as it was written')
+    const { owner } = house
+    await owner.query('begin')
+    await speaksAs(owner, {
+      member: dev.id,
+      people: [joan.id],
+      parts: ['said'],
+      act: 'change',
+      now: house.database.clock.now(),
+    })
+    await owner.query('set local role alongside_app')
+    const changed = owner.query(`update conversation_page set words = 'x' where person_id = $1`, [joan.id])
+    await expect(changed).rejects.toThrow('a shared page stays as it was written')
+    await owner.query('rollback')
   })
 })
 

@@ -112,7 +112,7 @@ describe('P12 a change of worker is a handover with an introduction', () => {
     await joan.send(page(joan.id), { known: 'Do not ring before ten.' }, `${page(joan.id)}/handover/${handover}/words`)
     expect((await gwen.get('/handovers')).body).toContain('Do not ring before ten.')
     expect((await gwen.get(`/people/${joan.id}/plan`)).status).toBe(404)
-    expect((await joan.get(`/people/${joan.id}/looked`)).body).toContain('read what you want your new worker to know')
+    expect((await joan.get(`/people/${joan.id}/looked`)).body).toContain('Read what you want your new worker to know')
   })
 })
 

@@ -174,9 +174,7 @@ function Acts({ view, w: { list }, one, waits }: ActsProps) {
           <p>{list.beginHint}</p>
           {one.metAloneOn === null && <When view={view} name="metAlone" legend={list.metAlone} hint="" day={null} />}
           {!one.askedWhatStays && (
-            <>
-              <Checkboxes {...fieldOfMany(view, 'asked')} items={[{ value: 'yes', text: list.asked(name) }]} />
-            </>
+            <Checkboxes {...fieldOfMany(view, 'asked')} items={[{ value: 'yes', text: list.asked(name) }]} />
           )}
           <Button>{list.begin}</Button>
         </Form>
