@@ -27,17 +27,28 @@ const whoMay = (route: AnyRoute, world: SmallWorld) =>
     .filter((actor) => may(route, actor, world, false) && (route.who.may === 'anyone') === (actor === 'a stranger'))
     .slice(0, 2)
 
+/** The pages on which the form of a route was found, for one who may: looked for once. */
+const standsOn = new Map<string, AnyRoute[]>()
+
 /** What a form posts here asks for: from the pages it may stand on, and from the form’s own reading. */
 async function controlsOf(route: AnyRoute, world: SmallWorld, actor: Actor): Promise<Control[]> {
   const address = await addressFor(house, world, route, actor)
   const controls = new Map<string, Control>()
-  for (const other of routes.filter(({ page }) => page).sort((a, b) => (a === route ? -1 : b === route ? 1 : 0))) {
+  const found = new Set<AnyRoute>()
+  const place = `${actor} ${route.path}`
+  const known = standsOn.get(place)
+  for (const other of known ??
+    routes.filter(({ page }) => page).sort((a, b) => (a === route ? -1 : b === route ? 1 : 0))) {
     if (controls.size > 1 || !mayStandOn(other, route) || !may(other, actor, world, true)) continue
     const at = await addressFor(house, world, other, actor)
     const { body } = await ask(house, 'GET', at, { cookie: world.actors[actor].cookie })
     for (const form of formsOn(body))
-      if (pathOf(form.to) === pathOf(address)) for (const control of form.controls) controls.set(control.name, control)
+      if (pathOf(form.to) === pathOf(address)) {
+        for (const control of form.controls) controls.set(control.name, control)
+        found.add(other)
+      }
   }
+  if (!known) standsOn.set(place, [...found])
   const { id, cookie } = world.actors[actor]
   const viewer =
     cookie === '' || id === null
