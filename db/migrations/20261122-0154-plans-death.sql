@@ -20,7 +20,8 @@ call holds_part('after_death_sight', 'rights');
 call own_hand_or_word('after_death_sight', 'rights', 'insert');
 grant update (ended_at) on after_death_sight to alongside_app; -- said otherwise later; the row stays
 create policy ended_by_own_hand_or_word on after_death_sight as restrictive for update
-  using (ended_at is null and at_their_word(person_id) and (person_id = me() or may_change(person_id, 'rights')));
+  using (ended_at is null and at_their_word(person_id) and (person_id = me() or may_change(person_id, 'rights')))
+  with check (at_their_word(person_id));
 create policy said_by_the_person on after_death_sight as restrictive for insert with check (at_their_word(person_id)); -- nobody lets themselves in
 
 create table after_death_words (

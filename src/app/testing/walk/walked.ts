@@ -19,11 +19,16 @@ const shownToWendy: Arranged = {
 
 const token = 'dG9rZW4tdGhhdC1pcy1ub25lLWF0LWFsbC1hbnl3aGVyZQ'
 
+/** An id of nothing. */
+const nothing = '01971f0a-0000-7000-8000-00000000000b'
+
 export const arranged: Record<string, Arranged> = {
   '/sign-in/link/:token': { params: () => ({ token }) },
   '/me/email/:token': { params: () => ({ token }) },
   '/welcome/:code': { params: () => ({ code: 'ABCD-EFGH-JKLM-NPQR' }) },
   // A keeper opens no record by it.
+  '/keeping-safe/:person/narrowings/:narrowing': { params: ({ joan }) => ({ person: joan, narrowing: nothing }) },
+  '/people/:person/circle/quiet/narrowings/:narrowing': { params: () => ({ narrowing: nothing }) },
   '/keeping-safe/:person': { params: ({ joan }) => ({ person: joan }) },
   '/keeping-safe/:person/:member': { params: ({ joan, hers }) => ({ person: joan, member: hers.member ?? '' }) },
   '/authority/said/:said': { params: ({ hers }) => ({ said: hers.member ?? '' }) },
