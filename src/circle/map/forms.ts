@@ -8,7 +8,6 @@ import {
   words as text,
   textOf,
   uploads,
-  Wrong,
 } from '../../platform/index.ts'
 import { knownDay } from './rules/known-day.ts'
 import { rings, whats } from './types.ts'
@@ -87,10 +86,8 @@ function version(posted: Posted, name: string): number {
   return /^\d{1,6}$/.test(typed) ? Number(typed) : 0
 }
 
-/** Degrees clockwise from the top; null: wherever there is room. */
+/** Degrees clockwise from the top; null: wherever there is room. Nobody types it: what no page of ours put there is none. */
 function angle(posted: Posted, name: string): number | null {
   const typed = textOf(posted, name)
-  if (typed === '') return null
-  if (!/^\d{1,3}$/.test(typed)) throw new Wrong('')
-  return Number(typed) % 360
+  return /^\d{1,3}$/.test(typed) ? Number(typed) % 360 : null
 }
