@@ -160,7 +160,9 @@ describe('nothing happens', () => {
       ]
       for (const { body, headers } of refused) {
         const answer = await ask(house, 'POST', address, { cookie, body, headers })
-        expect(answer.status, `${actor} at ${route.path} with ${JSON.stringify(headers)}`).toBe(403)
+        // What counts attempts at a code counts these too, and may say first that there were too many.
+        const answers = route.limit ? [403, 429] : [403]
+        expect(answers, `${actor} at ${route.path} with ${JSON.stringify(headers)}`).toContain(answer.status)
       }
       expect(await allThatIsKept(house)).toEqual(before)
     }
