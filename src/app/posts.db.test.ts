@@ -143,6 +143,8 @@ describe('nothing happens', () => {
   beforeAll(async () => {
     world = await smallWorld(house)
     before = await allThatIsKept(house)
+    // Its clock stands still: what was tried above would be counted against a code for ever.
+    await house.owner.query('delete from shared.attempt')
   })
 
   test.each(posted)('without the key of a form, or from another site: %s', async (_path, route) => {
@@ -160,9 +162,7 @@ describe('nothing happens', () => {
       ]
       for (const { body, headers } of refused) {
         const answer = await ask(house, 'POST', address, { cookie, body, headers })
-        // What counts attempts at a code counts these too, and may say first that there were too many.
-        const answers = route.limit ? [403, 429] : [403]
-        expect(answers, `${actor} at ${route.path} with ${JSON.stringify(headers)}`).toContain(answer.status)
+        expect(answer.status, `${actor} at ${route.path} with ${JSON.stringify(headers)}`).toBe(403)
       }
       expect(await allThatIsKept(house)).toEqual(before)
     }
