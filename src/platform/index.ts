@@ -90,6 +90,7 @@ export {
   type Who,
 } from './route/declare.ts'
 export type { House } from './route/house.ts'
+export { idIn } from './route/id-in.ts'
 export { type Problem, TooMany } from './route/problems.ts'
 export { serve } from './route/serve.ts'
 export { type Gateway, httpGateway } from './texts/gateway.ts'

@@ -1,5 +1,5 @@
 import { around } from '../people/index.ts'
-import { type AnyRoute, type Asked, held, type Id, isId, route, sql, standing } from '../platform/index.ts'
+import { type AnyRoute, type Asked, held, type Id, idIn, route, sql, standing } from '../platform/index.ts'
 import { turnForm } from './forms.ts'
 import { PromisesPage } from './pages/list.tsx'
 import { PromisePage } from './pages/promise.tsx'
@@ -25,9 +25,9 @@ const list = route({
 })
 
 const one = '/people/:person/promises/:promise'
-const readOne = ({ person, params }: Asked) => ({
-  promise: promiseById(person, idOf(params)),
-  history: historyOf(idOf(params)),
+const readOne = (asked: Asked) => ({
+  promise: promiseById(asked.person, idIn(asked, 'promise')),
+  history: historyOf(idIn(asked, 'promise')),
   around: around(),
 })
 
@@ -48,11 +48,8 @@ const turn = route({
   read: readOne,
   page: PromisePage,
   form: turnForm,
-  act: (tx, turn, { person, params, w }) => turnPromise(tx, person, idOf(params), turn, w),
+  act: (tx, turn, asked) => turnPromise(tx, asked.person, idIn(asked, 'promise'), turn, asked.w),
 })
-
-const nobody = '00000000-0000-0000-0000-000000000000'
-const idOf = ({ promise: id }: Readonly<Record<string, string>>): Id => (isId(id) ? id : nobody)
 
 function historyOf(id: Id) {
   return sql<TurnRow>`select id, turn, words, at from promise_turn where promise_id = ${id} order by at`

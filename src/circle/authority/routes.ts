@@ -1,10 +1,19 @@
 import { around } from '../../people/index.ts'
-import { type AnyRoute, type Asked, keepFile, members, newId, posts, route, standing } from '../../platform/index.ts'
+import {
+  type AnyRoute,
+  type Asked,
+  idIn,
+  keepFile,
+  members,
+  newId,
+  posts,
+  route,
+  standing,
+} from '../../platform/index.ts'
 import { addWorkingDays } from '../../promises/index.ts'
 import { valueOn } from '../../settings/index.ts'
 import { endOf } from '../consent/days.ts'
 import { monthsAfter } from '../consent/rules.ts'
-import { idIn } from '../params.ts'
 import { answerForm, authorityForm, beginForm, endForm, objectForm, sayForm, settleForm } from './forms.ts'
 import { AuthoritiesPage } from './pages/list.tsx'
 import { NewAuthorityPage } from './pages/new.tsx'

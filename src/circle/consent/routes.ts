@@ -5,6 +5,7 @@ import {
   addressOf,
   anyone,
   type Config,
+  idIn,
   isId,
   maybe,
   members,
@@ -16,7 +17,6 @@ import {
   textOf,
 } from '../../platform/index.ts'
 import { valueOn } from '../../settings/index.ts'
-import { idIn } from '../params.ts'
 import { enterCircle } from './accept-into-circle.ts'
 import { changeConsent } from './change-consent.ts'
 import { acceptForm, codeForm, inviteForm, nothingForm, pressForm } from './forms.ts'

@@ -1,6 +1,5 @@
-import { type AnyRoute, type Asked, posts, route, standing } from '../../platform/index.ts'
+import { type AnyRoute, type Asked, idIn, posts, route, standing } from '../../platform/index.ts'
 import { nothingForm } from '../consent/forms.ts'
-import { idIn } from '../params.ts'
 import { keepForm, narrowForm } from './forms.ts'
 import { KeepFromPage, NarrowPage, QuietPage } from './pages/quiet.tsx'
 import { endQuiet, keepFrom, narrowQuietly, quietOf, waysIn } from './store.ts'

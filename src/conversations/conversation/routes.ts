@@ -3,6 +3,7 @@ import {
   type AnyRoute,
   type Asked,
   alongsideMe,
+  idIn,
   keepFile,
   myPeople,
   NotFound,
@@ -12,7 +13,6 @@ import {
 import { keepPromise } from '../../promises/index.ts'
 import { valueOn } from '../../settings/index.ts'
 import { crisisOpenFor } from '../crisis/store.ts'
-import { idIn } from '../params.ts'
 import { prompts } from '../settings.ts'
 import { repliesOf, statementsIn } from '../statements/store.ts'
 import { beginConversation } from './begin-conversation.ts'

@@ -3,7 +3,7 @@ import { around, findPeople, type Match, often, sought } from '../../people/inde
 import {
   type AnyRoute,
   type Asked,
-  isId,
+  idIn,
   myPeople,
   NotFound,
   newId,
@@ -75,7 +75,7 @@ const takeUp = route({
   read: readWaiting,
   page: HellosPage,
   form: pressForm,
-  act: (tx, _pressed, { params, w }) => takeUpHello(tx, idIn(params.hello), w),
+  act: (tx, _pressed, asked) => takeUpHello(tx, idIn(asked, 'hello'), asked.w),
 })
 
 const written = route({
@@ -91,10 +91,10 @@ const written = route({
   },
 })
 
-const readOne = ({ person, params }: Asked) => ({
-  hello: helloById(person, idIn(params.hello)),
-  sayer: sayerOf(idIn(params.hello)),
-  contacts: contactsAfter(idIn(params.hello)),
+const readOne = (asked: Asked) => ({
+  hello: helloById(asked.person, idIn(asked, 'hello')),
+  sayer: sayerOf(idIn(asked, 'hello')),
+  contacts: contactsAfter(idIn(asked, 'hello')),
   around: around(),
   helpers: helpers(),
 })
@@ -154,7 +154,7 @@ const lawAsks = route({
 })
 
 const readKnown = (asked: Asked) => ({
-  hello: helloById(asked.person, idIn(asked.params.hello)),
+  hello: helloById(asked.person, idIn(asked, 'hello')),
   found: asked.viewer?.id === asked.person ? nobodyFound() : findPeople(sought(asked.query, asked.now)),
   shown: shownBySearch(asked.person),
 })
@@ -188,13 +188,8 @@ const shown = route({
   },
 })
 
-function idIn(text: string | undefined): string {
-  if (!isId(text)) throw new NotFound()
-  return text
-}
-
-function mineOf({ person, params }: Asked) {
-  return { person, hello: idIn(params.hello) }
+function mineOf(asked: Asked) {
+  return { person: asked.person, hello: idIn(asked, 'hello') }
 }
 
 export const teamRoutes: AnyRoute[] = [hellos, takeUp, written, one, inTouch, tried, noThanks, lawAsks, known, shown]

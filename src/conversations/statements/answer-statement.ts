@@ -1,5 +1,4 @@
-import { type Asked, NotFound, newId, type Outcome, type Transaction } from '../../platform/index.ts'
-import { idIn } from '../params.ts'
+import { type Asked, idIn, NotFound, newId, type Outcome, type Transaction } from '../../platform/index.ts'
 import type { Answered } from './forms.ts'
 import { sayWith } from './said-files.ts'
 import { addReply, statementById } from './store.ts'

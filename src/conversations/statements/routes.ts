@@ -1,7 +1,6 @@
 import { around } from '../../people/index.ts'
-import { type AnyRoute, type Asked, NotFound, route, standing, type Transaction } from '../../platform/index.ts'
+import { type AnyRoute, type Asked, idIn, NotFound, route, standing, type Transaction } from '../../platform/index.ts'
 import { conversationById, conversationsOf } from '../conversation/store.ts'
-import { idIn } from '../params.ts'
 import { answerStatement } from './answer-statement.ts'
 import { changeWords } from './change-words.ts'
 import {

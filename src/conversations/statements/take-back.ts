@@ -1,5 +1,4 @@
-import { type Asked, NotFound, type Outcome, type Transaction } from '../../platform/index.ts'
-import { idIn } from '../params.ts'
+import { type Asked, idIn, NotFound, type Outcome, type Transaction } from '../../platform/index.ts'
 import { mayChange } from './access.ts'
 import type { TakenBack } from './forms.ts'
 import { statementById, takeStatementBack } from './store.ts'

@@ -5,6 +5,7 @@ import {
   type Checked,
   fields,
   type Id,
+  idIn,
   isId,
   type Posted,
   route,
@@ -13,7 +14,6 @@ import {
   ticked,
   Wrong,
 } from '../../platform/index.ts'
-import { idIn } from '../params.ts'
 import { statementsOf } from '../statements/store.ts'
 import { StaysFromPage } from './page.tsx'
 import { type Words, words } from './words.ts'

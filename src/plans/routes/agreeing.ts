@@ -1,5 +1,5 @@
 import { around } from '../../people/index.ts'
-import { type AnyRoute, type Asked, members, NotFound, route, standing } from '../../platform/index.ts'
+import { type AnyRoute, type Asked, idIn, members, NotFound, route, standing } from '../../platform/index.ts'
 import { answerForHelp, writeDownAnswer } from '../answer-for-help.ts'
 import { changesAnswerForm, signOffForm } from '../forms/agreeing.ts'
 import { answerAtTheirWordForm, ownAnswerForm } from '../forms/steps.ts'
@@ -20,7 +20,7 @@ import {
 } from '../store/index.ts'
 import { words } from '../words.ts'
 import { change } from './hopes.ts'
-import { idIn, writerOf } from './ids.ts'
+import { writerOf } from './ids.ts'
 
 const answer = route({
   path: '/people/:person/plan/steps/:step/answer',

@@ -1,6 +1,16 @@
 import { repliesOf, statementsOf } from '../../conversations/index.ts'
 import { around } from '../../people/index.ts'
-import { type AnyRoute, type Asked, choice, fields, route, standing, textOf, ticked } from '../../platform/index.ts'
+import {
+  type AnyRoute,
+  type Asked,
+  choice,
+  fields,
+  idIn,
+  route,
+  standing,
+  textOf,
+  ticked,
+} from '../../platform/index.ts'
 import { addHope } from '../add-hope.ts'
 import { agreePlan } from '../agree-plan.ts'
 import { changeHope, moveHope } from '../change-hope.ts'
@@ -25,7 +35,7 @@ import {
   wordingsOf,
 } from '../store/index.ts'
 import { words } from '../words.ts'
-import { idIn, writerOf } from './ids.ts'
+import { writerOf } from './ids.ts'
 
 /** Everything the plan page shows, in six queries that leave together. */
 export const wholePlan = ({ person }: Pick<Asked, 'person'>) => ({

@@ -1,5 +1,5 @@
 import { around } from '../../people/index.ts'
-import { type AnyRoute, type Asked, route, standing } from '../../platform/index.ts'
+import { type AnyRoute, type Asked, idIn, route, standing } from '../../platform/index.ts'
 import { addWorkingDays, keepPromise } from '../../promises/index.ts'
 import { valueOn } from '../../settings/index.ts'
 import { chooseHelper } from '../choose-helper.ts'
@@ -28,7 +28,7 @@ import {
 } from '../store/index.ts'
 import { words } from '../words.ts'
 import { change, wholePlan } from './hopes.ts'
-import { idIn, writerOf } from './ids.ts'
+import { writerOf } from './ids.ts'
 
 const checkIn = route({
   path: '/people/:person/plan/check-ins/:checkIn',

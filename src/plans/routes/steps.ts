@@ -1,5 +1,5 @@
 import { around } from '../../people/index.ts'
-import { type AnyRoute, type Asked, fields, one, type Query, route, sql, ticked } from '../../platform/index.ts'
+import { type AnyRoute, type Asked, fields, idIn, one, type Query, route, sql, ticked } from '../../platform/index.ts'
 import { addIdea, addStep, changeStep } from '../add-step.ts'
 import { press } from '../forms/hopes.ts'
 import { barrierForm, doneForm, ideaForm, stepForm, whatIfForm } from '../forms/steps.ts'
@@ -22,7 +22,7 @@ import {
 } from '../store/index.ts'
 import { words } from '../words.ts'
 import { change } from './hopes.ts'
-import { idIn, writerOf } from './ids.ts'
+import { writerOf } from './ids.ts'
 
 const ofHope = (asked: Asked) => ({ hope: hopeById(asked.person, idIn(asked, 'hope')) })
 

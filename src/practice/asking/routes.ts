@@ -1,6 +1,7 @@
 import {
   type AnyRoute,
   type Asked,
+  idIn,
   NotFound,
   newId,
   one,
@@ -12,7 +13,6 @@ import {
 } from '../../platform/index.ts'
 import { addWorkingDays } from '../../promises/index.ts'
 import { valueOn } from '../../settings/index.ts'
-import { idIn } from '../ids.ts'
 import { MyWorkerPage } from '../named-worker/pages/my-worker.tsx'
 import { decide, introductionDue, wholePage } from '../named-worker/routes.ts'
 import { words as named } from '../named-worker/words.ts'

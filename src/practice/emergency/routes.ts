@@ -1,6 +1,7 @@
 import {
   type AnyRoute,
   type Asked,
+  idIn,
   NotFound,
   newId,
   one,
@@ -11,7 +12,6 @@ import {
 } from '../../platform/index.ts'
 import { addWorkingDays } from '../../promises/index.ts'
 import { valueOn } from '../../settings/index.ts'
-import { idIn } from '../ids.ts'
 import { shownHere } from '../rota/routes.ts'
 import { emergenciesADay, emergencyHours, emergencyReviewDays } from '../settings.ts'
 import { type EmergencyTyped, emergencyForm, reviewForm } from './forms.ts'

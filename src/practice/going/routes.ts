@@ -1,5 +1,4 @@
-import { type AnyRoute, one, posts, route, sql } from '../../platform/index.ts'
-import { idIn } from '../ids.ts'
+import { type AnyRoute, idIn, one, posts, route, sql } from '../../platform/index.ts'
 import { introductionDue } from '../named-worker/routes.ts'
 import { goingForm } from './forms.ts'
 import { GoingPage } from './pages/going.tsx'

@@ -1,5 +1,14 @@
-import { type AnyRoute, type Asked, newId, one, posts, route, sql, type Transaction } from '../../platform/index.ts'
-import { idIn } from '../ids.ts'
+import {
+  type AnyRoute,
+  type Asked,
+  idIn,
+  newId,
+  one,
+  posts,
+  route,
+  sql,
+  type Transaction,
+} from '../../platform/index.ts'
 import { MyWorkerPage } from '../named-worker/pages/my-worker.tsx'
 import { decide, introductionDue, wholePage } from '../named-worker/routes.ts'
 import { colleaguesFor } from '../named-worker/store.ts'

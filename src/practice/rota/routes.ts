@@ -4,6 +4,7 @@ import { findPeople, often, sought } from '../../people/index.ts'
 import {
   type AnyRoute,
   type Asked,
+  idIn,
   NotFound,
   newId,
   one,
@@ -13,7 +14,6 @@ import {
   type Transaction,
 } from '../../platform/index.ts'
 import { inLondon } from '../handover/when-field.ts'
-import { idIn } from '../ids.ts'
 import { shiftForm, weekForm, whyForm } from './forms.ts'
 import { DutyPage } from './pages/duty.tsx'
 import { OpenPage } from './pages/open.tsx'

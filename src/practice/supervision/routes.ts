@@ -1,6 +1,7 @@
 import {
   type AnyRoute,
   type Asked,
+  idIn,
   newId,
   one,
   posts,
@@ -13,7 +14,6 @@ import { valueOn } from '../../settings/index.ts'
 import { proposeForm } from '../handover/forms.ts'
 import { proposeHandover } from '../handover/store.ts'
 import { words as handing } from '../handover/words.ts'
-import { idIn } from '../ids.ts'
 import { decide, introductionDue } from '../named-worker/routes.ts'
 import { supervisionDays } from '../settings.ts'
 import { letForm, superviseForm } from './forms.ts'

@@ -1,7 +1,6 @@
 import { addReply } from '../../conversations/index.ts'
 import type { AtTheirWordSaid } from '../../people/index.ts'
-import { type Asked, NotFound, newId, type Outcome, type Transaction } from '../../platform/index.ts'
-import { idIn } from '../params.ts'
+import { type Asked, idIn, NotFound, newId, type Outcome, type Transaction } from '../../platform/index.ts'
 import { askById, noteOn } from './store.ts'
 import type { Words } from './words.ts'
 

@@ -3,6 +3,7 @@ import {
   type Asked,
   type FieldError,
   type Id,
+  idIn,
   NotFound,
   newId,
   type Outcome,
@@ -11,7 +12,6 @@ import {
 import { keepPromise } from '../../promises/index.ts'
 import { valueOn } from '../../settings/index.ts'
 import { addMonths } from '../months.ts'
-import { idIn } from '../params.ts'
 import { holdsOn } from '../requests/store.ts'
 import { longerMonths } from '../settings.ts'
 import type { Answering } from './forms.ts'

@@ -5,6 +5,7 @@ import {
   type Checked,
   choice,
   fields,
+  idIn,
   newId,
   type Posted,
   posts,
@@ -13,7 +14,6 @@ import {
   words as text,
 } from '../../platform/index.ts'
 import { worksWith } from '../correction/store.ts'
-import { idIn } from '../params.ts'
 import { AskSealPage, OrderPage, OrdersPage } from './pages/orders.tsx'
 import { askCourtSeal, courtSealForMe, courtSealsWaiting, decideCourtSeal, type Orderer, orderers } from './store.ts'
 import { type Words, words } from './words.ts'

@@ -1,6 +1,7 @@
 import {
   type AnyRoute,
   type Asked,
+  idIn,
   NotFound,
   newId,
   type Outcome,
@@ -11,7 +12,6 @@ import {
 } from '../../platform/index.ts'
 import { valueOn } from '../../settings/index.ts'
 import { addDays, addHours } from '../months.ts'
-import { idIn } from '../params.ts'
 import { decideHours, enquiryDays, holdHours } from '../settings.ts'
 import { beginForm, type EnquiryTyped, endForm } from './forms.ts'
 import { BeginPage, EndPage, EnquiriesPage } from './pages/enquiries.tsx'

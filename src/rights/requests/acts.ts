@@ -1,11 +1,10 @@
 import { tellLeft } from '../../circle/index.ts'
 import { addStatement } from '../../conversations/index.ts'
-import { type Asked, NotFound, newId, type Outcome, type Transaction } from '../../platform/index.ts'
+import { type Asked, idIn, NotFound, newId, type Outcome, type Transaction } from '../../platform/index.ts'
 
 import { valueOn } from '../../settings/index.ts'
 import { worksWith } from '../correction/store.ts'
 import { addMonths } from '../months.ts'
-import { idIn } from '../params.ts'
 import { requestMonths } from '../settings.ts'
 import type { Decided, Requested } from './forms.ts'
 import { addHold, addRequest, answerRequest, endHold, isKeptFromThem, requestById } from './store.ts'

@@ -4,6 +4,7 @@ import {
   type AnyRoute,
   type Asked,
   anyone,
+  idIn,
   NotFound,
   posts,
   type Query,
@@ -13,7 +14,7 @@ import {
 import { valueOn } from '../../settings/index.ts'
 import { worksWith } from '../correction/store.ts'
 import { addDays } from '../months.ts'
-import { idAsked, idIn } from '../params.ts'
+import { idAsked } from '../params.ts'
 import { holdHours, mostWeeks, smallest } from '../settings.ts'
 import { challenge, end } from './challenge.ts'
 import { decide } from './decide.ts'

@@ -1,14 +1,12 @@
 import {
   type AnyRoute,
-  type Asked,
-  isId,
+  idIn,
   members,
   NotFound,
   type Outcome,
   route,
   type Transaction,
 } from '../../../platform/index.ts'
-import { nobody } from '../store.ts'
 import { findWhy, readingsAsked, whysOwed } from '../why/store.ts'
 import { againForm, type Looking, lookForm } from './forms.ts'
 import { AgainPage } from './pages/again.tsx'
@@ -16,8 +14,6 @@ import { LookPage } from './pages/look.tsx'
 import { LooksPage } from './pages/looks.tsx'
 import { askReader, findLook, keepLookBack, oddLooksWaiting } from './store.ts'
 import { oddWords } from './words.ts'
-
-const idOf = (name: string, { params }: Asked) => (isId(params[name] ?? '') ? (params[name] ?? nobody) : nobody)
 
 const looks = route({
   path: '/readings-to-look-at',
@@ -33,14 +29,14 @@ const look = route({
   words: oddWords,
   async gather(tx, asked) {
     const waiting = await tx.ask(oddLooksWaiting())
-    const one = waiting.find(({ id }) => id === idOf('look', asked))
+    const one = waiting.find(({ id }) => id === idIn(asked, 'look'))
     if (one === undefined) throw new NotFound()
     const alike = waiting.filter(({ readerId, onDay }) => readerId === one.readerId && onDay === one.onDay).length
     return { one, alike }
   },
   page: LookPage,
   form: lookForm,
-  act: (tx, looking, asked) => lookInto(tx, idOf('look', asked), looking, asked.w),
+  act: (tx, looking, asked) => lookInto(tx, idIn(asked, 'look'), looking, asked.w),
 })
 
 async function lookInto(tx: Transaction, look: string, looking: Looking, w: typeof oddWords.en): Promise<Outcome> {
@@ -61,7 +57,7 @@ const again = route({
   who: members,
   words: oddWords,
   async gather(tx, asked) {
-    const id = idOf('why', asked)
+    const id = idIn(asked, 'why')
     const { owed, readings } = await tx.read({ owed: whysOwed(), readings: readingsAsked(id) })
     const one = owed.find((why) => why.id === id && why.again)
     if (one === undefined) throw new NotFound()
@@ -70,7 +66,7 @@ const again = route({
   page: AgainPage,
   form: againForm,
   act: async (tx, { verdict, words }, asked): Promise<Outcome> => {
-    const [row] = await tx.ask(findWhy(idOf('why', asked), verdict, words))
+    const [row] = await tx.ask(findWhy(idIn(asked, 'why'), verdict, words))
     return row?.done ? '/readings-to-look-at' : { errors: [{ field: 'verdict', message: asked.w.find.errors.gone }] }
   },
 })

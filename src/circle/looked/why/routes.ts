@@ -1,16 +1,6 @@
 import { around } from '../../../people/index.ts'
-import {
-  type AnyRoute,
-  type Asked,
-  isId,
-  members,
-  NotFound,
-  type Outcome,
-  route,
-  standing,
-} from '../../../platform/index.ts'
+import { type AnyRoute, idIn, members, NotFound, type Outcome, route, standing } from '../../../platform/index.ts'
 import { askedOfReader, sayToReviewer } from '../odd/store.ts'
-import { nobody } from '../store.ts'
 import { askWhy, takeTheAnswer } from './ask-why.ts'
 import { answerForm, askForm, takeForm } from './forms.ts'
 import { AnswerPage } from './pages/answer.tsx'
@@ -20,8 +10,6 @@ import { OneWhyPage } from './pages/one-why.tsx'
 import { TellReviewerPage } from './pages/tell-reviewer.tsx'
 import { answerWhy, readingsAsked, whyById, whysOf, whysOwed } from './store.ts'
 import { whyWords } from './words.ts'
-
-const idOf = (name: string, { params }: Asked) => (isId(params[name] ?? '') ? (params[name] ?? nobody) : nobody)
 
 const ask = route({
   path: '/people/:person/looked/why',
@@ -40,7 +28,7 @@ const one = route({
   why: 'read your question about who looked, at your word',
   words: whyWords,
   async gather(tx, asked) {
-    const why = await tx.ask(whyById(asked.person, idOf('why', asked)))
+    const why = await tx.ask(whyById(asked.person, idIn(asked, 'why')))
     const { viewer, person } = asked
     // Its person’s, and theirs who wrote it down at their word; whoever is asked has a page of their own.
     if (why === null || (viewer?.id !== person && why.atTheirWordBy !== viewer?.id)) throw new NotFound()
@@ -48,7 +36,7 @@ const one = route({
   },
   page: OneWhyPage,
   form: takeForm,
-  act: (tx, taking, asked) => takeTheAnswer(tx, asked.person, idOf('why', asked), taking, asked.w),
+  act: (tx, taking, asked) => takeTheAnswer(tx, asked.person, idIn(asked, 'why'), taking, asked.w),
 })
 
 const owed = route({
@@ -64,7 +52,7 @@ const answer = route({
   who: members,
   words: whyWords,
   async gather(tx, asked) {
-    const id = idOf('why', asked)
+    const id = idIn(asked, 'why')
     const { owed, readings } = await tx.read({ owed: whysOwed(), readings: readingsAsked(id) })
     const one = owed.find((why) => why.id === id && !why.again)
     if (one === undefined) throw new NotFound()
@@ -73,7 +61,7 @@ const answer = route({
   page: AnswerPage,
   form: answerForm,
   act: async (tx, { words }, asked): Promise<Outcome> => {
-    const [row] = await tx.ask(answerWhy(idOf('why', asked), words))
+    const [row] = await tx.ask(answerWhy(idIn(asked, 'why'), words))
     return row?.done ? '/asked-why' : { errors: [{ field: 'words', message: asked.w.answer.errors.gone }] }
   },
 })
@@ -84,14 +72,14 @@ const tell = route({
   who: members,
   words: whyWords,
   async gather(tx, asked) {
-    const one = (await tx.ask(askedOfReader())).find(({ id }) => id === idOf('look', asked))
+    const one = (await tx.ask(askedOfReader())).find(({ id }) => id === idIn(asked, 'look'))
     if (one === undefined) throw new NotFound()
     return { one }
   },
   page: TellReviewerPage,
   form: answerForm,
   act: async (tx, { words }, asked): Promise<Outcome> => {
-    const [row] = await tx.ask(sayToReviewer(idOf('look', asked), words))
+    const [row] = await tx.ask(sayToReviewer(idIn(asked, 'look'), words))
     return row?.done ? '/asked-why' : { errors: [{ field: 'words', message: asked.w.answer.errors.gone }] }
   },
 })

@@ -1,5 +1,5 @@
 import { around } from '../../../people/index.ts'
-import { type AnyRoute, type Asked, type Id, isId, NotFound, newId, route, standing } from '../../../platform/index.ts'
+import { type AnyRoute, type Asked, type Id, idIn, NotFound, newId, route, standing } from '../../../platform/index.ts'
 import { valueOn } from '../../../settings/index.ts'
 import { awayForm, carerForm, liftForm, onlyRestForm, outForm, overForm, restingForm, tryForm } from '../forms/apart.ts'
 import { beginApart, comeTogether, nextTime, noteTry } from '../keep-in-touch.ts'
@@ -43,11 +43,6 @@ export const me = ({ viewer }: Pick<Asked, 'viewer'>): Id => {
 export const others = (asked: Pick<Asked, 'viewer' | 'person'>): Id => {
   if (asked.viewer === null || asked.viewer.id === asked.person) throw new NotFound()
   return asked.viewer.id
-}
-export const idOf = ({ params }: Pick<Asked, 'params'>, name: string): Id => {
-  const id = params[name]
-  if (!isId(id)) throw new NotFound()
-  return id
 }
 
 const hub = route({
@@ -234,7 +229,7 @@ const lift = route({
   why: 'wrote down that it is no longer so',
   words,
   async gather(tx, asked) {
-    const id = idOf(asked, 'fact')
+    const id = idIn(asked, 'fact')
     const rests = await tx.ask(onlyRestsOf(asked.person))
     const fact = rests.find((one) => one.id === id)
     if (!fact) throw new NotFound()
@@ -243,7 +238,7 @@ const lift = route({
   page: LiftPage,
   form: liftForm,
   act(tx, { words: said }, asked) {
-    tx.run(liftOnlyRest(asked.person, idOf(asked, 'fact'), me(asked), said, tx.now))
+    tx.run(liftOnlyRest(asked.person, idIn(asked, 'fact'), me(asked), said, tx.now))
     return `/people/${asked.person}/in-touch/only-rest`
   },
 })

@@ -1,4 +1,4 @@
-import { type AnyRoute, anyone, NotFound, posts, route, type Transaction } from '../../../platform/index.ts'
+import { type AnyRoute, anyone, idIn, NotFound, posts, route, type Transaction } from '../../../platform/index.ts'
 import { addWorkingDays } from '../../../promises/index.ts'
 import { valueOn } from '../../../settings/index.ts'
 import { cardHash, readCard } from '../card-code.ts'
@@ -7,7 +7,7 @@ import { BackForAnybodyPage, BackPhonePage, BackThanksPage } from '../pages/back
 import { comeBackDays, room } from '../settings.ts'
 import { type Clock, comeBack, comeBackAtTheirWord, comeBackByCard, endedPerson } from '../store/index.ts'
 import { type Words, words } from '../words/index.ts'
-import { idOf } from './apart.ts'
+
 import { guesses } from './leave.ts'
 
 async function clock(tx: Transaction, w: Words): Promise<Clock> {
@@ -52,14 +52,14 @@ const phone = route({
   words,
   limit: { most: 60, seconds: 3_600, by: 'member', looks: true, of: 'finding people' },
   async gather(tx, asked) {
-    const ended = await tx.ask(endedPerson(idOf(asked, 'whom')))
+    const ended = await tx.ask(endedPerson(idIn(asked, 'whom')))
     if (!ended) throw new NotFound()
     return { ended }
   },
   page: BackPhonePage,
   form: phoneBackForm,
   async act(tx, { how, words: said }, asked) {
-    const [done] = await tx.ask(comeBackAtTheirWord(idOf(asked, 'whom'), how, said, await clock(tx, asked.w)))
+    const [done] = await tx.ask(comeBackAtTheirWord(idIn(asked, 'whom'), how, said, await clock(tx, asked.w)))
     if (!done?.done) return { errors: [{ field: 'how', message: asked.w.back.errors.gone }] }
     return '/find'
   },

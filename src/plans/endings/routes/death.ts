@@ -2,6 +2,7 @@ import { type Around, around } from '../../../people/index.ts'
 import {
   type AnyRoute,
   type Asked,
+  idIn,
   NotFound,
   newId,
   posts,
@@ -26,7 +27,7 @@ import {
   wordsAfterDeath,
 } from '../store/index.ts'
 import { words } from '../words/index.ts'
-import { idOf, others } from './apart.ts'
+import { others } from './apart.ts'
 
 const after = route({
   path: '/people/:person/after-my-death',
@@ -44,7 +45,7 @@ const after = route({
 
 /** Of those around somebody, the one that is named in the path. */
 async function nearOne(tx: Transaction, asked: Asked): Promise<Around> {
-  const whom = idOf(asked, 'whom')
+  const whom = idIn(asked, 'whom')
   const found = (await tx.ask(around())).find(({ memberId, stands }) => memberId === whom && stands)
   if (!found || whom === asked.person) throw new NotFound()
   return found
@@ -119,7 +120,7 @@ const confirm = route({
   path: '/deaths/:death/confirm',
   who: hear,
   words,
-  gather: (tx, asked) => oneOf(tx, idOf(asked, 'death')),
+  gather: (tx, asked) => oneOf(tx, idIn(asked, 'death')),
   page: ConfirmPage,
   form: confirmForm,
   async act(tx, said, asked) {
@@ -128,7 +129,7 @@ const confirm = route({
       parts: valueOn(closingParts, tx.now),
     })
     const until = new Date(tx.now.getTime() + days.value * 86_400_000)
-    await tx.ask(confirmDeath(idOf(asked, 'death'), said.words, parts.value, until))
+    await tx.ask(confirmDeath(idIn(asked, 'death'), said.words, parts.value, until))
     return '/deaths'
   },
 })
@@ -137,11 +138,11 @@ const undo = route({
   path: '/deaths/:death/undo',
   who: hear,
   words,
-  gather: (tx, asked) => oneOf(tx, idOf(asked, 'death')),
+  gather: (tx, asked) => oneOf(tx, idIn(asked, 'death')),
   page: UndoPage,
   form: undoForm,
   async act(tx, said, asked) {
-    await tx.ask(undoDeath(idOf(asked, 'death'), said.words))
+    await tx.ask(undoDeath(idIn(asked, 'death'), said.words))
     return '/deaths'
   },
 })

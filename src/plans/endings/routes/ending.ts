@@ -1,5 +1,5 @@
 import { around } from '../../../people/index.ts'
-import { type AnyRoute, type Asked, anyone, type Id, NotFound, route, standing } from '../../../platform/index.ts'
+import { type AnyRoute, type Asked, anyone, type Id, idIn, NotFound, route, standing } from '../../../platform/index.ts'
 import { valueOn } from '../../../settings/index.ts'
 import { cardHash, freshCard } from '../card-code.ts'
 import { answerIt, challengeIt, decideAsSecond, sayYes, startEnding } from '../end-together.ts'
@@ -44,7 +44,7 @@ import {
   takeBackEnding,
 } from '../store/index.ts'
 import { words } from '../words/index.ts'
-import { change, idOf, me, others } from './apart.ts'
+import { change, me, others } from './apart.ts'
 
 const path = '/people/:person/ending'
 const year = 365 * 86_400_000
@@ -173,13 +173,13 @@ const answer = route({
   draft: true,
   async gather(tx, asked) {
     const found = await tx.read(whole(asked))
-    const mine = found.challenges.find(({ id }) => id === idOf(asked, 'challenge'))
+    const mine = found.challenges.find(({ id }) => id === idIn(asked, 'challenge'))
     if (!mine || mine.askedOf !== asked.viewer?.id) throw new NotFound()
     return { ...found, challenge: mine }
   },
   page: AnswerPage,
   form: answerForm,
-  act: (tx, given, asked) => answerIt(tx, asked.person, idOf(asked, 'challenge'), { ...given, by: others(asked) }),
+  act: (tx, given, asked) => answerIt(tx, asked.person, idIn(asked, 'challenge'), { ...given, by: others(asked) }),
 })
 
 const finish = route({

@@ -2,6 +2,7 @@ import { reachOf } from '../../../people/index.ts'
 import {
   type AnyRoute,
   anyone,
+  idIn,
   isId,
   type Limit,
   NotFound,
@@ -38,7 +39,7 @@ import {
   settleLeave,
 } from '../store/index.ts'
 import { type Words, words } from '../words/index.ts'
-import { idOf, others } from './apart.ts'
+import { others } from './apart.ts'
 
 const path = '/people/:person/leave-me-alone'
 const change = standing('change', ['reach', 'rights'])
@@ -133,7 +134,7 @@ const settle = route({
   words,
   limit: { most: 60, seconds: 3_600, by: 'member', looks: true, of: 'finding people' },
   async gather(tx, asked) {
-    const id = idOf(asked, 'asked')
+    const id = idIn(asked, 'asked')
     const one = (await tx.ask(leavesWaiting())).find((each) => each.id === id)
     if (!one) throw new NotFound()
     return { one, matches: await tx.ask(leaveMatches(id)) }
@@ -142,7 +143,7 @@ const settle = route({
   form: settleForm,
   async act(tx, { who, came }, asked) {
     const [done] = await tx.ask(
-      settleLeave(idOf(asked, 'asked'), isId(who) ? who : null, came, await offer(tx, asked.w)),
+      settleLeave(idIn(asked, 'asked'), isId(who) ? who : null, came, await offer(tx, asked.w)),
     )
     if (!done?.settled) throw new NotFound()
     return '/left-alone'
