@@ -54,6 +54,15 @@ export function field(
   return { id: name, name, value: textOf(view.typed, name), errorMessage: wrong && { text: wrong.message } }
 }
 
+/**
+ * The same on a page of several forms with fields of one name: only the form that was sent, known by where it goes, shows
+ * what was typed and what was wrong, and the summary of errors leads to it. `of` tells the others' ids apart.
+ */
+export function fieldOn(view: View, to: string, name: string, of: string): ReturnType<typeof field> {
+  if (view.path === to) return field(view, name)
+  return { id: `${name}-${of}`, name, value: '', errorMessage: undefined }
+}
+
 /** The same for a field of several values, such as boxes to tick. */
 export function fieldOfMany(view: View, name: string) {
   const { value: _value, ...rest } = field(view, name)

@@ -1,4 +1,4 @@
-export { Form, field, fieldOfMany } from './form.tsx'
+export { Form, field, fieldOfMany, fieldOn } from './form.tsx'
 export * from './govuk/index.ts'
 export * from './look/index.ts'
 export { Screen, type ScreenProps } from './screen.tsx'

@@ -10,8 +10,8 @@ import {
   day,
   Empty,
   Form,
-  field,
   fieldOfMany,
+  fieldOn,
   Input,
   Notice,
   PageHead,
@@ -136,7 +136,7 @@ function Said({ view, w: { list }, said }: { view: View; w: Words; said: Objecti
       )}
       {!said.answeredAt && said.ownerId === view.viewer?.id && (
         <Form view={view} to={to}>
-          <Textarea {...field(view, 'answer')} id={`answer-${said.id}`} label={{ text: list.answer }} rows={4} />
+          <Textarea {...fieldOn(view, to, 'answer', said.id)} label={{ text: list.answer }} rows={4} />
           <Checkboxes name="upheld" idPrefix={`upheld-${said.id}`} items={[{ value: 'yes', text: list.upheld }]} />
           <Button>{list.sendAnswer}</Button>
         </Form>
@@ -151,13 +151,14 @@ function Acts({ view, w: { list }, one, waits }: ActsProps) {
   const { own, name, base } = whose(view)
   const to = `${base}/authority/${one.id}`
   const worker = ['alongside', 'cover'].includes(view.person?.byRight ?? '')
+  const end = fieldOn(view, `${to}/end`, 'end', one.id)
   return (
     <>
       {(own || worker) && !waits && (
         <Details summaryText={list.challenge}>
           <p>{list.challengeHow}</p>
           <Form view={view} to={`${to}/objections`}>
-            <Textarea {...field(view, 'words')} id={`words-${one.id}`} label={{ text: list.words }} rows={3} />
+            <Textarea {...fieldOn(view, `${to}/objections`, 'words', one.id)} label={{ text: list.words }} rows={3} />
             <AtTheirWord view={view} />
             <Button>{list.object}</Button>
           </Form>
@@ -184,8 +185,8 @@ function Acts({ view, w: { list }, one, waits }: ActsProps) {
           <Form view={view} to={`${to}/end`}>
             <Radios
               name="end"
-              idPrefix={`end-${one.id}`}
-              errorMessage={field(view, 'end').errorMessage}
+              idPrefix={end.id}
+              errorMessage={end.errorMessage}
               fieldset={{ legend: { text: list.end, classes: 'govuk-fieldset__legend--s' } }}
               items={
                 one.begunAt
@@ -196,7 +197,7 @@ function Acts({ view, w: { list }, one, waits }: ActsProps) {
                   : [{ value: 'not begun', text: list.notBegun }]
               }
             />
-            <Input name="why" id={`why-${one.id}`} label={{ text: list.endWhy }} />
+            <Input {...fieldOn(view, `${to}/end`, 'why', one.id)} label={{ text: list.endWhy }} />
             <Button classes="govuk-button--secondary">{list.end}</Button>
           </Form>
         </Details>

@@ -7,6 +7,7 @@ import {
   Empty,
   Form,
   field,
+  fieldOn,
   Input,
   PageHead,
   PlainList,
@@ -88,7 +89,7 @@ export function SaidPage({
                 <p>{w.settled(one.settledName ?? '', one.whatCame)}</p>
               ) : (
                 <Form view={view} to={`/authority/said/${one.id}`}>
-                  <Input {...field(view, 'what')} id={`what-${one.id}`} label={{ text: w.whatCame }} />
+                  <Input {...fieldOn(view, `/authority/said/${one.id}`, 'what', one.id)} label={{ text: w.whatCame }} />
                   <Button classes="govuk-button--secondary">{w.settle}</Button>
                 </Form>
               )}

@@ -159,7 +159,10 @@ function Until({ view, w: { one }, member, months }: UntilProps) {
   const { errorMessage } = field(view, 'until')
   const [year = '', month = '', of = ''] = member.endsAt ? isoDay(member.endsAt).split('-') : []
   const typed = dayTyped(view.typed, 'until')
-  const known = errorMessage ? typed : { day: of && String(Number(of)), month: month && String(Number(month)), year }
+  const known =
+    typed.day || typed.month || typed.year
+      ? typed
+      : { day: of && String(Number(of)), month: month && String(Number(month)), year }
   return (
     <Card>
       <DateInput

@@ -1,5 +1,5 @@
 import type { View } from '../../../platform/index.ts'
-import { Button, Card, Chip, Details, day, Form, Paper } from '../../../ui/index.ts'
+import { Button, Card, Chip, Details, day, Form, fieldOn, Paper } from '../../../ui/index.ts'
 import type { Notice } from '../store.ts'
 import type { Words } from '../words.ts'
 
@@ -78,7 +78,7 @@ function Challenge({ view, w, notice }: OneProps) {
   return (
     <Details summaryText={w.challenge.title}>
       <Form view={view} to={to}>
-        <Paper id={`words-${notice.id}`} name="words" label={w.challenge.label} />
+        <Paper {...fieldOn(view, to, 'words', notice.id)} label={w.challenge.label} />
         <Button>{w.challenge.send}</Button>
       </Form>
     </Details>
