@@ -1,4 +1,5 @@
 import { routes as circle, consentRoutes } from '../circle/index.ts'
+import { routes as community } from '../community/index.ts'
 import { routes as conversations } from '../conversations/index.ts'
 import { routes as identity } from '../identity/index.ts'
 import { routes as news } from '../news/index.ts'
@@ -33,6 +34,7 @@ const everywhere: AnyRoute[] = [
   ...practice,
   ...rights,
   ...plans,
+  ...community,
   ...conversations,
   ...circle,
   ...promises,

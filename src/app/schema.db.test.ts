@@ -10,12 +10,17 @@ const house = freshPlace()
 
 /** Tables that the serving role reads whole: they hold nothing about anybody in particular. */
 const open: Record<string, string> = {
+  asset_access: 'how easy a group or place is to get into, for everybody to read with its entry',
+  asset_term: 'which words a group or place is found by',
+  asset_time: 'when a group meets, for everybody to read with its entry',
   job_run: 'when jobs ran',
   migration: 'which version the tables have',
   neighbourhood: 'parts of the town, for everybody to read',
   neighbourhood_postcode: 'which postcodes lie in which part of the town',
+  organisation: 'who stands behind a group or place, with its own public contact',
   setting: 'practice settings and their decisions, for everybody to read (P14)',
   system_purpose: 'what the system itself may open a record for',
+  term: 'words by which groups and places are found',
   withholding_view: 'what the panel thinks of withholdings, about nobody in particular, for everybody to read',
 }
 

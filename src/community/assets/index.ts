@@ -1,0 +1,15 @@
+export {
+  type Access,
+  type AccessAnswer,
+  type AccessFact,
+  type Asset,
+  type AssetKind,
+  type AssetTime,
+  accessAnswers,
+  accessFacts,
+  assetKinds,
+  type Cost,
+  costs,
+  type Organisation,
+  type Term,
+} from './types.ts'
