@@ -194,8 +194,9 @@ begin
   select * into one from withholding h where h.id = w;
   if one.notice_id is not null or one.approved_at is null or one.ended_at is not null
     or one.quiet_until is not null or one.quiet_held_until > present() then return; end if;
-  insert into statement (id, person_id, speaker_id, manner, writer_id, kind, text, said_at, confirmed_at, confirmed_how)
-    values (notice, one.person_id, one.approved_by, 'written', one.approved_by, 'decision', words, present(), present(), 'own writing');
+  -- Who decided never stood beside the person: the name comes with the words.
+  insert into statement (id, person_id, speaker_id, speaker_name, manner, writer_id, kind, text, said_at, confirmed_at, confirmed_how)
+    values (notice, one.person_id, one.approved_by, (select m.known_as from member m where m.id = one.approved_by), 'written', one.approved_by, 'decision', words, present(), present(), 'own writing');
   -- For the person, not for their circle: one of them may be the danger.
   insert into kept_from (person_id, member_id, entry_id, reason, by_id)
     select one.person_id, s.member_id, notice, 'withholding notice ' || w, one.approved_by from standing s
@@ -344,8 +345,8 @@ begin
     perform ask_withholding_matter(w.id, 'quiet', me(), words, new_until, due, array[me(), w.approved_by]);
   elsif one.what = 'challenge' then
     decision := uuidv7();
-    insert into statement (id, person_id, speaker_id, manner, writer_id, kind, text, said_at, confirmed_at, confirmed_how)
-      values (decision, w.person_id, me(), 'written', me(), 'decision', words, present(), present(), 'own writing');
+    insert into statement (id, person_id, speaker_id, speaker_name, manner, writer_id, kind, text, said_at, confirmed_at, confirmed_how)
+      values (decision, w.person_id, me(), (select m.known_as from member m where m.id = me()), 'written', me(), 'decision', words, present(), present(), 'own writing');
     insert into kept_from (person_id, member_id, entry_id, reason, by_id)
       select w.person_id, s.member_id, decision, 'withholding notice ' || w.id, me() from standing s
       where s.person_id = w.person_id and s.member_id <> w.person_id and s.ended_at is null

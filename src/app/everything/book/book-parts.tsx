@@ -42,11 +42,15 @@ function blockOf(block: Block, key: string, srcOf: Shown['srcOf'], linkOf: Shown
         <blockquote>
           <p class="as-written">{block.text}</p>
         </blockquote>
+        {block.files.map((file, at) => blockOf(file, `${key}-with-${at}`, srcOf, linkOf))}
         <p class="soft">{block.by}</p>
-        {block.replies.map((reply) => (
-          <p key={reply.by + reply.text} class="book-reply as-written">
-            {reply.text} <span class="soft">{reply.by}</span>
-          </p>
+        {block.replies.map((reply, nth) => (
+          <div key={`${key}-reply-${nth}`} class="book-reply">
+            <p class="as-written">
+              {reply.text} <span class="soft">{reply.by}</span>
+            </p>
+            {reply.files.map((file, at) => blockOf(file, `${key}-reply-${nth}-${at}`, srcOf, linkOf))}
+          </div>
         ))}
       </div>
     )

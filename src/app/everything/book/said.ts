@@ -1,5 +1,5 @@
-import { attachmentsOf, type Row } from '../taken.ts'
-import type { Block, Chapter } from './blocks.ts'
+import { type Attachment, attachmentsOf, type Row } from '../taken.ts'
+import type { Block, Chapter, FileBlock } from './blocks.ts'
 import { byTime, facts, type Telling, text } from './telling.ts'
 
 /** What matters to me and what is strong, before anything else that was said (P7). */
@@ -52,11 +52,13 @@ export function conversations(telling: Telling): Chapter {
   }
 }
 
-const saidOne =
-  ({ taken, w, of, name, day }: Telling) =>
-  (said: Row): Block => ({
+const saidOne = (telling: Telling) => {
+  const { taken, w, of, name, day } = telling
+  const files = filesSaidWith(telling)
+  return (said: Row): Block => ({
     kind: 'said',
     text: text(said.text),
+    files: files(said.id, null),
     own: said.speaker_id === taken.person.id,
     by: [
       name(said.speaker_id, said.speaker_name),
@@ -74,8 +76,21 @@ const saidOne =
         by: [name(reply.by_id, reply.by_name), reply.text ? w.said.stances[text(reply.stance)] : '', day(reply.at)]
           .filter(Boolean)
           .join(' · '),
+        files: files(said.id, reply.id),
       })),
   })
+}
+
+/** What a statement was said with, or an answer to it was given with. */
+function filesSaidWith(telling: Telling): (statement: unknown, reply: unknown) => FileBlock[] {
+  const shown = fileBlock(telling)
+  const attachments = new Map(attachmentsOf(telling.taken).map((file) => [file.id, file]))
+  return (statement, reply) =>
+    telling.of('said_file', 'statement_id', statement).flatMap((one) => {
+      const file = attachments.get(text(one.file_id))
+      return file && (one.reply_id ?? null) === reply ? [shown(file)] : []
+    })
+}
 
 /** How it began: each hello in the words of whoever said it. */
 export function hellos({ w, rows, of, name, day, taken }: Telling): Chapter {
@@ -97,6 +112,7 @@ export function hellos({ w, rows, of, name, day, taken }: Telling): Chapter {
           text: text(hello.words),
           own: hello.for_whom === 'self',
           by: `${by} · ${day(hello.said_at)}`,
+          files: [],
           replies: [],
         },
         ...(tried.length > 0 ? [{ kind: 'list' as const, items: tried }] : []),
@@ -105,17 +121,26 @@ export function hellos({ w, rows, of, name, day, taken }: Telling): Chapter {
   return { id: 'hellos', title: w.hello.title, blocks }
 }
 
-/** Pictures as they are; sound, film and papers by where they lie beside the book. */
-export function pictures({ taken, w, day, rows }: Telling): Chapter {
-  const when = new Map(rows('file').map((row) => [row.id, day(row.added_at)]))
+/** Every file but those that something was said with, which stand there. */
+export function pictures(telling: Telling): Chapter {
+  const { taken, w, rows } = telling
+  const said = new Set(rows('said_file').map((row) => row.file_id))
   return {
     id: 'pictures',
     title: w.files.title,
-    blocks: attachmentsOf(taken).map((file): Block => {
-      const on = when.get(file.id) ?? ''
-      return file.type === 'image/jpeg'
-        ? { kind: 'picture', file, alt: w.files.alt(file.name, on) }
-        : { kind: 'file', file, text: w.files.beside(file.name, on) }
-    }),
+    blocks: attachmentsOf(taken)
+      .filter(({ id }) => !said.has(id))
+      .map(fileBlock(telling)),
+  }
+}
+
+/** Pictures as they are; sound, film and papers by where they lie beside the book. */
+function fileBlock({ w, day, rows }: Telling): (file: Attachment) => FileBlock {
+  const when = new Map(rows('file').map((row) => [row.id, day(row.added_at)]))
+  return (file) => {
+    const on = when.get(file.id) ?? ''
+    return file.type === 'image/jpeg'
+      ? { kind: 'picture', file, alt: w.files.alt(file.name, on) }
+      : { kind: 'file', file, text: w.files.beside(file.name, on) }
   }
 }

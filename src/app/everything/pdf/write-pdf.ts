@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import { setImmediate as aMoment } from 'node:timers/promises'
 import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
-import type { Block, Book } from '../book/blocks.ts'
+import type { Block, Book, FileBlock } from '../book/blocks.ts'
 import type { Attachment } from '../taken.ts'
 import { type Faces, faces, piecesOf } from './fonts.ts'
 
@@ -63,6 +63,10 @@ async function write(doc: Doc, book: Book, w: PdfWords, bytesOf: (file: Attachme
     item.end()
   }
   contents.end()
+  const fileInto = async (into: Struct, block: FileBlock) => {
+    if (block.kind === 'picture') await picture(doc, into, block.file, block.alt, bytesOf)
+    else write(into, 'P', w.beside(block.text))
+  }
   for (const chapter of book.chapters) {
     doc.addPage()
     doc.outline.addItem(chapter.title)
@@ -71,6 +75,7 @@ async function write(doc: Doc, book: Book, w: PdfWords, bytesOf: (file: Attachme
     write(section, 'H2', chapter.title, { size: 24, bold: true })
     for (const block of chapter.blocks) {
       if (block.kind === 'picture') await picture(doc, section, block.file, block.alt, bytesOf)
+      else if (block.kind === 'said') await saidInto(doc, section, block, write, fileInto)
       else blockInto(doc, section, block, write, w)
       await room(doc)
     }
@@ -119,7 +124,7 @@ function writerOf(doc: Doc, all: Faces): Write {
 function blockInto(
   doc: Doc,
   section: Struct,
-  block: Exclude<Block, { kind: 'picture' }>,
+  block: Exclude<Block, { kind: 'picture' | 'said' }>,
   write: Write,
   w: PdfWords,
 ): void {
@@ -132,15 +137,6 @@ function blockInto(
   if (block.kind === 'heading') write(section, 'H3', block.text, { size: 16, bold: true, before: 20 })
   if (block.kind === 'words') write(section, 'P', block.text)
   if (block.kind === 'file') write(section, 'P', w.beside(block.text))
-  if (block.kind === 'said')
-    within('Sect', (into) => {
-      write(into, 'BlockQuote', block.text, { size: block.own ? 15 : 12, indent: 14, before: 14 })
-      write(into, 'P', block.by, { size: 10.5, color: soft, indent: 14, before: 3 })
-      for (const reply of block.replies) {
-        write(into, 'BlockQuote', reply.text, { indent: 34 })
-        write(into, 'P', reply.by, { size: 10.5, color: soft, indent: 34, before: 2 })
-      }
-    })
   if (block.kind === 'facts')
     for (const [name, value] of block.facts) {
       write(section, 'P', name, { bold: true, before: 8 })
@@ -155,6 +151,27 @@ function blockInto(
         one.end()
       }
     })
+}
+
+/** What was said, with its answers; each with the pictures it was said with. */
+async function saidInto(
+  doc: Doc,
+  section: Struct,
+  block: Extract<Block, { kind: 'said' }>,
+  write: Write,
+  fileInto: (into: Struct, block: FileBlock) => Promise<void>,
+): Promise<void> {
+  const into = doc.struct('Sect')
+  section.add(into)
+  write(into, 'BlockQuote', block.text, { size: block.own ? 15 : 12, indent: 14, before: 14 })
+  for (const file of block.files) await fileInto(into, file)
+  write(into, 'P', block.by, { size: 10.5, color: soft, indent: 14, before: 3 })
+  for (const reply of block.replies) {
+    write(into, 'BlockQuote', reply.text, { indent: 34 })
+    for (const file of reply.files) await fileInto(into, file)
+    write(into, 'P', reply.by, { size: 10.5, color: soft, indent: 34, before: 2 })
+  }
+  into.end()
 }
 
 /** Smaller than it was kept: a page is 17 cm wide. */
