@@ -9,6 +9,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     reporters: ['default'],
+    // A worker reads the program once for all its files: half of the time went into reading it.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -22,8 +24,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'storage',
-          // A worker reads the program once for all its files: half of the time goes into reading it.
-          isolate: false,
           include: ['src/**/*.db.test.{ts,tsx}', 'demo/**/*.db.test.ts'],
           exclude: [],
           globalSetup: ['src/platform/testing/cluster.ts'],
