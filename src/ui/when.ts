@@ -57,3 +57,12 @@ export function isoDay(date: Date): string {
 export function daysBetween(from: Date, to: Date): number {
   return Math.round((Date.parse(isoDay(to)) - Date.parse(isoDay(from))) / 86_400_000)
 }
+
+const months = Array.from({ length: 12 }, (_, at) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long' }).format(Date.UTC(2026, at)).toLowerCase(),
+)
+
+/** Which month a word means, 1 to 12, from its first three letters on: “nov”, “November”; 0 where it means none. */
+export function monthNumber(word: string): number {
+  return word.length < 3 ? 0 : months.findIndex((month) => month.startsWith(word.toLowerCase())) + 1
+}

@@ -1,20 +1,6 @@
-import { isoDay } from '../../ui/index.ts'
+import { isoDay, monthNumber } from '../../ui/index.ts'
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
 const byWhen =
   /\b(?:by|before)\s+(?:next\s+)?(?:(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})|(mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bby\s+(tomorrow|tonight|today)\b/i
 
@@ -33,7 +19,7 @@ export function guessDay(text: string, said: Date): string | null {
     return isoOf(today, (wanted - today.getUTCDay() + 7) % 7 || 7)
   }
   const number = Number(day)
-  const at = months.findIndex((name) => name === month?.toLowerCase() || name.slice(0, 3) === month?.toLowerCase())
+  const at = monthNumber(month ?? '') - 1
   if (at < 0 || number < 1) return null
   for (const year of [today.getUTCFullYear(), today.getUTCFullYear() + 1]) {
     const guess = new Date(Date.UTC(year, at, number, 12))

@@ -6,6 +6,7 @@ import { ticks } from '../forms.ts'
 import type { SenderLines } from '../settings.ts'
 import type { LetterRow } from '../store.ts'
 import type { Words } from '../words.ts'
+import { LetterBody } from './letter-body.tsx'
 
 type Props = { view: View; w: Words; letter: LetterRow; around: Around[]; from: Pinned<SenderLines> }
 
@@ -42,19 +43,7 @@ export function LetterPage({ view, w, letter, around, from }: Props) {
           ),
         }}
       >
-        <p>{content.greeting}</p>
-        <p>{content.opening}</p>
-        {content.sections.map(({ title, lines }) => (
-          <section key={title}>
-            <h2>{title}</h2>
-            {lines.map((line) => (
-              <p key={line} class="as-written">
-                {line}
-              </p>
-            ))}
-          </section>
-        ))}
-        <p>{content.close}</p>
+        <LetterBody content={content} />
       </Letter>
       <div class="no-print">
         <p>{w.one.print}</p>

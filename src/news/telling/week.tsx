@@ -2,6 +2,7 @@ import type { Reach } from '../../people/index.ts'
 import type { View } from '../../platform/index.ts'
 import type { Pinned } from '../../settings/index.ts'
 import { day, Letter, Screen } from '../../ui/index.ts'
+import { LetterBody } from '../pages/letter-body.tsx'
 import type { SenderLines } from '../settings.ts'
 import type { Facts } from '../store.ts'
 import type { Words as LetterWords } from '../words.ts'
@@ -30,19 +31,7 @@ export function WeekPage({ view, w, from, reach, ...facts }: Props) {
         date={day(now, new Date(0))}
         heading={w.week.title}
       >
-        <p>{content.greeting}</p>
-        <p>{content.opening}</p>
-        {content.sections.map(({ title, lines }) => (
-          <section key={title}>
-            <h2>{title}</h2>
-            {lines.map((line) => (
-              <p key={line} class="as-written">
-                {line}
-              </p>
-            ))}
-          </section>
-        ))}
-        <p>{content.close}</p>
+        <LetterBody content={content} />
       </Letter>
       <div class="no-print actions">
         <a href="/news">{w.week.all}</a>

@@ -1,17 +1,4 @@
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
+import { monthNumber } from '../../ui/index.ts'
 
 /**
  * Reads when somebody was born as people say it: “3 April 1951”, “3/4/51”, “April 1951”, “about 1951”, “1951-04-03”.
@@ -50,8 +37,7 @@ function yearOf(text: string, now: Date): number {
 
 function monthOf(text: string | undefined): number {
   if (text === undefined) return 0
-  const named = text.length > 2 ? months.findIndex((month) => month.startsWith(text)) + 1 : 0
-  return named || numberOf(text)
+  return monthNumber(text) || numberOf(text)
 }
 
 /** A day, a month or a year: never nought. */

@@ -1,12 +1,11 @@
 import { type Checked, type Posted, textOf } from '../../platform/index.ts'
+import { monthNumber } from '../../ui/index.ts'
 
 export interface WhenWords {
   day: string
   dayPast: string
   time: string
 }
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** A day as people write it: `27 November`, `27/11/2026`, `2026-11-27`; a month without a year is the next one to come. Null: unreadable. */
 export function readDay(text: string, now: Date): string | null {
@@ -17,7 +16,7 @@ export function readDay(text: string, now: Date): string | null {
   if (iso) return real(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   if (british) return real(Number(british[3]), Number(british[2]), Number(british[1]))
   if (!spoken) return null
-  const month = months.indexOf(spoken[2] ?? '') + 1
+  const month = monthNumber(spoken[2] ?? '')
   const today = now.toISOString().slice(0, 10)
   const year = Number(spoken[3] ?? today.slice(0, 4))
   const day = real(year, month, Number(spoken[1]))
