@@ -23,6 +23,8 @@ create table statement (
   sealed_at timestamptz,
   sealed_by text not null default '' check (sealed_by in ('', 'court', 'regulator', 'correction', 'erasure')),
   sealed_why text not null default '' check (length(sealed_why) <= 2000),
+  part text not null default 'said' check (part in ('said', 'rights')),
+  only_for uuid[],
   not_on_my_screen boolean not null default false,
   constraint sealed_with_reason check ((sealed_at is null) = (sealed_by = '') and (sealed_at is null) = (sealed_why = '')),
   constraint statement_has_speaker check (speaker_id is not null or speaker_name <> ''),
@@ -38,17 +40,19 @@ comment on column statement.at_their_word_by is 'who wrote down this version at 
 comment on column statement.with_file is 'said with a sound, a film or a picture (said_file); text is then what it says in short';
 comment on column statement.taken_back_at is 'its speaker took it back: the words are an earlier version, others’ answers stay';
 comment on column statement.sealed_at is 'a court, the regulator or an upheld correction or erasure sealed the words; the seal, its reason and its date stay (P2)';
-call holds_part('statement', 'said');
+comment on column statement.part is 'said; rights: the reasons of a decision about rights or about who looked, which nobody reads by holding what was said';
+comment on column statement.only_for is 'read by these alone, whatever else somebody holds; null: by whoever holds its part';
+call holds_part('statement', '.part', 'only_for is null or me() = any (only_for)');
 grant update (text, kind, could_remove, version, changed_at, confirmed_at, confirmed_how, at_their_word_by, taken_back_at) on statement to alongside_app; -- its speaker changes it or takes it back
 
 -- P2, my words stay mine. Whoever writes something down for somebody cannot confirm it for them, except at their word.
 create policy confirmed_by_its_speaker on statement as restrictive for insert
-  with check (confirmed_at is null or speaker_id = me() or (at_their_word_by = me() and may_change(person_id, 'said')));
+  with check (confirmed_at is null or speaker_id = me() or (at_their_word_by = me() and may_change(person_id, part)));
 -- Nobody but its speaker changes a statement; at their word somebody else may write it down, never the one whom another
 -- spoke about, and never where it is an observation, an opinion or a decision: those are changed by their own hand.
 create policy changed_by_its_speaker on statement as restrictive for update
   using (speaker_id = me() or (
-    may_change(person_id, 'said') and person_id <> me() and manner <> 'observed' and kind not in ('opinion', 'decision')
+    may_change(person_id, part) and person_id <> me() and manner <> 'observed' and kind not in ('opinion', 'decision')
     and (speaker_id is null or speaker_id = person_id or writer_id = me())))
   with check (speaker_id = me() or (at_their_word_by is not null and at_their_word_by = me()));
 
@@ -64,12 +68,14 @@ create table statement_version (
   confirmed_at timestamptz,
   confirmed_how text not null,
   at_their_word_by uuid references member,
+  part text not null default 'said',
+  only_for uuid[],
   not_on_my_screen boolean not null,
   primary key (statement_id, version)
 );
 create index statement_version_person on statement_version (person_id);
 comment on table statement_version is 'conversations: a statement as it stood before a change; kept for good (P2), written by a trigger alone';
-call holds_part('statement_version', 'said');
+call holds_part('statement_version', '.part', 'only_for is null or me() = any (only_for)');
 revoke insert on statement_version from alongside_app; -- only the trigger writes it
 
 -- Whoever changes the words, and however: the earlier ones stay.
@@ -77,9 +83,10 @@ create function keep_statement_version() returns trigger language plpgsql securi
 begin
   if (new.text, new.kind, new.could_remove) is distinct from (old.text, old.kind, old.could_remove) then
     insert into statement_version (statement_id, person_id, version, text, kind, could_remove, from_at, until_at,
-        confirmed_at, confirmed_how, at_their_word_by, not_on_my_screen)
+        confirmed_at, confirmed_how, at_their_word_by, part, only_for, not_on_my_screen)
       values (old.id, old.person_id, old.version, old.text, old.kind, old.could_remove, coalesce(old.changed_at, old.said_at),
-        present(), old.confirmed_at, old.confirmed_how, old.at_their_word_by, old.not_on_my_screen);
+        present(), old.confirmed_at, old.confirmed_how, old.at_their_word_by, old.part, old.only_for,
+        old.not_on_my_screen);
     new.version := old.version + 1;
     new.changed_at := present();
   end if;
@@ -112,6 +119,8 @@ create table reply (
   at_their_word_by uuid references member,
   how text not null default 'on screen' check (how in ('on screen', 'on paper', 'by phone', 'face to face')),
   with_file boolean not null default false,
+  part text not null default 'said',
+  only_for uuid[],
   not_on_my_screen boolean not null default false,
   constraint reply_by_somebody check (by_id is not null or by_name <> ''),
   constraint reply_says_something check (stance in ('agree', 'disagree') or text <> '')
@@ -120,6 +129,30 @@ create index reply_person on reply (person_id);
 create index reply_statement on reply (statement_id, at);
 comment on table reply is 'conversations: an answer to a statement, shown wherever that statement is (P3); never changed, only added to';
 comment on column reply.stance is 'note: the person’s own note where a correction was refused; corrected: what is right, where one was upheld';
-call holds_part('reply', 'said');
+call holds_part('reply', '.part', 'only_for is null or me() = any (only_for)');
 create policy by_its_own_hand_or_word on reply as restrictive for insert
-  with check (by_id = me() or (at_their_word_by is not null and at_their_word_by = me() and may_change(person_id, 'said')));
+  with check (by_id = me() or (at_their_word_by is not null and at_their_word_by = me() and may_change(person_id, part)));
+create policy only_by_those_who_read_it on reply as restrictive for insert with check (only_for is null or me() = any (only_for));
+
+-- Whatever belongs to a statement is read by those who read the statement: its part and its readers are handed on.
+create function as_its_statement() returns trigger language plpgsql security definer set search_path from current as $$
+begin
+  select s.part, s.only_for into new.part, new.only_for from statement s where s.id = new.statement_id and s.person_id = new.person_id;
+  if not found then new.part := 'said'; new.only_for := null; end if;
+  return new;
+end $$;
+create trigger as_its_statement before insert on reply for each row execute function as_its_statement();
+
+-- The reasons of a decision that is not everybody’s to read who may read what was said: written by functions alone, which
+-- know whose turn it is to decide, as a statement of its own, so that it is answered, sealed and quoted like any other.
+create function decide_for_few(decision uuid, person uuid, words text, readers uuid[], off_screen boolean) returns uuid
+language plpgsql security definer set search_path from current as $$
+begin
+  insert into statement (id, person_id, speaker_id, manner, writer_id, kind, text, confirmed_at, confirmed_how, part, only_for, not_on_my_screen)
+    values (decision, person, me(), 'written', me(), 'decision', words, present(), 'own writing', 'rights', array_remove(readers || me(), null), off_screen);
+  return decision;
+end $$;
+revoke execute on function decide_for_few from public;
+
+-- The words of a statement, for whoever may read it, where a row quotes it.
+create function words_of(statement uuid) returns text language sql stable as $$ select coalesce((select s.text from statement s where s.id = $1), '') $$;

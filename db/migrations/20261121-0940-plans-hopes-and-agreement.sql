@@ -198,12 +198,14 @@ create table review (
   went_well text not null default '',
   did_not text not null default '',
   outcome text not null check (outcome in ('keep', 'change')),
+  statement_id uuid references statement,
   at_their_word_by uuid references member,
   how text not null default 'on screen' check (how in ('on screen', 'on paper', 'by phone', 'face to face')),
   not_on_my_screen boolean not null default false
 );
 create index review_person on review (person_id, looked_at);
 comment on table review is 'plans: looking at the plan again together: what went well, what did not, and whether it changes';
+comment on column review.statement_id is 'what was decided, as a statement that can be answered (P3)';
 call holds_part('review', 'plan');
 call own_hand_or_word('review', 'plan', 'insert');
 

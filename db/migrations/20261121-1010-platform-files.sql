@@ -9,12 +9,14 @@ create table file (
   name text not null check (length(name) between 1 and 150),
   added_by uuid references member,
   added_at timestamptz not null default present(),
+  only_for uuid[],
   not_on_my_screen boolean not null default false
 );
 create index file_person on file (person_id, added_at);
 create index file_sha256 on file (sha256);
 comment on table file is 'platform: a picture, sound, film or paper that belongs to a person’s record; the bytes lie in the file store under their digest';
-call holds_part('file', '.part');
+comment on column file.only_for is 'read by these alone, whatever else somebody holds; null: by whoever holds its part';
+call holds_part('file', '.part', 'only_for is null or me() = any (only_for)');
 
 -- Of these digests, those that no file of this place and no member’s own picture has: bytes whose act never came to its end.
 create function files_without_row(digests text[]) returns setof text

@@ -67,7 +67,7 @@ create table authority_objection (
   how text not null default 'on screen' check (how in ('on screen', 'on paper', 'by phone', 'face to face')),
   owner_id uuid references member,
   owner_name text not null default '',
-  answer text not null default '',
+  answer_id uuid references statement,
   answered_at timestamptz,
   answered_by uuid references member,
   not_on_my_screen boolean not null default false
@@ -204,12 +204,19 @@ begin
 end $$;
 
 -- The answer keeps the promise; upheld, the authority has ended by it.
-create function answer_objection(person uuid, objection uuid, answer text, upheld boolean) returns boolean
+-- It is a decision (P3), for the person and for those who may write at their word, never for whoever holds the authority.
+create function answer_objection(person uuid, objection uuid, answer text, upheld boolean, decision uuid) returns boolean
 language plpgsql security definer set search_path from current as $$
-declare said authority_objection;
+declare said authority_objection; readers uuid[];
 begin
-  update authority_objection o set answer = answer_objection.answer, answered_at = present(), answered_by = me()
-    where o.id = objection and o.person_id = person and o.owner_id = me() and o.answered_at is null returning * into said;
+  select * into said from authority_objection o where o.id = objection and o.person_id = answer_objection.person and o.owner_id = me() and o.answered_at is null for update;
+  if said.id is not null then
+    select array_agg(distinct s.member_id) into readers from standing s join authority a on a.id = said.authority_id
+      where s.person_id = answer_objection.person and s.kind in ('alongside', 'cover') and s.member_id <> a.member_id and s.ended_at is null;
+    update authority_objection o set answered_at = present(), answered_by = me(),
+      answer_id = decide_for_few(decision, answer_objection.person, answer_objection.answer, coalesce(readers, '{}') || array[answer_objection.person, said.at_their_word_by], o.not_on_my_screen)
+      where o.id = said.id;
+  end if;
   if said.id is null then raise exception 'not found' using errcode = 'AL404'; end if;
   if upheld then perform end_authority(person, said.authority_id, 'objection upheld', answer); end if;
   update promise p set kept_at = present() where p.person_id = person and p.began_by = 'objection ' || objection and p.kept_at is null and p.broken_at is null;
@@ -240,15 +247,16 @@ begin
 end $$;
 
 create function objections_of(person uuid) returns table (id uuid, authority_id uuid, words text, at timestamptz, at_their_word_by uuid, how text,
-  owner_id uuid, owner_name text, answer text, answered_at timestamptz)
+  owner_id uuid, owner_name text, answer json, answerable boolean, answered_at timestamptz)
 language plpgsql stable security definer set search_path from current as $$
 #variable_conflict use_column
 begin
   if (person = any (opened())) is not true or not (at_their_word(person) or exists (select from authority_objection o
       where o.person_id = objections_of.person and o.owner_id = me())) then raise exception 'not found' using errcode = 'AL404'; end if;
   return query
-    select o.id, o.authority_id, o.words, o.at, o.at_their_word_by, o.how, o.owner_id, coalesce(m.known_as, o.owner_name), o.answer, o.answered_at
-    from authority_objection o left join member m on m.id = o.owner_id join authority a on a.id = o.authority_id
+    select o.id, o.authority_id, o.words, o.at, o.at_their_word_by, o.how, o.owner_id, coalesce(m.known_as, o.owner_name), decision_of(d.id),
+      coalesce(me() = any (d.only_for), false), o.answered_at
+    from authority_objection o left join member m on m.id = o.owner_id join authority a on a.id = o.authority_id left join statement d on d.id = o.answer_id and on_screen(d.person_id, d.not_on_my_screen)
     where o.person_id = objections_of.person and a.member_id <> me() and on_screen(o.person_id, o.not_on_my_screen) order by o.at desc;
 end $$;
 

@@ -15,7 +15,7 @@ create table why_asked (
   due_at timestamptz not null,
   climbs_at timestamptz not null,
   passed uuid[] not null default '{}',
-  answer text not null default '',
+  answer_id uuid references statement,
   answered_by uuid references member,
   answered_name text not null default '',
   answered_at timestamptz,
@@ -24,15 +24,15 @@ create table why_asked (
   again_at timestamptz,
   again_due_at timestamptz,
   found text check (found in ('right', 'not right')),
-  found_words text not null default '',
+  found_id uuid references statement,
   found_by uuid references member,
   found_name text not null default '',
   found_at timestamptz,
   at_their_word_by uuid references member,
   how text not null default 'on screen' check (how in ('on screen', 'on paper', 'by phone', 'face to face')),
   not_on_my_screen boolean not null default false,
-  constraint why_answered_in_words check ((answered_at is null) = (answer = '')),
-  constraint why_found_in_words check ((found is null) = (found_words = ''))
+  constraint why_answered_in_words check ((answered_at is null) = (answer_id is null)),
+  constraint why_found_in_words check ((found is null) = (found_id is null))
 );
 create unique index why_asked_once on why_asked (person_id, coalesce(reader_id, '00000000-0000-0000-0000-000000000000'), on_day) where answered_at is null;
 create index why_asked_person on why_asked (person_id, asked_at desc);
@@ -86,7 +86,7 @@ create function whys_owed() returns table (id uuid, person_id uuid, known_as tex
   due_at timestamptz, again boolean, answer text, answered_name text, again_words text)
 language sql stable rows 5 security definer set search_path from current as $$
   select q.id, q.person_id, m.known_as, q.reader_id, q.reader_name, q.on_day, q.words, q.asked_at,
-    coalesce(q.again_due_at, q.due_at), q.again_at is not null, q.answer, q.answered_name, q.again_words
+    coalesce(q.again_due_at, q.due_at), q.again_at is not null, words_of(q.answer_id), q.answered_name, q.again_words
   from why_asked q join member m on m.id = q.person_id
   where q.owner_id = me() and (q.answered_at is null or (q.content = false and q.found is null))
   order by 9
@@ -101,14 +101,15 @@ language sql stable rows 10 security definer set search_path from current as $$
   where q.id = readings_asked.why and q.owner_id = me() group by 1, 2, 3 order by 5
 $$;
 
--- The one with whom it waits answers. False where it waits with somebody else, or is answered.
-create function answer_why(why uuid, words text) returns boolean
+-- The one with whom it waits answers; the answer is a decision that its person can answer back (P3). False where it waits with somebody else, or is answered.
+create function answer_why(why uuid, words text, decision uuid) returns boolean
 language plpgsql security definer set search_path from current as $$
 declare q why_asked;
 begin
-  update why_asked w set answer = answer_why.words, answered_by = me(), answered_at = present(), answered_name = (select known_as from member where id = me())
-    where w.id = answer_why.why and w.owner_id = me() and w.answered_at is null and answer_why.words <> '' returning * into q;
-  if q.id is null then return false; end if;
+  select * into q from why_asked w where w.id = answer_why.why and w.owner_id = me() and w.answered_at is null for update;
+  if q.id is null or answer_why.words = '' then return false; end if;
+  update why_asked w set answer_id = decide_for_few(decision, q.person_id, answer_why.words, array[q.person_id, q.at_their_word_by], q.not_on_my_screen),
+    answered_by = me(), answered_at = present(), answered_name = (select known_as from member where id = me()) where w.id = q.id;
   update promise p set kept_at = present() where p.person_id = q.person_id and p.began_by = 'why ' || q.id and p.kept_at is null and p.broken_at is null;
   insert into event (person_id, kind, facts) values (q.person_id, 'why answered', jsonb_build_object('why', q.id));
   return true;
@@ -137,13 +138,14 @@ begin
 end $$;
 
 -- A reviewer says what they found.
-create function find_why(why uuid, verdict text, words text) returns boolean
+create function find_why(why uuid, verdict text, words text, decision uuid) returns boolean
 language plpgsql security definer set search_path from current as $$
 declare q why_asked;
 begin
-  update why_asked w set found = verdict, found_words = find_why.words, found_by = me(), found_at = present(), found_name = (select known_as from member where id = me())
-    where w.id = find_why.why and w.owner_id = me() and w.content = false and w.found is null and find_why.words <> '' returning * into q;
-  if q.id is null then return false; end if;
+  select * into q from why_asked w where w.id = find_why.why and w.owner_id = me() and w.content = false and w.found is null for update;
+  if q.id is null or find_why.words = '' then return false; end if;
+  update why_asked w set found = verdict, found_id = decide_for_few(decision, q.person_id, find_why.words, array[q.person_id, q.at_their_word_by], q.not_on_my_screen),
+    found_by = me(), found_at = present(), found_name = (select known_as from member where id = me()) where w.id = q.id;
   update promise p set kept_at = present() where p.person_id = q.person_id and p.began_by = 'why again ' || q.id and p.kept_at is null and p.broken_at is null;
   insert into event (person_id, kind, facts) values (q.person_id, 'why looked into', jsonb_build_object('why', q.id));
   return true;
@@ -169,3 +171,12 @@ begin
   end loop;
   return climbed;
 end $$;
+
+-- What people answered to my answers about who looked (P3): the words of both, newest first, for a while.
+create function answered_back(since timestamptz) returns table (person_id uuid, known_as text, words text, replies json)
+language sql stable rows 5 security definer set search_path from current as $$
+  select s.person_id, m.known_as, s.text, replies_to(s.id) from statement s join member m on m.id = s.person_id
+  where s.kind = 'decision' and s.speaker_id = me() and s.only_for is not null and s.sealed_at is null
+    and exists (select from reply r where r.statement_id = s.id and r.at >= since and r.by_id <> me())
+  order by s.said_at desc limit 20
+$$;

@@ -25,7 +25,7 @@ create table odd_look (
   said text not null default '' check (length(said) <= 5000),
   said_at timestamptz,
   found text check (found in ('right', 'not right')),
-  found_words text not null default '' check (length(found_words) <= 5000),
+  found_id uuid references statement,
   found_by uuid references member,
   found_name text not null default '',
   found_at timestamptz,
@@ -34,7 +34,7 @@ create table odd_look (
   not_on_my_screen boolean not null default false,
   constraint odd_look_once unique (person_id, reader_id, on_day),
   constraint odd_patterns check (patterns <@ array['no contact', 'same name', 'same address', 'out of hours', 'own people', 'many people']),
-  constraint odd_found_in_words check ((found is null) = (found_words = '')),
+  constraint odd_found_in_words check ((found is null) = (found_id is null)),
   constraint odd_told_or_why_not check (found is null or (told_at is null) = (not_told_why <> ''))
 );
 create index odd_look_reviewer on odd_look (reviewer_id, due_at) where found is null;
@@ -186,10 +186,13 @@ create function find_look(look uuid, verdict text, words text, all_of_day boolea
 language plpgsql security definer set search_path from current as $$
 declare done int;
 begin
+  if words = '' then return false; end if;
+  -- Told, it is a decision that its person can answer (P3); not told, it is the reviewer’s alone.
   with answered as (
-    update odd_look o set found = verdict, found_words = words, found_by = me(), found_name = (select known_as from member where id = me()), found_at = present(),
+    update odd_look o set found = verdict, found_by = me(), found_name = (select known_as from member where id = me()), found_at = present(),
+      found_id = decide_for_few(uuidv7(), o.person_id, words, case when not_told = '' then array[o.person_id] else '{}' end, o.not_on_my_screen),
       told_at = case when not_told = '' then present() end, not_told_why = not_told
-    from odd_look this where this.id = look and this.reviewer_id = me() and o.reviewer_id = me() and o.found is null and words <> ''
+    from odd_look this where this.id = look and this.reviewer_id = me() and o.reviewer_id = me() and o.found is null
       and (o.id = this.id or (all_of_day and o.reader_id = this.reader_id and o.on_day = this.on_day))
     returning o.id, o.person_id, o.told_at, o.not_on_my_screen
   ), told as (

@@ -8,7 +8,7 @@ create table off_screen_kind (
 );
 comment on table off_screen_kind is 'people: what may be kept off the person’s own screen; rows come with migrations alone';
 alter table off_screen_kind enable row level security;
-insert into off_screen_kind values ('statement', 'said'), ('conversation', 'said'), ('crisis', 'said'), ('promise', '.part'),
+insert into off_screen_kind values ('statement', '.part'), ('conversation', 'said'), ('crisis', 'said'), ('promise', '.part'),
   ('hope', 'plan'), ('step', 'plan'), ('check_in', 'plan'), ('letter', 'reach'), ('in_circle', 'about'),
   ('standing', 'reach');
 

@@ -2,14 +2,14 @@
 -- (security_invoker): under row-level security a page sees what its reader may see now; the functions below see all of it,
 -- ask standing themselves, and give back numbers only.
 create view change with (security_invoker = true) as
-  select s.person_id, 'said' as part, 'said' as kind, coalesce(s.writer_id, s.speaker_id) as by_id, s.speaker_name as by_name, '' as turn,
+  select s.person_id, s.part, 'said' as kind, coalesce(s.writer_id, s.speaker_id) as by_id, s.speaker_name as by_name, '' as turn,
     left(s.text, 160) as text, s.id as of, array[s.id, s.conversation_id] as entry, s.not_on_my_screen,
     greatest(s.said_at, (select p.cut_at from conversation_page p where p.conversation_id = s.conversation_id)) as at
-  from statement s
+  from statement s where s.only_for is null
   union all
-  select r.person_id, 'said', 'reply', r.by_id, r.by_name, r.stance, left(r.text, 160), r.statement_id, array[r.id, r.statement_id],
+  select r.person_id, r.part, 'reply', r.by_id, r.by_name, r.stance, left(r.text, 160), r.statement_id, array[r.id, r.statement_id],
     r.not_on_my_screen, r.at
-  from reply r
+  from reply r where r.only_for is null
   union all
   select p.person_id, 'said', 'page', p.writer_id, '', '', '', p.conversation_id, array[p.conversation_id], p.not_on_my_screen, p.shared_at
   from conversation_page p where p.shared_at is not null and p.deleted_at is null

@@ -87,6 +87,20 @@ function addSignOff(rows: Rows, person: Person, { signOff }: Plan, agreement: st
   const answered = day === undefined ? null : later(asked, days.at(day, ['10:00', '16:00'], person.key))
   const who = told.member(signOff.by)
   const by = told.name(signOff.by)
+  const yes = answered && who ? told.idAt(answered, `decision sign-off ${person.key} ${signOff.asked}`) : null
+  if (yes && answered)
+    rows.add('statement', {
+      id: yes,
+      person_id: self,
+      speaker_id: who,
+      manner: 'written',
+      writer_id: who,
+      kind: 'decision',
+      text: 'Yes to this plan, as it is.',
+      said_at: answered,
+      confirmed_at: answered,
+      confirmed_how: 'own writing',
+    })
   rows.add('sign_off', {
     id,
     person_id: self,
@@ -99,6 +113,7 @@ function addSignOff(rows: Rows, person: Person, { signOff }: Plan, agreement: st
     answer: answered ? 'yes' : null,
     answered_at: answered,
     decider_id: answered ? who : null,
+    statement_id: yes,
   })
   if (signOff.climbed) {
     const at = days.at(signOff.climbed.day, '17:00')
@@ -160,16 +175,34 @@ function addReview(
 ): void {
   const at = told.days.at(told.days.working(review.day), '14:30')
   const writer = review.by.find((key) => key !== person.key)
+  const self = told.id(`member ${person.key}`)
+  const hand = person.account || !writer ? null : told.member(writer)
+  const how = person.account ? 'on screen' : 'face to face'
+  const decision = told.idAt(at, `decision review ${person.key} ${review.day}`)
+  rows.add('statement', {
+    id: decision,
+    person_id: self,
+    speaker_id: self,
+    manner: hand ? 'spoken' : 'written',
+    writer_id: hand ?? self,
+    kind: 'decision',
+    text: 'We looked at the plan again. It changes.',
+    said_at: at,
+    confirmed_at: at,
+    confirmed_how: hand ? how : 'own writing',
+    at_their_word_by: hand,
+  })
   rows.add('review', {
     id: told.idAt(at, `review ${person.key} ${review.day}`),
-    person_id: told.id(`member ${person.key}`),
+    person_id: self,
     agreement_id: agreement,
     looked_at: at,
     who_was_there: review.by.map(told.name).join(', '),
     went_well: `${review.words}\n${review.changed}`,
     outcome: 'change',
-    at_their_word_by: person.account || !writer ? null : told.member(writer),
-    how: person.account ? 'on screen' : 'face to face',
+    statement_id: decision,
+    at_their_word_by: hand,
+    how,
   })
 }
 

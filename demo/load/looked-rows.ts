@@ -69,6 +69,8 @@ function addAsked(rows: Rows, person: Person, { asked = [] }: LookedStory, told:
     const id = told.idAt(at, `why ${person.key} ${who} ${on}`)
     const due = addWorkingDays(at, 5)
     const answeredAt = answer ? days.at(answer.day, '09:40') : null
+    const decision =
+      answer && answeredAt ? addDecision(rows, person, { by: who, at: answeredAt, of: id, ...answer }, told) : null
     rows.add('why_asked', {
       id,
       person_id: self,
@@ -83,7 +85,7 @@ function addAsked(rows: Rows, person: Person, { asked = [] }: LookedStory, told:
       due_at: due,
       climbs_at: due,
       passed: [memberOf(told, who)],
-      answer: answer?.words ?? '',
+      answer_id: decision,
       answered_by: answer ? memberOf(told, who) : null,
       answered_name: answer ? told.name(who) : '',
       answered_at: answeredAt,
@@ -104,6 +106,47 @@ function addAsked(rows: Rows, person: Person, { asked = [] }: LookedStory, told:
   }
 }
 
+interface Decided {
+  by: Key
+  at: Date
+  of: string
+  words: string
+  reply?: { day: number; stance: 'agree' | 'disagree' | 'reply'; words: string }
+}
+
+/** What was answered or found is a decision; its person may have answered it back (P3). */
+function addDecision(rows: Rows, person: Person, { by, at, of, words, reply }: Decided, told: Telling): string {
+  const self = memberOf(told, person.key)
+  const writer = memberOf(told, by)
+  const few = { person_id: self, part: 'rights', only_for: [self, writer] }
+  const id = told.idAt(at, `decision ${of}`)
+  rows.add('statement', {
+    ...few,
+    id,
+    speaker_id: writer,
+    manner: 'written',
+    writer_id: writer,
+    kind: 'decision',
+    text: words,
+    said_at: at,
+    confirmed_at: at,
+    confirmed_how: 'own writing',
+  })
+  if (reply) {
+    const replied = told.days.at(reply.day, '18:20')
+    rows.add('reply', {
+      ...few,
+      id: told.idAt(replied, `reply ${of}`),
+      statement_id: id,
+      by_id: self,
+      stance: reply.stance,
+      text: reply.words,
+      at: replied,
+    })
+  }
+  return id
+}
+
 function addNoticed(rows: Rows, person: Person, { noticed = [] }: LookedStory, told: Telling) {
   const { days } = told
   for (const { who, on, at: clock, patterns, parts, ask, found } of noticed) {
@@ -111,8 +154,11 @@ function addNoticed(rows: Rows, person: Person, { noticed = [] }: LookedStory, t
     const noticedAt = days.at(Math.min(on + 1, 0), '05:10')
     const due = addWorkingDays(noticedAt, 10)
     const foundAt = found ? days.at(found.day, '14:20') : null
+    const id = told.idAt(noticedAt, `noticed ${person.key} ${who} ${on}`)
+    const finding =
+      found && foundAt ? addDecision(rows, person, { by: reviewer, at: foundAt, of: id, ...found }, told) : null
     rows.add('odd_look', {
-      id: told.idAt(noticedAt, `noticed ${person.key} ${who} ${on}`),
+      id,
       person_id: memberOf(told, person.key),
       reader_id: memberOf(told, who),
       reader_name: told.name(who),
@@ -133,7 +179,7 @@ function addNoticed(rows: Rows, person: Person, { noticed = [] }: LookedStory, t
       said: ask?.said ?? '',
       said_at: ask?.said ? days.at(Math.min(on + 1, 0), '15:30') : null,
       found: found ? (found.right ? 'right' : 'not right') : null,
-      found_words: found?.words ?? '',
+      found_id: finding,
       found_by: found ? memberOf(told, reviewer) : null,
       found_name: found ? told.name(reviewer) : '',
       found_at: foundAt,

@@ -1,5 +1,12 @@
 import type { Day, Key } from './types.ts'
 
+/** What the person says to an answer. */
+interface Answer {
+  day: Day
+  stance: 'agree' | 'disagree' | 'reply'
+  words: string
+}
+
 /** What stands in “who looked” beside what happened: told for those whose list has a story. */
 export interface LookedStory {
   /** Readings that do not come from anything else that is told. */
@@ -18,7 +25,7 @@ export interface LookedStory {
     on: Day
     day: Day
     words: string
-    answer?: { day: Day; words: string }
+    answer?: { day: Day; words: string; reply?: Answer }
   }[]
   /** Readings that were noticed, and what the reviewer found. */
   noticed?: {
@@ -28,7 +35,7 @@ export interface LookedStory {
     patterns: string[]
     parts: string[]
     ask?: { words: string; said?: string }
-    found?: { day: Day; right: boolean; words: string }
+    found?: { day: Day; right: boolean; words: string; reply?: Answer }
   }[]
   left?: {
     to: string
@@ -77,7 +84,11 @@ export const whoLookedStories: Record<Key, LookedStory> = {
         on: -11,
         day: -10,
         words: 'Pat, what did you want with my plan, on your own?',
-        answer: { day: -9, words: 'I wanted to see whether Thursdays are still choir, before I booked the dentist.' },
+        answer: {
+          day: -9,
+          words: 'I wanted to see whether Thursdays are still choir, before I booked the dentist.',
+          reply: { day: -9, stance: 'reply', words: 'Then ask me, Pat. I know my Thursdays.' },
+        },
       },
       { who: 'hema', on: -4, day: -2, words: 'Dev was not away. Why did you read what I said?' },
     ],
@@ -97,6 +108,7 @@ export const whoLookedStories: Record<Key, LookedStory> = {
           right: true,
           words:
             'Kwame was on duty and made sure that it was you who rang. He looked at how to reach you, and at nothing else.',
+          reply: { day: -27, stance: 'agree', words: 'I am glad that he checked.' },
         },
       },
       { who: 'hema', on: -1, at: '21:50', patterns: ['out of hours'], parts: ['said', 'plan'] },

@@ -9,15 +9,13 @@ export { type Helper, helpers } from './hello/store.ts'
 export { jobs } from './jobs.ts'
 export { record } from './record.tsx'
 export { routes } from './routes.ts'
-export { goneLine, RepliesTo, SaidOne } from './statements/pages/said-list.tsx'
-export { inPlaceOfWords, type SaidFile, sayWith } from './statements/said-files.ts'
+export { goneLine, SaidOne } from './statements/pages/said-list.tsx'
+export { inPlaceOfWords, sayWith } from './statements/said-files.ts'
 export {
   addReply,
   addStatement,
   type NewStatement,
-  type Reply,
   repliesOf,
-  type Stance,
   type Statement,
   statementById,
   statementsOf,

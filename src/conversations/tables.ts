@@ -27,19 +27,19 @@ export const tables: RecordPart['tables'] = {
     kept: 'record.kept',
   },
   statement: {
-    part: 'said',
+    part: 'by row',
     kept: 'record.kept',
   },
   statement_version: {
-    part: 'said',
+    part: 'by row',
     kept: 'record.kept',
   },
   reply: {
-    part: 'said',
+    part: 'by row',
     kept: 'record.kept',
   },
   said_file: {
-    part: 'said',
+    part: 'by row',
     kept: 'record.kept',
   },
 }

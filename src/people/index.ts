@@ -1,3 +1,8 @@
+export { Answers, Decided, type Decision, decisionPath } from './answers/decided.tsx'
+export { RepliesTo, wordFor } from './answers/replies-to.tsx'
+export type { Reply, SaidFile, Stance } from './answers/reply.ts'
+export { Voices } from './answers/voices.tsx'
+export { answerWords } from './answers/words.ts'
 export { type Around, around, nameOf } from './around.ts'
 export { AtTheirWord, type AtTheirWordSaid, atTheirWord, atTheirWordLine, type How } from './at-their-word.tsx'
 export { readBorn as readAsKnown } from './finding/born.ts'

@@ -166,7 +166,12 @@ describe('a plan', () => {
     expect(page).toContain('What was agreed on 21 November')
     expect(page).toContain('Ring Marjorie')
     await joan.send(`${plan}/review`, { outcome: 'change', wentWell: 'The singing' })
-    expect(await kept(house, 'review', joan.id)).toMatchObject([{ outcome: 'change', went_well: 'The singing' }])
+    const [looked] = await kept(house, 'review', joan.id)
+    expect(looked).toMatchObject({ outcome: 'change', went_well: 'The singing' })
+    // P3: what was decided is answered like anything that was said.
+    const decision = `/people/${joan.id}/said/${looked?.statement_id}`
+    await joan.send(decision, { stance: 'reply', text: 'Not the Thursdays, though.' }, `${decision}/replies`)
+    expect((await joan.get(`${plan}/review`)).body).toContain('Not the Thursdays, though.')
   })
 
   test('prints as one page for the fridge', async () => {

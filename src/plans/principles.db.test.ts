@@ -192,6 +192,11 @@ describe('P10 I choose who helps me plan', () => {
     expect((await lead.get(`${plan}/sign-off`)).status).toBe(404)
     expect((await head.send(`${plan}/sign-off`, { answer: 'yes' })).location).toBe('/sign-offs')
     expect((await joan.get(plan)).body).toContain('Sam Adeyemi said yes on 30 November.')
+    // P3: a plain yes is answered too.
+    const [yes] = (await kept(house, 'statement', joan.id)).filter(({ kind }) => kind === 'decision')
+    const said = `/people/${joan.id}/said/${yes?.id}`
+    await joan.send(said, { stance: 'reply', text: 'At last.' }, `${said}/replies`)
+    expect((await joan.get(plan)).body).toContain('At last.')
     house.database.clock.moveTo('2026-11-21T09:30:00Z')
   })
 })

@@ -24,8 +24,8 @@ import type { Words } from './words.ts'
 
 /**
  * The council answers: yes; yes with changes, each with its reason, which go back to the person; or no, which is a
- * decision with reasons, law and how to challenge it. Only the one with whom it waits answers, and only once. Reasons
- * are a statement of kind decision in the person’s record, so that they can reply to it.
+ * decision with reasons, law and how to challenge it. Only the one with whom it waits answers, and only once. What is
+ * decided is a statement of kind decision in the person’s record, a plain yes too, so that they can reply to it (P3).
  */
 export async function decideSignOff(
   tx: Transaction,
@@ -42,20 +42,11 @@ export async function decideSignOff(
     return { errors: [{ field: 'answer', message: w.signOff.errors.newer }] }
   if (decided.answer === 'yes with changes' && changes.length === 0)
     return { errors: [{ field: 'answer', message: w.signOff.errors.changes }] }
-  const reasons = reasonsOf(decided, changes, w)
-  const statement = reasons === '' ? null : newId()
-  if (statement)
-    tx.run(
-      addStatement({
-        id: statement,
-        person,
-        speaker: decider,
-        writer: decider,
-        text: reasons,
-        kind: 'decision',
-        now: tx.now,
-      }),
-    )
+  const statement = newId()
+  const text = reasonsOf(decided, changes, w) || w.signOff.saidYes
+  tx.run(
+    addStatement({ id: statement, person, speaker: decider, writer: decider, text, kind: 'decision', now: tx.now }),
+  )
   const given = { answer: decided.answer, changes, law: decided.law, challenge: decided.challenge, statement }
   const answered = await tx.ask(answerSignOff(person, signOff.id, decider, given, tx.now))
   if (answered.length === 0) return { errors: [{ field: 'answer', message: w.signOff.waitsElsewhere }] }

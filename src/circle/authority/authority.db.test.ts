@@ -266,6 +266,20 @@ describe('saying no to it', () => {
   })
 })
 
+test('P3 the answer to an objection is answered; whoever holds the authority reads neither', async () => {
+  const hema = await house.member('Hema', { posts: ['worker'] })
+  await house.stand(joan.id, hema.id, 'cover', alongside)
+  const id = await begun()
+  await joan.send(base, {}, `${base}/${id}/objections`)
+  const { rows } = await house.owner.query('select id from authority_objection where person_id = $1', [joan.id])
+  await hema.send(base, { answer: 'It stays until March' }, `${base}/${id}/objections/${rows[0].id}`)
+  const told = await house.owner.query('select answer_id from authority_objection where id = $1', [rows[0].id])
+  const decision = `/people/${joan.id}/rights/decisions/${told.rows[0].answer_id}`
+  await joan.send(decision, { stance: 'disagree', text: 'That is too long' }, `${decision}/replies`)
+  for (const one of [joan, dev]) expect((await one.get(base)).body).toContain('That is too long')
+  expect((await pat.get(decision)).status).toBe(404)
+})
+
 test('the application’s role writes no authority by itself', async () => {
   const opening = { people: [joan.id], parts: ['rights' as const], act: 'change' as const, why: 'a trial' }
   await expect(

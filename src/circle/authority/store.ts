@@ -1,4 +1,5 @@
-import { type Id, type Query, sql } from '../../platform/index.ts'
+import type { Decision } from '../../people/index.ts'
+import { type Id, newId, type Query, sql } from '../../platform/index.ts'
 import type { Offered } from '../consent/rules.ts'
 import type { How } from '../consent/store.ts'
 import type { Kind } from './rules.ts'
@@ -45,7 +46,9 @@ export interface Objection {
   how: How
   ownerId: Id | null
   ownerName: string
-  answer: string
+  answer: Decision | null
+  /** Whether the viewer may answer that, for themselves or at the person’s word. */
+  answerable: boolean
   answeredAt: Date | null
 }
 
@@ -111,7 +114,7 @@ export function objectToAuthority(person: Id, { id, authority, words, how, due, 
 }
 
 export function answerObjection(person: Id, objection: Id, answer: string, upheld: boolean): Query {
-  return sql`select answer_objection(${person}, ${objection}, ${answer}, ${upheld})`
+  return sql`select answer_objection(${person}, ${objection}, ${answer}, ${upheld}, ${newId()})`
 }
 
 /** What somebody said they hold; it gives nothing. */

@@ -1,3 +1,4 @@
+import { around } from '../../people/index.ts'
 import { type AnyRoute, held, NotFound, route, standing } from '../../platform/index.ts'
 import { askingIn } from './asking.ts'
 import { routes as given } from './given/routes.ts'
@@ -26,6 +27,7 @@ const looked = route({
       whys: whysOf(person),
       told: oddLooksTold(person),
       seal: lastSeal(),
+      around: around(),
     })
     if (!allowed?.may) throw new NotFound()
     return found

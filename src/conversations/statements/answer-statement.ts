@@ -1,3 +1,4 @@
+import { decisionPath } from '../../people/index.ts'
 import { type Asked, idIn, NotFound, newId, type Outcome, type Transaction } from '../../platform/index.ts'
 import type { Answered } from './forms.ts'
 import { sayWith } from './said-files.ts'
@@ -11,7 +12,7 @@ export async function answerStatement(
 ): Promise<Outcome> {
   const { person, viewer, now } = asked
   const statement = idIn(asked, 'statement')
-  await tx.ask(statementById(person, statement))
+  const { part, onlyFor } = await tx.ask(statementById(person, statement))
   if (!viewer) throw new NotFound()
   const theirs = way !== null && viewer.id !== person
   const id = newId()
@@ -29,7 +30,8 @@ export async function answerStatement(
       now,
     }),
   )
-  sayWith(tx, voice, { person, statement, reply: id })
-  tx.tell('statement answered', person, { statement, stance })
-  return `/people/${person}/said/${statement}`
+  sayWith(tx, voice, { person, statement, reply: id, part, onlyFor })
+  // Where few may read it, that it was answered is not news for others.
+  if (onlyFor === null) tx.tell('statement answered', person, { statement, stance })
+  return part === 'said' ? `/people/${person}/said/${statement}` : decisionPath(person, statement)
 }

@@ -3,6 +3,7 @@ import { type AnyRoute, type Asked, idIn, NotFound, route, standing, type Transa
 import { conversationById, conversationsOf } from '../conversation/store.ts'
 import { answerStatement } from './answer-statement.ts'
 import { changeWords } from './change-words.ts'
+import { decisionRoutes } from './decision-routes.ts'
 import {
   ownReadBackForm,
   ownReplyForm,
@@ -200,6 +201,7 @@ export const routes: AnyRoute[] = [
   theirWords,
   reply,
   theirReply,
+  ...decisionRoutes,
   ownTakeBack,
   theirTakeBack,
   reading,

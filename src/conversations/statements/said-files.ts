@@ -1,20 +1,19 @@
-import { type Id, keepFile, type Received, sql, type Transaction } from '../../platform/index.ts'
-
-/** A sound, a film or a picture that something was said with. */
-export interface SaidFile {
-  id: Id
-  type: string
-  name: string
-}
+import { type Id, keepFile, type Part, type Received, sql, type Transaction } from '../../platform/index.ts'
 
 /** Keeps what a form brought as the voice of a statement, or of an answer to one. After the statement or answer itself. */
 export function sayWith(
   tx: Transaction,
   files: readonly Received[],
-  { person, statement, reply = null }: { person: Id; statement: Id; reply?: Id | null },
+  {
+    person,
+    statement,
+    reply = null,
+    part = 'said',
+    onlyFor = null,
+  }: { person: Id; statement: Id; reply?: Id | null; part?: Part; onlyFor?: readonly Id[] | null },
 ): void {
   for (const file of files) {
-    const id = keepFile(tx, { person, part: 'said', file })
+    const id = keepFile(tx, { person, part, file, onlyFor })
     tx.run(
       sql`insert into said_file (file_id, person_id, statement_id, reply_id) values (${id}, ${person}, ${statement}, ${reply})`,
     )

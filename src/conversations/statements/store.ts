@@ -1,5 +1,5 @@
-import { type Id, newId, one, type Query, sql } from '../../platform/index.ts'
-import type { SaidFile } from './said-files.ts'
+import type { Reply, SaidFile, Stance } from '../../people/index.ts'
+import { type Id, newId, one, type Part, type Query, sql } from '../../platform/index.ts'
 
 /** A statement as pages show it. */
 export interface Statement {
@@ -24,6 +24,10 @@ export interface Statement {
   sealedAt: Date | null
   sealedBy: '' | 'court' | 'regulator' | 'correction' | 'erasure'
   sealedWhy: string
+  /** `rights`: a decision about rights or who looked, read by few. */
+  part: Part
+  /** Who alone reads it; null: whoever holds its part. */
+  onlyFor: Id[] | null
   /** Sounds, films and pictures it was said with; `text` is what they say in short. */
   files: SaidFile[]
 }
@@ -32,7 +36,7 @@ export interface Statement {
 export function statementsOf(person: Id): Query<Statement> {
   return sql<Statement>`select s.id, conversation_id, speaker_id, coalesce(a.known_as, speaker_name) speaker_name, manner, writer_id,
       s.kind, text, language, could_remove, wellbeing, version, said_at, confirmed_at, confirmed_how, at_their_word_by,
-      taken_back_at, sealed_at, sealed_by, sealed_why, case when s.with_file then files_said_with(s.id, null) else '[]' end as files
+      taken_back_at, sealed_at, sealed_by, sealed_why, part, only_for, case when s.with_file then files_said_with(s.id, null) else '[]' end as files
     from statement s left join around() a on a.member_id = s.speaker_id and a.person_id = s.person_id
     where s.person_id = ${person} order by said_at, line, s.id`
 }
@@ -41,7 +45,7 @@ export function statementsOf(person: Id): Query<Statement> {
 export function statementsIn(person: Id, conversation: Id): Query<Statement> {
   return sql<Statement>`select s.id, conversation_id, speaker_id, coalesce(a.known_as, speaker_name) speaker_name, manner, writer_id,
       s.kind, text, language, could_remove, wellbeing, version, said_at, confirmed_at, confirmed_how, at_their_word_by,
-      taken_back_at, sealed_at, sealed_by, sealed_why, case when s.with_file then files_said_with(s.id, null) else '[]' end as files
+      taken_back_at, sealed_at, sealed_by, sealed_why, part, only_for, case when s.with_file then files_said_with(s.id, null) else '[]' end as files
     from statement s left join around() a on a.member_id = s.speaker_id and a.person_id = s.person_id
     where s.person_id = ${person} and s.conversation_id = ${conversation} order by said_at, line, s.id`
 }
@@ -49,7 +53,7 @@ export function statementsIn(person: Id, conversation: Id): Query<Statement> {
 export function statementById(person: Id, statement: Id): Query<Statement, Statement> {
   return one(sql<Statement>`select s.id, conversation_id, speaker_id, coalesce(a.known_as, speaker_name) speaker_name, manner, writer_id,
       s.kind, text, language, could_remove, wellbeing, version, said_at, confirmed_at, confirmed_how, at_their_word_by,
-      taken_back_at, sealed_at, sealed_by, sealed_why, case when s.with_file then files_said_with(s.id, null) else '[]' end as files
+      taken_back_at, sealed_at, sealed_by, sealed_why, part, only_for, case when s.with_file then files_said_with(s.id, null) else '[]' end as files
     from statement s left join around() a on a.member_id = s.speaker_id and a.person_id = s.person_id
     where s.person_id = ${person} and s.id = ${statement}`)
 }
@@ -75,6 +79,8 @@ export interface NewStatement {
   saidAt?: Date
   /** Its files follow, by `sayWith`. */
   withFile?: boolean
+  /** Its speaker said it to whoever writes it down here, who read it back: confirmed at their word. */
+  atTheirWord?: { by: Id; how: string } | null
   now: Date
 }
 
@@ -85,12 +91,13 @@ export function addStatement(s: NewStatement): Query {
   const speaker = typeof s.speaker === 'string' ? { id: s.speaker, name: '' } : s.speaker
   const own = speaker.id === (s.by ?? s.writer)
   const ownHand = speaker.id === s.writer
-  const how = !own ? '' : ownHand ? 'own writing' : 'on screen'
+  const word = s.atTheirWord ?? null
+  const how = word ? word.how : !own ? '' : ownHand ? 'own writing' : 'on screen'
   return sql`insert into statement (id, person_id, conversation_id, line, speaker_id, speaker_name, manner, writer_id, kind, text,
-      could_remove, wellbeing, said_at, confirmed_at, confirmed_how, with_file)
+      could_remove, wellbeing, said_at, confirmed_at, confirmed_how, at_their_word_by, with_file)
     values (${s.id ?? newId()}, ${s.person}, ${s.conversation ?? null}, ${s.line ?? 0}, ${speaker.id}, ${speaker.name},
       ${s.manner ?? (ownHand ? 'written' : 'spoken')}, ${s.writer}, ${s.kind}, ${s.text}, ${s.couldRemove ?? ''},
-      ${s.wellbeing ?? []}, ${s.saidAt ?? s.now}, ${own ? s.now : null}, ${how}, ${s.withFile ?? false})`
+      ${s.wellbeing ?? []}, ${s.saidAt ?? s.now}, ${own || word ? s.now : null}, ${how}, ${word?.by ?? null}, ${s.withFile ?? false})`
 }
 
 /** Changes the words into a new version; the old one stays. No row: somebody else changed it since, or it is not theirs to change. */
@@ -136,23 +143,6 @@ export function versionsOf(person: Id, statement: Id): Query<Version> {
   return sql<Version>`select version, text, kind, from_at, until_at, confirmed_at, confirmed_how, at_their_word_by
     from statement_version where person_id = ${person} and statement_id = ${statement} order by version desc`
 }
-
-/** An answer to a statement. */
-export interface Reply {
-  id: Id
-  statementId: Id
-  byId: Id | null
-  byName: string
-  stance: Stance
-  text: string
-  at: Date
-  atTheirWordBy: Id | null
-  how: string
-  files: SaidFile[]
-}
-
-/** `note`: the person’s own, beside what was not put right; `corrected`: what is right, beside what was wrong. */
-export type Stance = 'agree' | 'disagree' | 'reply' | 'note' | 'corrected'
 
 /** All answers in a record, oldest first; pages put them under their statements (P3). */
 export function repliesOf(person: Id): Query<Reply> {

@@ -1,3 +1,5 @@
+import { answerWords } from '../../people/index.ts'
+
 /** What is said around statements: what was said, reading back, correcting, answering. */
 const en = {
   title: 'What was said',
@@ -34,17 +36,10 @@ const en = {
   } as Record<string, string>,
   line: (manner: string, day: string) => `${manner}, ${day}`,
   byThemselves: (day: string) => `Written down on ${day}`,
-  answer: 'Answer',
+  answer: answerWords.en.answer,
   look: 'Look closer',
   couldRemove: (who: string) => `${who} could change it.`,
-  atWord: (name: string, how: string, by: string) => `at ${name}’s word, ${how}, written by ${by}`,
-  stances: {
-    agree: 'agrees',
-    disagree: 'does not agree',
-    reply: 'answers',
-    note: 'does not think it is right, and this note stays beside it',
-    corrected: 'this is what is right',
-  },
+  atWord: answerWords.en.atWord,
   takenBack: (name: string, day: string) => `Taken back by ${name}, ${day}`,
   inPlaceOfTakenBack: '(taken back)',
   sealed: (by: 'court' | 'regulator' | 'correction' | 'erasure', day: string) =>
@@ -58,10 +53,6 @@ const en = {
     label: 'Rather say it, sign it or draw it?',
     hint: 'Add a sound, a film or a picture. What you write above is then what it says in short, if you like.',
     instead: { sound: '(a sound)', film: '(a film)', picture: '(a picture)' },
-    listen: (name: string) => `Listen to ${name}`,
-    watch: (name: string) => `Watch ${name}`,
-    picture: (name: string, text: string) => `${name}’s picture: ${text}`,
-    save: 'Save it',
     errors: {
       tooBig: 'One of these is too big. Make it a little shorter or smaller.',
       wrongKind: 'We can take a sound, a film or a picture here, nothing else.',
@@ -87,6 +78,11 @@ const en = {
       missing: 'Write at least a word or two.',
       tooLong: (over: number) => `This is ${over} letters too long. Send it in two parts.`,
     },
+  },
+  decision: {
+    title: 'A decision, and your answer',
+    titleFor: (name: string) => `A decision, and ${name}’s answer`,
+    lead: 'Only the few people it is between can read this.',
   },
   statement: {
     title: (name: string) => `What ${name} said`,

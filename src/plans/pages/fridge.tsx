@@ -1,4 +1,4 @@
-import { RepliesTo } from '../../conversations/index.ts'
+import { RepliesTo } from '../../people/index.ts'
 import { Screen } from '../../ui/index.ts'
 import { strongIn } from '../rules/index.ts'
 import { whoDoes, whose } from './parts.tsx'

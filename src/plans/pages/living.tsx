@@ -1,5 +1,5 @@
-import type { Around } from '../../people/index.ts'
-import { AtTheirWord, OffScreenLink } from '../../people/index.ts'
+import { SaidOne, type Statement } from '../../conversations/index.ts'
+import { type Around, AtTheirWord, OffScreenLink, type Reply } from '../../people/index.ts'
 import { NotFound, type View } from '../../platform/index.ts'
 import {
   BackLink,
@@ -108,11 +108,13 @@ type ReviewProps = {
   hopes: Hope[]
   steps: Step[]
   reviews: Review[]
+  statements: Statement[]
+  replies: Reply[]
   around: Around[]
 }
 
 /** Looking at the plan again: what was agreed stands beside what stands now. */
-export function ReviewPage({ view, w, plan, hopes, steps, reviews, around }: ReviewProps) {
+export function ReviewPage({ view, w, plan, hopes, steps, reviews, statements, replies, around }: ReviewProps) {
   const { base } = whose(view)
   const { agreement } = plan
   const { id, ...outcome } = field(view, 'outcome')
@@ -179,11 +181,20 @@ export function ReviewPage({ view, w, plan, hopes, steps, reviews, around }: Rev
                   <strong>{w.review.didNot}</strong> {one.didNot}
                 </p>
               )}
-              <p>{one.outcome === 'keep' ? w.review.keep : w.review.change}.</p>
+              <Outcome view={view} w={w} one={one} statements={statements} replies={replies} around={around} />
             </section>
           ))}
         </Card>
       )}
     </Screen>
   )
+}
+
+type OutcomeProps = Pick<ReviewProps, 'view' | 'w' | 'statements' | 'replies' | 'around'> & { one: Review }
+
+/** What was decided, with what others say to it and the way to answer (P3). */
+function Outcome({ view, w, one, statements, replies, around }: OutcomeProps) {
+  const decision = statements.find(({ id }) => id === one.statementId)
+  if (!decision) return <p>{one.outcome === 'keep' ? w.review.keep : w.review.change}.</p>
+  return <SaidOne view={view} statement={decision} replies={replies} around={around} />
 }

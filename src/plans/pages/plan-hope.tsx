@@ -1,4 +1,5 @@
-import { RepliesTo, type Statement } from '../../conversations/index.ts'
+import type { Statement } from '../../conversations/index.ts'
+import { RepliesTo } from '../../people/index.ts'
 import {
   Chip,
   type ChipKind,

@@ -1,5 +1,5 @@
-import { type Reply, SaidOne, type Statement } from '../../conversations/index.ts'
-import { type Around, nameOf } from '../../people/index.ts'
+import { SaidOne, type Statement } from '../../conversations/index.ts'
+import { type Around, nameOf, type Reply } from '../../people/index.ts'
 import type { View } from '../../platform/index.ts'
 import { Button, Card, Details, day, Empty, Form, PageHead, Screen } from '../../ui/index.ts'
 import { HowTheyStand } from '../endings/pages/how-they-stand.tsx'

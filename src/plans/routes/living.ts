@@ -1,5 +1,6 @@
+import { addStatement, repliesOf, statementsOf } from '../../conversations/index.ts'
 import { around } from '../../people/index.ts'
-import { type AnyRoute, type Asked, idIn, route, standing } from '../../platform/index.ts'
+import { type AnyRoute, type Asked, idIn, newId, route, standing } from '../../platform/index.ts'
 import { addWorkingDays, keepPromise } from '../../promises/index.ts'
 import { valueOn } from '../../settings/index.ts'
 import { chooseHelper } from '../choose-helper.ts'
@@ -75,6 +76,8 @@ const review = route({
     hopes: hopesOf(person),
     steps: stepsOf(person),
     reviews: reviewsOf(person),
+    statements: statementsOf(person),
+    replies: repliesOf(person),
     around: around(),
   }),
   page: ReviewPage,
@@ -82,9 +85,21 @@ const review = route({
   async act(tx, { how, ...looked }, asked) {
     const { agreement } = await tx.ask(planOf(asked.person))
     if (!agreement) return { errors: [{ field: 'outcome', message: asked.w.review.nothing }] }
+    const { person, w } = asked
     const told = { writer: writerOf(asked), how }
+    const statement = newId()
     tx.run(
-      insertReview(asked.person, { ...looked, agreement: agreement.id }, told, asked.now),
+      addStatement({
+        id: statement,
+        person,
+        speaker: person,
+        writer: told.writer,
+        kind: 'decision',
+        text: w.review.decided[looked.outcome],
+        atTheirWord: told.writer === person ? null : { by: told.writer, how },
+        now: asked.now,
+      }),
+      insertReview(person, { ...looked, agreement: agreement.id, statement }, told, asked.now),
       keepPromise(asked.person, `review ${asked.person}`, asked.now),
     )
     tx.tell('plan reviewed', asked.person, { outcome: looked.outcome })

@@ -39,12 +39,14 @@ export interface NewReview {
   wentWell: string
   didNot: string
   outcome: 'keep' | 'change'
+  /** What was decided, as a statement. */
+  statement: Id
 }
 
 export function insertReview(person: Id, review: NewReview, { writer, how }: Told, now: Date): Query {
-  return sql`insert into review (id, person_id, agreement_id, looked_at, who_was_there, went_well, did_not, outcome, at_their_word_by, how)
+  return sql`insert into review (id, person_id, agreement_id, looked_at, who_was_there, went_well, did_not, outcome, statement_id, at_their_word_by, how)
     values (${newId()}, ${person}, ${review.agreement}, ${now}, ${review.whoWasThere}, ${review.wentWell}, ${review.didNot},
-      ${review.outcome}, ${word(person, writer)}, ${how})`
+      ${review.outcome}, ${review.statement}, ${word(person, writer)}, ${how})`
 }
 
 export interface Review {
@@ -55,10 +57,11 @@ export interface Review {
   wentWell: string
   didNot: string
   outcome: 'keep' | 'change'
+  statementId: Id | null
 }
 
 export function reviewsOf(person: Id): Query<Review> {
-  return sql<Review>`select id, agreement_id, looked_at, who_was_there, went_well, did_not, outcome
+  return sql<Review>`select id, agreement_id, looked_at, who_was_there, went_well, did_not, outcome, statement_id
     from review where person_id = ${person} order by looked_at desc`
 }
 

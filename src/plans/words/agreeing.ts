@@ -21,6 +21,7 @@ export const signOff = {
   challenge: 'How the person can challenge it',
   challengeHint: 'Whom to tell, how, by when, and who can help them.',
   send: 'Send this answer',
+  saidYes: 'Yes to this plan, as it is.',
   changed: (instead: string, why: string) => `“${instead}”. Because: ${why}`,
   waitsElsewhere: 'This answer is no longer yours to give.',
   waiting: 'Plans that wait for my answer',

@@ -44,6 +44,10 @@ export const review = {
   change: 'The plan changes',
   changeHint: 'You come back to the plan to change it. It waits for a yes then.',
   send: 'Keep this look',
+  decided: {
+    keep: 'We looked at the plan again. It stays as it was agreed.',
+    change: 'We looked at the plan again. It changes.',
+  },
   before: 'Earlier looks',
   nothing: 'The plan has to be agreed first. Then we can look at it again.',
   errors: { outcome: 'Say whether the plan stays or changes.', tooLong },

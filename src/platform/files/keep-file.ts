@@ -17,15 +17,21 @@ export interface KeptFile {
 
 /**
  * Makes what a form brought a file of somebody’s record and says its id. The bytes were put away, synced, before the
- * act began; the row makes them theirs. Needs the record opened to add in that part.
+ * act began; the row makes them theirs. Needs the record opened to add in that part. `onlyFor`: who alone reads it.
  */
 export function keepFile(
   tx: Transaction,
-  { person, part, file, notOnMyScreen = false }: { person: Id; part: Part; file: Received; notOnMyScreen?: boolean },
+  {
+    person,
+    part,
+    file,
+    onlyFor = null,
+    notOnMyScreen = false,
+  }: { person: Id; part: Part; file: Received; onlyFor?: readonly Id[] | null; notOnMyScreen?: boolean },
 ): Id {
   const id = newId()
-  tx.run(sql`insert into file (id, person_id, part, sha256, type, bytes, name, added_by, added_at, not_on_my_screen)
-    values (${id}, ${person}, ${part}, ${file.sha256}, ${file.type}, ${file.bytes}, ${file.name}, ${tx.member}, ${tx.now}, ${notOnMyScreen})`)
+  tx.run(sql`insert into file (id, person_id, part, sha256, type, bytes, name, added_by, added_at, only_for, not_on_my_screen)
+    values (${id}, ${person}, ${part}, ${file.sha256}, ${file.type}, ${file.bytes}, ${file.name}, ${tx.member}, ${tx.now}, ${onlyFor}, ${notOnMyScreen})`)
   return id
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Chapter } from './blocks.ts'
+import { saidOne } from './said.ts'
 import { byTime, facts, type Telling, text } from './telling.ts'
 
 /** The plan: hopes with their steps, ratings and what stands in the way; yeses, check-ins, looking back. */
@@ -60,17 +61,19 @@ export function plan(telling: Telling): Chapter {
   ].toSorted(([a], [b]) => (a < b ? -1 : 1))
   if (looked.length > 0)
     blocks.push({ kind: 'heading', text: w.plan.howItWent }, { kind: 'list', items: looked.map(([, line]) => line) })
+  for (const one of rows('review').toSorted(byTime('looked_at')))
+    blocks.push(...of('statement', 'id', one.statement_id).map(saidOne(telling)))
   return { id: 'plan', title: w.plan.title, blocks: blocks.length > 0 ? blocks : [{ kind: 'words', text: w.nothing }] }
 }
 
 /** Who decided what, by what law, and what I answered. */
-export function decided({ w, rows, of, day, name }: Telling): Chapter {
+export function decided(telling: Telling): Chapter {
+  const { w, rows, of, day, name } = telling
   const blocks: Block[] = []
   for (const yes of rows('agreement').toSorted(byTime('agreed_at')))
     if (yes.agreed_at)
       blocks.push({ kind: 'words', text: w.decided.agreed(text(yes.version), day(yes.agreed_at), text(yes.how)) })
   for (const one of rows('sign_off').toSorted(byTime('asked_at'))) {
-    const [reason] = of('statement', 'id', one.statement_id)
     blocks.push({ kind: 'heading', text: w.decided.council(day(one.asked_at)) })
     blocks.push(
       facts(
@@ -82,10 +85,10 @@ export function decided({ w, rows, of, day, name }: Telling): Chapter {
             : w.decided.waits,
         ],
         [w.decided.law, one.law],
-        [w.decided.reasons, reason?.text],
         [w.decided.challenge, one.challenge],
         [w.decided.mine, one.person_answer],
       ),
+      ...of('statement', 'id', one.statement_id).map(saidOne(telling)),
     )
   }
   return { id: 'decided', title: w.decided.title, blocks }

@@ -1,6 +1,7 @@
 import { whatStays } from '../write-record.ts'
 import { listed } from './about.ts'
 import type { Block, Chapter } from './blocks.ts'
+import { saidOne } from './said.ts'
 import { facts, type Telling, text } from './telling.ts'
 
 /** Tables that a chapter of their own tells; every other one comes in the chapter of what else is kept. */
@@ -34,8 +35,12 @@ export const told: readonly string[] = [
   ],
 ]
 
+/** Columns that name the reasons of a decision, a statement. */
+const quotes = ['answer_id', 'found_id', 'decision_id', 'notice_id', 'statement_id']
+
 /** Whatever has no chapter of its own, row by row, so that nothing of the record is missing from the book. */
-export function rest({ taken, w, name, dayAndTime }: Telling): Chapter {
+export function rest(telling: Telling): Chapter {
+  const { taken, w, of, name, dayAndTime } = telling
   const blocks: Block[] = []
   for (const [table, rows] of Object.entries(taken.tables)) {
     if (told.includes(table) || rows.length === 0) continue
@@ -48,6 +53,11 @@ export function rest({ taken, w, name, dayAndTime }: Telling): Chapter {
         return plain ? [[sentence(column.replace(/_id$|_at$/, '')), plain]] : []
       })
       if (said.length > 0) blocks.push(facts(...said))
+      // What it quotes comes with the answers to it (P3): what was decided about it.
+      const quoted = Object.entries(row).flatMap(([column, value]) =>
+        quotes.includes(column) ? of('statement', 'id', value) : [],
+      )
+      blocks.push(...quoted.map(saidOne(telling)))
     }
   }
   return {

@@ -52,7 +52,8 @@ export function conversations(telling: Telling): Chapter {
   }
 }
 
-const saidOne = (telling: Telling) => {
+/** One statement with its answers, wherever it is told (P3). */
+export const saidOne = (telling: Telling) => {
   const { taken, w, of, name, day } = telling
   const files = filesSaidWith(telling)
   return (said: Row): Block => ({

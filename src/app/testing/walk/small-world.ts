@@ -265,7 +265,7 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
     why: 'All is well.',
   })
   const challenge = await put('ending_challenge', { ending_id: ending, asked_of: writer })
-  const looks = await whoLooked(put, writer, soon)
+  const looks = await whoLooked(put, person, writer, soon)
   const arrival = newId()
   await house.owner.query(
     `insert into arrival (id, by_id, from_name, known_as, taken_at, becomes, record, counts, stays)
@@ -312,6 +312,7 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
 /** Questions about readings, and readings to look at: each waits with the writer of the record. */
 async function whoLooked(
   put: (table: string, row: Record<string, unknown>) => Promise<Id>,
+  person: Id,
   writer: Id,
   soon: Date,
 ): Promise<Record<string, string>> {
@@ -325,10 +326,20 @@ async function whoLooked(
     climbs_at: soon,
   }
   const why = await put('why_asked', { ...asked, on_day: '2026-11-18' })
+  const decision = await put('statement', {
+    speaker_id: writer,
+    writer_id: writer,
+    manner: 'written',
+    kind: 'decision',
+    text: 'To get ready for my visit.',
+    confirmed_at: '2026-11-18T10:00:00Z',
+    part: 'rights',
+    only_for: [person, writer],
+  })
   const whyAgain = await put('why_asked', {
     ...asked,
     on_day: '2026-11-17',
-    answer: 'To get ready for my visit.',
+    answer_id: decision,
     answered_name: 'Hema',
     answered_at: '2026-11-18T10:00:00Z',
     content: false,
@@ -359,5 +370,5 @@ async function whoLooked(
     how: 'by phone',
     at: '2026-11-18T10:00:00Z',
   })
-  return { why, whyAgain, look, lookAsked }
+  return { why, whyAgain, look, lookAsked, decision }
 }

@@ -107,6 +107,15 @@ export const arranged: Record<string, Arranged> = {
   '/withheld/:matter': { onlyFor: ['Kit, keeper'] },
   // Who looked is the person's alone (P4).
   '/people/:person/looked': { onlyFor: ['Joan herself'] },
+  ...Object.fromEntries(
+    ['', '/replies', '/replies/at-their-word'].map((what) => [
+      `/people/:person/rights/decisions/:statement${what}`,
+      {
+        params: ({ hers }: SmallWorld) => ({ statement: hers.decision ?? '' }),
+        onlyFor: ['Joan herself', 'Dev, alongside'] as const,
+      },
+    ]),
+  ),
   '/people/:person/left': { onlyFor: ['Joan herself', 'Dev, alongside'] },
   '/people/:person/looked/why/:why': { onlyFor: ['Joan herself'] },
   '/asked-why/:why': { params: ({ hers }) => ({ why: hers.why ?? '' }), onlyFor: ['Dev, alongside'] },

@@ -1,4 +1,4 @@
-import { AtTheirWord } from '../../../people/index.ts'
+import { AtTheirWord, Decided } from '../../../people/index.ts'
 import { fileLink, textOf, type View } from '../../../platform/index.ts'
 import {
   BackLink,
@@ -130,9 +130,18 @@ function Said({ view, w: { list }, said }: { view: View; w: Words; said: Objecti
       <p>{own ? list.objected(on, said.ownerName) : list.objectedFor(on, said.ownerName)}</p>
       {said.words && <p>“{said.words}”</p>}
       {said.answeredAt && (
-        <p>
-          {list.answered(said.ownerName, day(said.answeredAt, view.now))} “{said.answer}”
-        </p>
+        <>
+          <p>{list.answered(said.ownerName, day(said.answeredAt, view.now))}</p>
+          {said.answer && (
+            <Decided
+              view={view}
+              decision={said.answer}
+              speaker={said.ownerName}
+              at={said.answeredAt}
+              answerable={said.answerable}
+            />
+          )}
+        </>
       )}
       {!said.answeredAt && said.ownerId === view.viewer?.id && (
         <Form view={view} to={to}>

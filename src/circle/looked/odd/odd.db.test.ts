@@ -129,14 +129,13 @@ describe('P4 readings that need a look are noticed', () => {
   })
 
   test('found twice it is there once; what was found right is left alone for a while', async () => {
-    const { joan, dev } = await joanAndHers()
+    const { joan, dev, rita } = await joanAndHers()
     await read(joan.id, dev.id, '2026-11-20T22:10:00Z')
     await notice()
     await notice()
     expect(await noticed()).toHaveLength(1)
-    await ask(
-      `update odd_look set found = 'right', found_words = 'A late visit.', told_at = present(), found_at = present()`,
-    )
+    const path = /\/readings-to-look-at\/[0-9a-f-]+/.exec((await rita.get('/readings-to-look-at')).body)?.[0] ?? ''
+    await rita.send(path, { what: 'find', verdict: 'right', words: 'A late visit.', tell: 'yes' })
     house.database.clock.moveTo('2026-11-25T06:00:00Z')
     await read(joan.id, dev.id, '2026-11-24T22:10:00Z')
     expect(await notice()).toBe(0)

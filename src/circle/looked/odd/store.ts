@@ -1,3 +1,4 @@
+import type { Decision } from '../../../people/index.ts'
 import { type Id, type Part, type Query, sql } from '../../../platform/index.ts'
 
 export type Pattern = 'no contact' | 'same name' | 'same address' | 'out of hours' | 'own people' | 'many people'
@@ -8,7 +9,7 @@ export interface OddLook {
   reader: Id
   onDay: string
   found: 'right' | 'not right' | null
-  foundWords: string
+  finding: Decision | null
   foundName: string
   reviewerName: string
   dueAt: Date
@@ -17,7 +18,7 @@ export interface OddLook {
 
 /** Readings of an open record that need a look, as its person may know: without those that are kept back. */
 export function oddLooksTold(person: Id): Query<OddLook> {
-  return sql<OddLook>`select id, reader_id as reader, on_day, found, found_words, found_name, reviewer_name, due_at, told_at from odd_look
+  return sql<OddLook>`select id, reader_id as reader, on_day, found, decision_of(found_id) as finding, found_name, reviewer_name, due_at, told_at from odd_look
     where person_id = ${person} and not_told_why = '' order by on_day desc, id`
 }
 

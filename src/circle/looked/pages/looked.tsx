@@ -1,3 +1,4 @@
+import type { Around } from '../../../people/index.ts'
 import { textOf, type View } from '../../../platform/index.ts'
 import {
   Card,
@@ -31,10 +32,11 @@ type Props = {
   whys: WhyAsked[]
   told: OddLook[]
   seal: LastSeal | null
+  around: Around[]
 }
 
 /** Who looked, day by day, each visit a line that opens. */
-export function LookedPage({ view, w, rows, counts, whys, told, seal }: Props) {
+export function LookedPage({ view, w, rows, counts, whys, told, seal, around }: Props) {
   const own = view.person?.id === view.viewer?.id
   const name = view.person?.knownAs ?? ''
   const title = own ? w.title : w.titleFor(name)
@@ -68,6 +70,7 @@ export function LookedPage({ view, w, rows, counts, whys, told, seal }: Props) {
                 why={own ? whys.find((one) => isOf(one, visit)) : undefined}
                 told={own ? told.find((one) => isOf(one, visit)) : undefined}
                 askable={own}
+                around={around}
               />
             ))}
           </PlainList>

@@ -1,4 +1,4 @@
-import { faceLink } from '../../../people/index.ts'
+import { Answers, type Around, faceLink } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import { Details, day, Form, time, Who } from '../../../ui/index.ts'
 import type { OddLook } from '../odd/store.ts'
@@ -17,10 +17,11 @@ type Props = {
   why: WhyAsked | undefined
   told: OddLook | undefined
   askable: boolean
+  around: readonly Around[]
 }
 
 /** One visit: who, what part, when, by what right; all its readings open under it, and “Ask why” is one press. */
-export function VisitLine({ view, w, visit, why, told, askable }: Props) {
+export function VisitLine({ view, w, visit, why, told, askable, around }: Props) {
   const { reader, kind, reason, parts, times, rows } = visit
   const name = reader === nobody ? w.system : visit.name || w.unknown
   const who = kind === 'circle' && reason ? reason : visit.title
@@ -62,14 +63,15 @@ export function VisitLine({ view, w, visit, why, told, askable }: Props) {
         <p class="said-found">
           {told.found ? (
             <>
-              <strong>{oddWords.en.told[told.found](told.foundName)}</strong> {told.foundWords}
+              <strong>{oddWords.en.told[told.found](told.foundName)}</strong> {told.finding?.text}
             </>
           ) : (
             oddWords.en.told.looks(told.reviewerName, day(told.dueAt, view.now))
           )}
         </p>
       )}
-      {why && <WhyLine view={view} why={why} />}
+      {told && <Answers view={view} decision={told.finding} around={around} link />}
+      {why && <WhyLine view={view} why={why} around={around} />}
       {askable && !why && (
         <Form view={view} to={`/people/${view.person?.id}/looked/why`}>
           <input type="hidden" name="reader" value={reader} />

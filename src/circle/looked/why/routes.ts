@@ -8,7 +8,7 @@ import { AskPage } from './pages/ask.tsx'
 import { AskedWhyPage } from './pages/asked-why.tsx'
 import { OneWhyPage } from './pages/one-why.tsx'
 import { TellReviewerPage } from './pages/tell-reviewer.tsx'
-import { answerWhy, readingsAsked, whyById, whysOf, whysOwed } from './store.ts'
+import { answeredBack, answerWhy, readingsAsked, whyById, whysOf, whysOwed } from './store.ts'
 import { whyWords } from './words.ts'
 
 const ask = route({
@@ -28,22 +28,32 @@ const one = route({
   why: 'read your question about who looked, at your word',
   words: whyWords,
   async gather(tx, asked) {
-    const why = await tx.ask(whyById(asked.person, idIn(asked, 'why')))
+    const { why, everybody } = await tx.read({
+      why: whyById(asked.person, idIn(asked, 'why')),
+      everybody: around(),
+    })
     const { viewer, person } = asked
     // Its person’s, and theirs who wrote it down at their word; whoever is asked has a page of their own.
     if (why === null || (viewer?.id !== person && why.atTheirWordBy !== viewer?.id)) throw new NotFound()
-    return { why }
+    return { why, around: everybody }
   },
   page: OneWhyPage,
   form: takeForm,
   act: (tx, taking, asked) => takeTheAnswer(tx, asked.person, idIn(asked, 'why'), taking, asked.w),
 })
 
+/** How long what was answered back stands on the page: a month. */
+const shownFor = 30 * 86_400_000
+
 const owed = route({
   path: '/asked-why',
   who: members,
   words: whyWords,
-  read: () => ({ owed: whysOwed(), asked: askedOfReader() }),
+  read: ({ now }) => ({
+    owed: whysOwed(),
+    asked: askedOfReader(),
+    back: answeredBack(new Date(now.getTime() - shownFor)),
+  }),
   page: AskedWhyPage,
 })
 

@@ -1,4 +1,5 @@
-import { type Id, maybe, type Part, type Query, sql } from '../../../platform/index.ts'
+import type { Decision, Reply } from '../../../people/index.ts'
+import { type Id, maybe, newId, type Part, type Query, sql } from '../../../platform/index.ts'
 
 /** A question about a visit, with what became of it. `reader` is `nobody` for the computer itself. */
 export interface WhyAsked {
@@ -11,7 +12,8 @@ export interface WhyAsked {
   ownerId: Id | null
   ownerName: string
   dueAt: Date
-  answer: string
+  /** What was answered; null: nothing yet, or not for its reader. */
+  answer: Decision | null
   answeredName: string
   answeredAt: Date | null
   /** Whether the answer was enough; null: not said. */
@@ -19,7 +21,7 @@ export interface WhyAsked {
   againWords: string
   againDueAt: Date | null
   found: 'right' | 'not right' | null
-  foundWords: string
+  finding: Decision | null
   foundName: string
   foundAt: Date | null
   atTheirWordBy: Id | null
@@ -28,14 +30,16 @@ export interface WhyAsked {
 /** What a person asked, newest first; others see what they wrote down for them. */
 export function whysOf(person: Id): Query<WhyAsked> {
   return sql<WhyAsked>`select id, coalesce(reader_id, '00000000-0000-0000-0000-000000000000') as reader, reader_name, on_day, words, asked_at,
-      owner_id, owner_name, due_at, answer, answered_name, answered_at, content, again_words, again_due_at, found, found_words, found_name,
+      owner_id, owner_name, due_at, decision_of(answer_id) as answer, answered_name, answered_at, content, again_words, again_due_at, found,
+      decision_of(found_id) as finding, found_name,
       found_at, at_their_word_by
     from why_asked where person_id = ${person} order by asked_at desc, id desc`
 }
 
 export function whyById(person: Id, why: Id): Query<WhyAsked, WhyAsked | null> {
   return maybe(sql<WhyAsked>`select id, coalesce(reader_id, '00000000-0000-0000-0000-000000000000') as reader, reader_name, on_day, words, asked_at,
-      owner_id, owner_name, due_at, answer, answered_name, answered_at, content, again_words, again_due_at, found, found_words, found_name,
+      owner_id, owner_name, due_at, decision_of(answer_id) as answer, answered_name, answered_at, content, again_words, again_due_at, found,
+      decision_of(found_id) as finding, found_name,
       found_at, at_their_word_by
     from why_asked where person_id = ${person} and id = ${why}`)
 }
@@ -92,7 +96,7 @@ export function insertWhy(
 }
 
 export function answerWhy(why: Id, words: string): Query<{ done: boolean }> {
-  return sql<{ done: boolean }>`select answer_why(${why}, ${words}) as done`
+  return sql<{ done: boolean }>`select answer_why(${why}, ${words}, ${newId()}) as done`
 }
 
 export function takeAnswer(
@@ -104,9 +108,21 @@ export function takeAnswer(
 }
 
 export function findWhy(why: Id, verdict: 'right' | 'not right', words: string): Query<{ done: boolean }> {
-  return sql<{ done: boolean }>`select find_why(${why}, ${verdict}, ${words}) as done`
+  return sql<{ done: boolean }>`select find_why(${why}, ${verdict}, ${words}, ${newId()}) as done`
 }
 
 export function climbWhys(again: Date, obstacle: string): Query<{ climbed: number }> {
   return sql<{ climbed: number }>`select climb_whys(${again}, ${obstacle}) as climbed`
+}
+
+/** What somebody answered to a decision of the viewer’s about who looked. */
+export interface AnsweredBack {
+  personId: Id
+  knownAs: string
+  words: string
+  replies: Reply[]
+}
+
+export function answeredBack(since: Date): Query<AnsweredBack> {
+  return sql<AnsweredBack>`select person_id, known_as, words, replies from answered_back(${since})`
 }

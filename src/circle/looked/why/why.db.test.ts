@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { testHouse } from '../../../app/testing/house.ts'
-import { inPlaceAsSystem, type Part } from '../../../platform/index.ts'
+import { inPlace, inPlaceAsSystem, newId, type Part, sql } from '../../../platform/index.ts'
 import { climbUnanswered } from '../odd/find-odd-looks.ts'
 import { nobody } from '../store.ts'
 
@@ -171,5 +171,62 @@ describe('P4 whose answer it is', () => {
   test('what is on nobody’s list cannot be asked about', async () => {
     const { dev, ask } = await joanAndHers()
     expect((await ask(dev.id)).sent.status).toBe(422)
+  })
+})
+
+describe('P3 I can answer what was said about who looked', () => {
+  async function answered() {
+    const made = await joanAndHers()
+    const { joan, dev, ask } = made
+    await dev.get(`/people/${joan.id}/plan`)
+    const { why } = await ask(dev.id)
+    await dev.send(`/asked-why/${why.id}`, { words: 'I read it to get ready for Tuesday.' })
+    const { rows } = await house.owner.query('select answer_id as id from why_asked where id = $1', [why.id])
+    return { ...made, why, decision: `/people/${joan.id}/rights/decisions/${rows[0].id}`, id: rows[0].id as string }
+  }
+
+  test('my answer stands under theirs, on both pages, and comes back to whoever answered', async () => {
+    const { joan, dev, looked, why, decision } = await answered()
+    const sent = await joan.send(decision, { stance: 'disagree', text: 'There was no visit.' }, `${decision}/replies`)
+    expect(sent.location).toBe(decision)
+    for (const page of [looked, `${looked}/why/${why.id}`, decision])
+      expect(text((await joan.get(page)).body), page).toContain('There was no visit.')
+    expect(text((await dev.get('/asked-why')).body)).toContain('There was no visit.')
+  })
+
+  test('what a reviewer finds is answered the same way', async () => {
+    const { joan, rita, looked, why } = await answered()
+    await joan.send(`${looked}/why/${why.id}`, { enough: 'no', words: 'Not enough.' })
+    await rita.send(`/readings-to-look-at/why/${why.id}`, { verdict: 'right', words: 'He did visit.' })
+    const { rows } = await house.owner.query('select found_id as id from why_asked where id = $1', [why.id])
+    const decision = `/people/${joan.id}/rights/decisions/${rows[0].id}`
+    await joan.send(decision, { stance: 'agree', text: 'Thank you, Rita.' }, `${decision}/replies`)
+    expect(text((await joan.get(`${looked}/why/${why.id}`)).body)).toContain('Thank you, Rita.')
+  })
+
+  test('nobody else reads either, whatever of the record they hold', async () => {
+    const { joan, decision, id } = await answered()
+    await joan.send(decision, { stance: 'disagree', text: 'There was no visit.' }, `${decision}/replies`)
+    const pat = await house.member('Pat')
+    await house.stand(joan.id, pat.id, 'circle', everything, ['read', 'add', 'change'])
+    expect((await pat.get(decision)).status).toBe(404)
+    expect((await pat.post(`${decision}/replies`, { once: newId(), stance: 'agree' })).status).toBe(404)
+    for (const page of ['said', 'rights', ''])
+      expect((await pat.get(`/people/${joan.id}/${page}`)).body).not.toContain('There was no visit.')
+    const opening = { people: [joan.id], parts: everything, act: 'change' as const, why: 'a trial' }
+    await inPlace(house.database, house.place, pat.id, opening, async (tx) => {
+      for (const table of [
+        sql`select from statement where id = ${id}`,
+        sql`select from reply where statement_id = ${id}`,
+      ])
+        expect(await tx.ask(table)).toEqual([])
+    })
+    await expect(
+      inPlace(house.database, house.place, pat.id, opening, async (tx) => {
+        await tx.ask(
+          sql`insert into reply (id, person_id, statement_id, by_id, stance) values (${newId()}, ${joan.id}, ${id}, ${pat.id}, 'agree')`,
+        )
+      }),
+    ).rejects.toThrow('row-level security')
   })
 })

@@ -66,6 +66,8 @@ const en = {
     title: 'Asked why I looked',
     lead: 'When somebody asks why you read something about them, it stands here until you have answered.',
     none: 'Nobody is asking you anything.',
+    back: 'What was answered to you',
+    yours: (name: string) => `You, to ${name}`,
   },
   answer: {
     title: (name: string, day: string) => `${name} asks why you looked on ${day}`,

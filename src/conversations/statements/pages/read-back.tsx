@@ -1,10 +1,10 @@
-import type { Around } from '../../../people/index.ts'
+import type { Around, Reply } from '../../../people/index.ts'
 import { textOf, type View } from '../../../platform/index.ts'
 import { Bar, Button, Card, Empty, Form, field, PageHead, Paper, Pick, SavedLine, Screen } from '../../../ui/index.ts'
 import type { Conversation } from '../../conversation/store.ts'
 import { ways } from '../../params.ts'
 import { mayChange } from '../access.ts'
-import type { Reply, Statement } from '../store.ts'
+import type { Statement } from '../store.ts'
 import type { Words } from '../words.ts'
 import { SaidOne } from './said-list.tsx'
 

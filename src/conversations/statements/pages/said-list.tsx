@@ -1,9 +1,8 @@
-import { type Around, nameOf } from '../../../people/index.ts'
+import { type Around, decisionPath, RepliesTo, type Reply, Voices, wordFor } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import { day, Said } from '../../../ui/index.ts'
-import type { Reply, Statement } from '../store.ts'
+import type { Statement } from '../store.ts'
 import { words } from '../words.ts'
-import { Voices } from './voices.tsx'
 
 const w = words.en
 
@@ -39,7 +38,7 @@ type OneProps = Omit<Props, 'statements' | 'sides'> & { statement: Statement; al
 /** One statement with its answers, and the way to answer it. `alone`: on its own page, without that link. */
 export function SaidOne({ view, statement, replies, around, alone }: OneProps) {
   const { person, frame, now } = view
-  const { id, speakerId, text, kind, manner, confirmedAt, saidAt, couldRemove } = statement
+  const { id, speakerId, text, kind, manner, confirmedAt, saidAt, couldRemove, part } = statement
   const speaker = speakerId === person?.id ? (person?.knownAs ?? '') : statement.speakerName
   const thinks = kind === 'opinion' || manner === 'observed'
   const answers = replies.filter(({ statementId }) => statementId === id)
@@ -64,7 +63,7 @@ export function SaidOne({ view, statement, replies, around, alone }: OneProps) {
       notYetConfirmed={confirmedAt === null && !gone}
       actions={
         alone ? undefined : (
-          <a href={`/people/${person?.id}/said/${id}`}>
+          <a href={part === 'said' ? `/people/${person?.id}/said/${id}` : decisionPath(person?.id ?? '', id)}>
             {w.answer}
             <span class="visually-hidden">: {text.slice(0, 60)}</span>
           </a>
@@ -77,49 +76,8 @@ export function SaidOne({ view, statement, replies, around, alone }: OneProps) {
   )
 }
 
-/** The answers to one statement, for wherever it is quoted without the rest of it (P3). */
-export function RepliesTo({
-  view: { person, frame, now },
-  statement,
-  replies,
-  around,
-}: Pick<Props, 'view' | 'replies' | 'around'> & { statement: string }) {
-  return (
-    <>
-      {replies
-        .filter(({ statementId }) => statementId === statement)
-        .map((answer) => {
-          const by = nameOf(around, answer.byId, answer.byName)
-          return (
-            <Said
-              key={answer.id}
-              w={frame.w}
-              kind={answer.byId === person?.id ? 'own' : 'other'}
-              text={answer.text || `${by} ${w.stances[answer.stance]}.`}
-              media={<Voices person={person?.id ?? ''} files={answer.files} speaker={by} text={answer.text} />}
-              speaker={by}
-              line={[w.stances[answer.stance], day(answer.at, now), wordFor(answer, by, around)]
-                .filter(Boolean)
-                .join(' · ')}
-            />
-          )
-        })}
-    </>
-  )
-}
-
 /** What stands in place of words that were taken back or sealed; empty where they stand. */
 export function goneLine({ takenBackAt, sealedAt, sealedBy }: Statement, speaker: string, now: Date): string {
   if (sealedAt && sealedBy) return `${w.sealed(sealedBy, day(sealedAt, now))}.`
   return takenBackAt ? `${w.takenBack(speaker, day(takenBackAt, now))}.` : ''
-}
-
-/** “at Joan’s word, by phone, written by Dev”, where somebody else wrote down what they said. */
-function wordFor(
-  one: { atTheirWordBy: string | null; how?: string; confirmedHow?: string },
-  speaker: string,
-  around: readonly Around[],
-): string {
-  if (one.atTheirWordBy === null) return ''
-  return w.atWord(speaker, one.how ?? one.confirmedHow ?? '', nameOf(around, one.atTheirWordBy))
 }

@@ -1,10 +1,10 @@
-import type { Around } from '../../../people/index.ts'
+import type { Around, Reply } from '../../../people/index.ts'
 import { textOf, type View } from '../../../platform/index.ts'
 import { Card, day, Empty, PageHead, Screen } from '../../../ui/index.ts'
 import type { Conversation } from '../../conversation/store.ts'
 import { words as conversationWords } from '../../conversation/words.ts'
 import { kinds } from '../../cut/kinds.ts'
-import type { Reply, Statement } from '../store.ts'
+import type { Statement } from '../store.ts'
 import type { Words } from '../words.ts'
 import { SaidList } from './said-list.tsx'
 

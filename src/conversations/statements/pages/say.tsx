@@ -3,7 +3,7 @@ import { Bar, Button, Details, Form, field, Paper, Pick, SavedLine, Screen, time
 import { kinds } from '../../cut/kinds.ts'
 import { manners } from '../forms.ts'
 import type { Words } from '../words.ts'
-import { VoiceField } from './statement.tsx'
+import { VoiceField } from './reply-form.tsx'
 
 /** Something to say, apart from any conversation. Only the words are needed. */
 export function SayPage({ view, w: { say: w, ...all } }: { view: View; w: Words }) {

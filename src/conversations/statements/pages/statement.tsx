@@ -1,11 +1,10 @@
-import { type Around, nameOf, OffScreenLink, WithholdLink } from '../../../people/index.ts'
+import { type Around, nameOf, OffScreenLink, type Reply, WithholdLink } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import {
   Button,
   Card,
   Day,
   day,
-  FileUpload,
   Form,
   field,
   isoDay,
@@ -13,14 +12,14 @@ import {
   Paper,
   Pick,
   Screen,
-  Textarea,
   Timeline,
 } from '../../../ui/index.ts'
 import { words as cutWords } from '../../cut/words.ts'
 import { ways } from '../../params.ts'
 import { mayChange, writesForThem } from '../access.ts'
-import type { Reply, Statement, Version } from '../store.ts'
+import type { Statement, Version } from '../store.ts'
 import type { Words } from '../words.ts'
+import { ReplyForm } from './reply-form.tsx'
 import { SaidOne } from './said-list.tsx'
 
 type Props = { view: View; w: Words; statement: Statement; versions: Version[]; replies: Reply[]; around: Around[] }
@@ -84,40 +83,7 @@ export function StatementPage({ view, w: all, statement, versions, replies, arou
           {statement.kind !== 'decision' && <TakeBack view={view} w={all} speaker={speaker} may={may} base={base} />}
         </>
       )}
-      <Card title={w.reply.title} id="answer">
-        <p>{w.reply.lead}</p>
-        <Form view={view} to={`${base}/replies`} upload>
-          <Pick
-            name="stance"
-            legend={w.reply.stance}
-            shown
-            value={field(view, 'stance').value}
-            error={field(view, 'stance').errorMessage?.text}
-            items={(['agree', 'disagree', 'reply'] as const).map((value) => ({ value, text: w.reply.stances[value] }))}
-          />
-          <Textarea {...replyField(view)} rows={3} label={{ text: w.reply.label }} />
-          <VoiceField view={view} w={all} />
-          {forThem && (
-            <Pick
-              name="way"
-              id={view.path.includes('/replies') ? 'way' : 'answer-way'}
-              legend={w.reply.how(person?.knownAs ?? '')}
-              shown
-              value={field(view, 'way').value}
-              error={view.path.includes('/replies') ? field(view, 'way').errorMessage?.text : undefined}
-              items={ways.map((value) => ({ value, text: all.waysWords[value] }))}
-            />
-          )}
-          <div class="actions">
-            <Button>{forThem ? w.reply.sendMine : w.reply.send}</Button>
-            {forThem && (
-              <Button classes="govuk-button--secondary" attributes={{ formaction: `${base}/replies/at-their-word` }}>
-                {w.reply.sendTheirs(person?.knownAs ?? '')}
-              </Button>
-            )}
-          </div>
-        </Form>
-      </Card>
+      <ReplyForm view={view} w={all} base={base} />
       {versions.length > 0 && (
         <Card title={w.earlier}>
           <Timeline label={w.earlier}>
@@ -140,20 +106,6 @@ export function StatementPage({ view, w: all, statement, versions, replies, arou
         </Card>
       )}
     </Screen>
-  )
-}
-
-/** Where a sound, a film or a picture comes in. */
-export function VoiceField({ view, w: { voice: w } }: { view: View; w: Words }) {
-  const { value: _value, ...voice } = field(view, 'voice')
-  return (
-    <FileUpload
-      {...voice}
-      multiple
-      label={{ text: w.label }}
-      hint={{ text: w.hint }}
-      attributes={{ accept: 'audio/*,video/*,image/*' }}
-    />
   )
 }
 
@@ -245,16 +197,4 @@ function Change({
       </Form>
     </Card>
   )
-}
-
-/** The answer’s field has the same name as the words to put right, so it shows what was typed only on its own path. */
-function replyField(view: View) {
-  const { value, errorMessage, ...rest } = field(view, 'text')
-  const here = view.path.includes('/replies')
-  return {
-    ...rest,
-    id: here ? 'text' : 'answer-text',
-    value: here ? value : '',
-    errorMessage: here ? errorMessage : undefined,
-  }
 }

@@ -1,5 +1,5 @@
-import { type Reply, SaidOne, type Statement } from '../../../conversations/index.ts'
-import { type Around, AtTheirWord } from '../../../people/index.ts'
+import { SaidOne, type Statement } from '../../../conversations/index.ts'
+import { type Around, AtTheirWord, type Reply } from '../../../people/index.ts'
 import { textOf, type View } from '../../../platform/index.ts'
 import { Button, Card, Form, field, Input, PageHead, Paper, Pick, Screen } from '../../../ui/index.ts'
 import { kinds } from '../store.ts'

@@ -1,5 +1,5 @@
-import { type Reply, SaidOne, type Statement } from '../../../conversations/index.ts'
-import { type Around, AtTheirWord, atTheirWordLine, type How, nameOf } from '../../../people/index.ts'
+import { SaidOne, type Statement } from '../../../conversations/index.ts'
+import { type Around, AtTheirWord, atTheirWordLine, type How, nameOf, type Reply } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import { Button, Card, Chip, day, Form, field, PageHead, Paper, Screen } from '../../../ui/index.ts'
 import type { Ask } from '../store.ts'

@@ -1,7 +1,8 @@
+import { RepliesTo } from '../../../../people/index.ts'
 import type { View } from '../../../../platform/index.ts'
-import { Card, Empty, PageHead, PlainList, Screen } from '../../../../ui/index.ts'
+import { Card, Empty, PageHead, PlainList, Said, Screen } from '../../../../ui/index.ts'
 import type { AskedOfReader } from '../../odd/store.ts'
-import type { WhyOwed } from '../store.ts'
+import type { AnsweredBack, WhyOwed } from '../store.ts'
 import type { WhyWords } from '../words.ts'
 import { OwedRows } from './owed-rows.tsx'
 
@@ -11,11 +12,13 @@ export function AskedWhyPage({
   w,
   owed,
   asked,
+  back,
 }: {
   view: View
   w: WhyWords
   owed: WhyOwed[]
   asked: AskedOfReader[]
+  back: AnsweredBack[]
 }) {
   return (
     <Screen view={view} title={w.list.title} current="asked why">
@@ -26,6 +29,22 @@ export function AskedWhyPage({
           <OwedRows view={view} w={w} owed={owed} asked={asked} />
         </PlainList>
       </Card>
+      {back.length > 0 && (
+        <Card title={w.list.back}>
+          {back.map(({ knownAs, words, replies }) => (
+            <Said
+              key={replies[0]?.id}
+              w={view.frame.w}
+              kind="own"
+              text={words}
+              speaker={w.list.yours(knownAs)}
+              replies={
+                <RepliesTo view={view} statement={replies[0]?.statementId ?? ''} replies={replies} around={[]} />
+              }
+            />
+          ))}
+        </Card>
+      )}
     </Screen>
   )
 }

@@ -1,4 +1,4 @@
-import { AtTheirWord } from '../../../../people/index.ts'
+import { type Around, AtTheirWord, Decided, type Decision } from '../../../../people/index.ts'
 import type { View } from '../../../../platform/index.ts'
 import {
   BackLink,
@@ -19,33 +19,29 @@ import type { WhyAsked } from '../store.ts'
 import type { WhyWords } from '../words.ts'
 
 /** One question, its answer, and whether that is enough; then what the reviewer found. */
-export function OneWhyPage({ view, w, why }: { view: View; w: WhyWords; why: WhyAsked }) {
+export function OneWhyPage({ view, w, why, around }: { view: View; w: WhyWords; why: WhyAsked; around: Around[] }) {
   const { one, line } = w
   const own = view.person?.id === view.viewer?.id
   const name = view.person?.knownAs ?? ''
   const title = one.title(why.readerName || w.system, weekday(startOf(why.onDay)))
-  const said = (text: string, speaker: string, at: Date | null, mine = false) => (
-    <Said
-      w={view.frame.w}
-      kind={mine ? 'own' : 'other'}
-      text={text}
-      speaker={speaker}
-      line={at ? day(at, view.now) : undefined}
-    />
+  const said = (text: string, speaker: string, at: Date | null) => (
+    <Said w={view.frame.w} kind="own" text={text} speaker={speaker} line={at ? day(at, view.now) : undefined} />
   )
+  const decided = (decision: Decision | null, speaker: string, at: Date | null) =>
+    decision && <Decided view={view} decision={decision} speaker={speaker} at={at} around={around} />
   const asked = day(why.askedAt, view.now)
   return (
     <Screen view={view} title={title} current="home">
       <BackLink href={`/people/${view.person?.id}/looked${own ? '' : '/why'}`} />
       <PageHead title={title} lead={own ? one.asked(asked) : one.askedFor(name, asked)} />
       <Card>
-        {why.words && said(why.words, name, why.askedAt, true)}
+        {why.words && said(why.words, name, why.askedAt)}
         {why.answeredAt ? (
-          said(why.answer, why.answeredName, why.answeredAt)
+          decided(why.answer, why.answeredName, why.answeredAt)
         ) : (
           <p>{one.waits(why.ownerName, weekday(why.dueAt))}</p>
         )}
-        {why.againWords && said(why.againWords, name, null, true)}
+        {why.againWords && said(why.againWords, name, null)}
         {why.content === false && why.found === null && why.againDueAt && (
           <p>{line.again(why.ownerName, weekday(why.againDueAt))}</p>
         )}
@@ -54,7 +50,7 @@ export function OneWhyPage({ view, w, why }: { view: View; w: WhyWords; why: Why
             <p>
               <strong>{(why.found === 'right' ? line.right : line.notRight)(why.foundName)}</strong>
             </p>
-            {said(why.foundWords, why.foundName, why.foundAt)}
+            {decided(why.finding, why.foundName, why.foundAt)}
           </>
         )}
       </Card>

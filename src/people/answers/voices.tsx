@@ -1,8 +1,8 @@
-import { fileLink, type Id, pictureLink, playLink } from '../../../platform/index.ts'
-import type { SaidFile } from '../said-files.ts'
-import { words } from '../words.ts'
+import { fileLink, type Id, pictureLink, playLink } from '../../platform/index.ts'
+import type { SaidFile } from './reply.ts'
+import { answerWords } from './words.ts'
 
-const w = words.en.voice
+const w = answerWords.en
 
 /** The sounds, films and pictures that something was said with; what they say in short stands under them as its words. */
 export function Voices({
@@ -27,7 +27,7 @@ export function Voices({
 }
 
 function Voice({ person, file, speaker, text }: { person: Id; file: SaidFile; speaker: string; text: string }) {
-  const kept = { id: file.id, part: 'said' as const }
+  const kept = { id: file.id, part: file.part }
   if (file.type.startsWith('image/')) return <img src={pictureLink(person, kept)} alt={w.picture(speaker, text)} />
   const film = file.type.startsWith('video/')
   return (
