@@ -4,6 +4,7 @@ import type { NavItem } from '../ui/index.ts'
 export const publicNavigation: NavItem[] = [
   { key: 'front', text: 'Welcome', href: '/' },
   { key: 'hello', text: 'Say hello', href: '/hello' },
+  { key: 'give and ask', text: 'Give and ask', href: '/give-and-ask' },
   { key: 'how we work', text: 'How we work here', href: '/how-we-work' },
 ]
 
@@ -24,9 +25,10 @@ export function navigationOf(viewer: Viewer): NavItem[] {
     ? practiceNavigation(viewer)
     : viewer.isPerson
       ? ownNavigation(viewer)
-      : [myPeople, askedOfMe, askedWhy]
+      : [giveAndAsk, myPeople, askedOfMe, askedWhy]
 }
 
+const giveAndAsk: NavItem = { key: 'give and ask', text: 'Give and ask', href: '/give-and-ask' }
 const askedOfMe: NavItem = { key: 'asked of me', text: 'Asked of me', href: '/asked-of-me' }
 const askedWhy: NavItem = { key: 'asked why', text: 'Asked why I looked', href: '/asked-why' }
 const myPeople: NavItem = { key: 'my people', text: 'My people', href: '/my-people' }
@@ -86,6 +88,7 @@ function ownNavigation({ id }: Viewer): NavItem[] {
     { key: 'said', text: 'What was said', href: `/people/${id}/said` },
     { key: 'circle', text: 'My circle', href: `/people/${id}/circle`, also: ['my worker'] },
     { key: 'about', text: 'About me', href: `/people/${id}/about` },
+    giveAndAsk,
   ]
 }
 
@@ -102,6 +105,7 @@ export function personNavigation({ id, knownAs, held }: Whose): NavItem[] {
     [has('reach'), { key: 'my worker', text: 'Who works with them', href: `${base}/my-worker` }],
     [has('about'), { key: 'circle', text: 'Circle', href: `${base}/circle` }],
     [has('about'), { key: 'about', text: 'About', href: `${base}/about` }],
+    [has('community'), { ...giveAndAsk, href: `${base}/give-and-ask` }],
     [has('said', 'rights'), { key: 'rights', text: 'Rights', href: `${base}/rights` }],
   ]
   return pages.flatMap(([may, page]) => (may ? [page] : []))

@@ -1,4 +1,5 @@
 import { record as circle } from '../circle/index.ts'
+import { giftRecord } from '../community/index.ts'
 import { record as conversations, helloRecord } from '../conversations/index.ts'
 import { record as news } from '../news/index.ts'
 import { record as people } from '../people/index.ts'
@@ -17,6 +18,7 @@ export const records: readonly RecordPart[] = [
   practice,
   rights,
   plans,
+  giftRecord,
   conversations,
   helloRecord,
   filesRecord,

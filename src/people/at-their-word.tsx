@@ -22,8 +22,8 @@ const w = atTheirWordWords.en
  */
 export function AtTheirWord({ view, name, mark }: { view: View; name?: string; mark?: string }) {
   const { person, viewer, query } = view
-  if (person === null || (person.id === viewer?.id && name === undefined)) return null
-  const whose = name ?? person.knownAs
+  if (name === undefined && (person === null || person.id === viewer?.id)) return null
+  const whose = name ?? person?.knownAs ?? ''
   const { value, errorMessage, ...rest } = field(view, 'how')
   const mine = mark === undefined || view.path.endsWith(`/${mark}`)
   return (

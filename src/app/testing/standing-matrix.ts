@@ -79,6 +79,7 @@ export const declared: Record<string, [part: Part, read: Rule, add: Rule, change
   ending_notice: ['plan', 'holders', 'nobody', 'nobody'],
   ending_standing: ['plan', 'holders', 'nobody', 'nobody'],
   file: ['plan', 'holders', 'holders', 'nobody'],
+  gift: ['community', 'holders', 'nobody', 'nobody'],
   handover: ['said', 'holders', 'nobody', 'holders'],
   hello: ['hello', 'holders', 'holders', 'holders'],
   hello_contact: ['hello', 'holders', 'holders', 'nobody'],

@@ -1,5 +1,6 @@
 import { type Id, newId, type Part } from '../../../platform/index.ts'
 import type { TestHouse, Visitor } from '../house.ts'
+import { communityRows, neighbourOf } from './community-world.ts'
 import { practiceRows, shownTo } from './practice-world.ts'
 import { rightsOf } from './rights-world.ts'
 
@@ -26,6 +27,8 @@ export interface SmallWorld {
   held: Partial<Record<Actor, { parts: readonly Part[]; acts: readonly string[] }>>
   /** What stands in a path under a name: something of Joan’s. */
   hers: Record<string, string>
+  /** Of a neighbour without a record, whom Kit knows. */
+  nextDoor: Record<string, string>
   /** The same of Alan’s. */
   his: Record<string, string>
 }
@@ -61,12 +64,14 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
       'Dev, alongside': dev,
       'Pat, in her circle': pat,
       'Ruth, team lead': await house.member('Ruth', { posts: ['team lead'] }),
-      'Kit, keeper': await house.member('Kit', { posts: ['keeper', 'governor'] }),
+      'Kit, keeper': await house.member('Kit', { posts: ['keeper', 'governor', 'connector'] }),
     },
+    nextDoor: {},
     hers: { ...(await fullRecord(house, joan.id, dev.id)), mark: await shownTo(house, joan.id, wendy.id) },
     his: { ...(await fullRecord(house, alan.id, alan.id)), whom: alan.id },
   }
   const kit = world.actors['Kit, keeper'].id
+  world.nextDoor = await neighbourOf(house, kit ?? '')
   await house.owner.query('update withholding_matter set waits_for = $1 where id = $2', [
     kit,
     world.hers['matter' as 'mark'],
@@ -306,6 +311,7 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
     challenge,
     ...looks,
     ...(await rightsOf(house, person, writer)),
+    ...(await communityRows(house, person, put)),
   }
 }
 

@@ -17,6 +17,9 @@ const shownToWendy: Arranged = {
   onlyFor: ['a worker without standing'],
 }
 
+/** Somebody whom Kit, who connects people, knows. */
+const nextDoor: Arranged = { params: ({ nextDoor }) => nextDoor }
+
 const token = 'dG9rZW4tdGhhdC1pcy1ub25lLWF0LWFsbC1hbnl3aGVyZQ'
 
 /** An id of nothing. */
@@ -105,6 +108,15 @@ export const arranged: Record<string, Arranged> = {
   },
   // It waits for one of those who may decide, by name.
   '/withheld/:matter': { onlyFor: ['Kit, keeper'] },
+  // One’s own, without a record in the path.
+  '/give-and-ask/:gift': { onlyFor: ['Joan herself'] },
+  '/give-and-ask/:gift/back': { onlyFor: ['Joan herself'] },
+  // A connector writes for a neighbour without a record whom they know.
+  '/connecting/neighbours/:neighbour/give-and-ask': nextDoor,
+  '/connecting/neighbours/:neighbour/give-and-ask/near': nextDoor,
+  '/connecting/neighbours/:neighbour/give-and-ask/new': nextDoor,
+  '/connecting/neighbours/:neighbour/give-and-ask/:gift': nextDoor,
+  '/connecting/neighbours/:neighbour/give-and-ask/:gift/back': nextDoor,
   // Who looked is the person's alone (P4).
   '/people/:person/looked': { onlyFor: ['Joan herself'] },
   ...Object.fromEntries(

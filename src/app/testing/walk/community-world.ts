@@ -1,0 +1,34 @@
+import { type Id, newId } from '../../../platform/index.ts'
+import type { TestHouse } from '../house.ts'
+
+type Put = (table: string, row: Record<string, unknown>) => Promise<Id>
+
+/** What the neighbourhood may hold about somebody: something they give. */
+export async function communityRows(_house: TestHouse, person: Id, put: Put): Promise<Record<string, Id>> {
+  const gift = await put('gift', {
+    member_id: person,
+    side: 'give',
+    kind: 'hands',
+    line: 'I can bake bread with you',
+    who_may: 'neighbours',
+    until_on: '2027-06-30',
+  })
+  return { gift }
+}
+
+/** A neighbour without a record, whom a connector may write for. */
+export async function neighbourOf({ owner }: TestHouse, connector: Id): Promise<Record<string, Id>> {
+  const [neighbour, talk, gift] = [newId(), newId(), newId()]
+  await owner.query(`insert into member (id, known_as) values ($1, 'Nell')`, [neighbour])
+  await owner.query(
+    `insert into learning_conversation (id, connector_id, member_id, held_on, may_know, until_on)
+     values ($1, $2, $3, '2026-11-01', 'only me', '2027-06-30')`,
+    [talk, connector, neighbour],
+  )
+  await owner.query(
+    `insert into gift (id, member_id, side, kind, line, who_may, until_on)
+     values ($1, $2, 'find', 'heart', 'Somebody to walk with', 'neighbours', '2027-06-30')`,
+    [gift, neighbour],
+  )
+  return { neighbour, talk, gift }
+}

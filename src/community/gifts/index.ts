@@ -1,0 +1,2 @@
+export { record as giftRecord } from './record.tsx'
+export { giftRoutes } from './routes.ts'
