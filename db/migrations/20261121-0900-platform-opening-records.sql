@@ -31,10 +31,12 @@ create function my_own(writer uuid) returns boolean language sql stable parallel
   return writer = nullif(current_setting('alongside.member', true), '')::uuid
     and coalesce(current_setting('alongside.reader', true), '') = '';
 -- What is kept from whoever opened the record, as open_record() found it: {"ids": [...], "until": {"<person>": "<id>"}},
--- or nothing, which is nearly always and costs nearly nothing. `entry`: a row's own id and those it belongs to.
+-- or nothing, which is nearly always and costs nearly nothing; `since` and `theirs`: what they write or wrote themselves (lay_over). `entry`: a row's own id and those it belongs to.
 create function shown(person uuid, entry uuid[]) returns boolean language sql stable parallel safe
   return not jsonb_exists_any(current_setting('alongside.kept')::jsonb -> 'ids', entry::text[])
-    and coalesce(entry[1] <= (current_setting('alongside.kept')::jsonb -> 'until' ->> person::text)::uuid, true);
+    and (coalesce(entry[1] <= (current_setting('alongside.kept')::jsonb -> 'until' ->> person::text)::uuid, true)
+      or coalesce(entry[1] > (current_setting('alongside.kept')::jsonb ->> 'since')::uuid, false)
+      or coalesce(jsonb_exists(current_setting('alongside.kept')::jsonb -> 'theirs', entry[1]::text), false));
 -- The last id that could have been made at a moment: ids are of version 7 and sort by time.
 create function bound_of(moment timestamptz) returns uuid language sql immutable strict parallel safe
   return (lpad(to_hex(floor(extract(epoch from moment) * 1000)::bigint), 12, '0') || '7fffbfffffffffffffff')::uuid;
@@ -224,6 +226,11 @@ begin
   if found_people < cardinality(whose) then
     raise exception 'not found' using errcode = 'AL404';
   end if;
+  -- Whoever sees it as it was does so in a transaction of its own, of which nothing they do takes effect (as-it-was).
+  if current_setting('alongside.kept') like '%"until": {"%' and coalesce(current_setting('alongside.layer', true), '') = ''
+    and (wanted_act <> 'read' or must_lay_over(m)) then
+    raise exception 'seen as it was' using errcode = 'AL423';
+  end if;
   if seen_as is not null then
     perform set_config('alongside.member', m::text, true), set_config('alongside.reader', viewer::text, true);
   end if;
@@ -314,6 +321,40 @@ begin
     holder, holder);
 end $$;
 
+-- What changes in the record of somebody of whom another sees only how it was: each row before its change is remembered,
+-- or, where that other writes, what they wrote. Nearly always there is nobody such, and one empty index is looked at.
+create function remember_change() returns trigger language plpgsql security definer set search_path from current as $$
+declare layer text := coalesce(current_setting('alongside.layer', true), '');
+begin
+  if layer = 'theirs' then
+    if tg_op = 'DELETE' then
+      insert into as_it_was_written (person_id, member_id, holder, doing, image)
+        select w.person_id, me(), tg_table_name, tg_op, to_jsonb(w) from was w where w.person_id is not null;
+    else
+      insert into as_it_was_written (person_id, member_id, holder, doing, image)
+        select b.person_id, me(), tg_table_name, tg_op, to_jsonb(b) from became b where b.person_id is not null;
+    end if;
+  elsif layer = '' and exists (select from quiet_narrowing q where q.what = 'as it was' and q.ended_at is null) then
+    if tg_op = 'INSERT' then
+      insert into as_it_was_before (person_id, holder, doing, image)
+        select b.person_id, tg_table_name, tg_op, to_jsonb(b) from became b
+        where exists (select from quiet_narrowing q where q.person_id = b.person_id and q.what = 'as it was' and q.ended_at is null);
+    else
+      insert into as_it_was_before (person_id, holder, doing, image)
+        select w.person_id, tg_table_name, tg_op, to_jsonb(w) from was w
+        where exists (select from quiet_narrowing q where q.person_id = w.person_id and q.what = 'as it was' and q.ended_at is null);
+    end if;
+  end if;
+  return null;
+end $$;
+create procedure remembers(holder regclass)
+language plpgsql as $$
+begin
+  execute format('create trigger remember_added after insert on %s referencing new table as became for each statement execute function remember_change()', holder);
+  execute format('create trigger remember_changed after update on %s referencing old table as was new table as became for each statement execute function remember_change()', holder);
+  execute format('create trigger remember_removed after delete on %s referencing old table as was for each statement execute function remember_change()', holder);
+end $$;
+
 -- Opens a table about a person to the application: policies by part, SELECT and INSERT, nothing else.
 -- Each UPDATE or DELETE is granted beside the table, with its reason.
 create procedure holds_part(holder regclass, part text, see text default 'true')
@@ -337,6 +378,7 @@ begin
   execute format('create policy removed on %s for delete using (may_add(person_id, %s))', holder, part_of);
   execute format('grant select, insert on %s to alongside_app', holder);
   call hands_on_off_screen(holder);
+  call remembers(holder);
 end $$;
 
 -- What is somebody's own to do they do themselves, or another writes it down at their word, in their own name and only

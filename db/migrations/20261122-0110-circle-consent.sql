@@ -443,6 +443,7 @@ create table quiet_narrowing (
   constraint quiet_keeper_says_why check (not by_post or length(reason) > 0)
 );
 create index quiet_narrowing_person on quiet_narrowing (person_id);
+create index quiet_as_it_was on quiet_narrowing (person_id) where what = 'as it was' and ended_at is null;
 comment on table quiet_narrowing is 'circle: whose sight was made narrower without their knowing; it may never be shown to them';
 call holds_part('quiet_narrowing', 'rights', 'person_id = me()');
 revoke insert on quiet_narrowing from alongside_app; -- written by the functions below alone
@@ -575,4 +576,23 @@ begin
       and (kept_as_it_was(quiet_of.person) is null or q.at <= kept_as_it_was(quiet_of.person))
       and (q.ended_at is null or q.ended_at > present() - interval '90 days')
     order by q.ended_at is not null, q.id desc limit 100;
+end $$;
+
+-- What somebody wrote whose sight was left as it was: it stands on their own pages alone and has had no effect. For whoever
+-- may keep the person safe, never for its writer; only what has words, newest first.
+create function written_aside(person uuid) returns table (member_id uuid, known_as text, words text[], at timestamptz)
+language plpgsql stable security definer set search_path from current as $$
+#variable_conflict use_column
+begin
+  if not may_keep_safe(person, null) then raise exception 'not found' using errcode = 'AL404'; end if;
+  return query
+    select w.member_id, m.known_as, i.words, w.at
+    from as_it_was_written w join member m on m.id = w.member_id
+      cross join lateral (select array_agg(v.value order by v.key) as words from jsonb_each_text(w.image) v
+        where v.value ~ '\s' and v.value !~ '^[\[{]' and v.value !~ '^\d{4}-\d\d-\d\d') i
+    where w.person_id = written_aside.person and w.member_id <> me() and w.doing <> 'DELETE' and i.words is not null
+      and exists (select from quiet_narrowing q where q.person_id = w.person_id and q.member_id = w.member_id and q.what = 'as it was'
+        and on_screen(q.person_id, q.not_on_my_screen))
+      and (kept_as_it_was(written_aside.person) is null or w.at <= kept_as_it_was(written_aside.person))
+    order by w.id desc limit 100;
 end $$;

@@ -49,6 +49,8 @@ export const declared: Record<string, [part: Part, read: Rule, add: Rule, change
   after_death_sight: ['rights', 'holders', 'whose word counts', 'whose word counts'],
   after_death_words: ['rights', 'holders', 'own hand or word', 'nobody'],
   agreement: ['plan', 'holders', 'own hand or word', 'nobody'],
+  as_it_was_before: ['rights', 'nobody', 'nobody', 'nobody'],
+  as_it_was_written: ['rights', 'nobody', 'nobody', 'nobody'],
   authority: ['rights', 'self', 'nobody', 'nobody'],
   authority_objection: ['rights', 'self', 'nobody', 'nobody'],
   barrier: ['plan', 'holders', 'holders', 'holders'],

@@ -97,6 +97,99 @@ describe('P5 anybody’s sight can be narrowed at once, and nothing says so', ()
     expect((await dev.get(at('/plan'))).body).toContain('A key of my own')
   })
 
+  test('as it was: what changes in what they could see already is not seen either', async () => {
+    const { owner } = house
+    await house.ringsThePlace(joan.id)
+    await house.owner.query(
+      `insert into promise (id, person_id, part, owner_id, owner_name, what, began_by, due_at, first_due_at)
+        values ($1, $2, 'plan', $3, 'Dev', 'Ring the choir', 'hand', present() + interval '3 days', present() + interval '3 days')`,
+      [newId(), joan.id, dev.id],
+    )
+    const before = await seenBy(carol)
+    await narrow(joan, carol.id, { what: 'as it was' })
+    await owner.query(`update hope set text = 'Move to my sister’s' where person_id = $1`, [joan.id])
+    await owner.query(`update promise set kept_at = present() where person_id = $1`, [joan.id])
+    await owner.query(`update standing set paused_at = present() where person_id = $1 and member_id = $2`, [
+      joan.id,
+      dev.id,
+    ])
+    await joan.send(at('/about'), { heading: 'also', text: 'Call me J.' }).catch(() => null)
+    expect(await seenBy(carol)).toEqual(before)
+    expect((await joan.get(at('/plan'))).body).toContain('Move to my sister’s')
+    expect((await joan.get(at(`/as/${carol.id}/plan`))).body).toContain('Get back to the choir')
+  })
+
+  test('as it was: what they write stands on their own pages alone, opens nothing and tells nobody', async () => {
+    const everywhere = async () => {
+      const { rows } = await house.owner.query(
+        `select (select count(*) from hope) as hopes, (select count(*) from agreement) as agreed, (select count(*) from event) as told,
+          (select count(*) from standing where ended_at is null) as stand, (select count(*) from circle_invitation) as invited,
+          (select count(*) from promise) as promises, (select count(*) from rating) as rated`,
+      )
+      return rows[0]
+    }
+    await narrow(joan, dev.id, { what: 'as it was' })
+    const before = await everywhere()
+    const hope = await dev.send(at('/plan/hopes/new'), { text: 'Let the house', how: 'by phone' })
+    expect(hope.status).toBe(303)
+    const invited = await dev.send(at('/circle/invite'), {
+      toName: 'A cousin',
+      way: 'by code',
+      'part-plan': 'see',
+      how: 'by phone',
+    })
+    expect(invited.status).toBe(303)
+    const agreed = await dev.send(at('/plan'), { how: 'by phone' }, at('/plan/agreement'))
+    expect([200, 303]).toContain(agreed.status)
+    expect(await everywhere()).toEqual(before)
+    const own = (await dev.get(at('/plan'))).body
+    expect(own).toContain('Let the house')
+    expect(own).toContain('Get back to the choir')
+    expect((await joan.get(at('/plan'))).body).not.toContain('Let the house')
+    expect((await carol.get(at('/plan'))).body).not.toContain('Let the house')
+    const again = await dev.get(hope.location ?? '')
+    expect(again.status).toBe(200)
+  })
+
+  test('as it was: who looked still stands in who looked', async () => {
+    await narrow(joan, dev.id, { what: 'as it was' })
+    await dev.send(at('/plan/hopes/new'), { text: 'Let the house', how: 'by phone' })
+    const readings = async () =>
+      Number((await house.owner.query(`select count(*) from reading where member_id = $1`, [dev.id])).rows[0].count)
+    const before = await readings()
+    await dev.get(at('/plan'))
+    expect(await readings()).toBe(before + 1)
+  })
+
+  test('as it was: a form sent twice is done once there too', async () => {
+    await narrow(joan, dev.id, { what: 'as it was' })
+    const once = newId()
+    for (const _twice of [1, 2])
+      expect((await dev.post(at('/plan/hopes/new'), { once, text: 'Let the house', how: 'by phone' })).status).toBe(303)
+    expect((await dev.get(at('/plan'))).body.split('Let the house').length).toBe(2)
+  })
+
+  test('what they wrote is there for whoever keeps the person safe, and comes into the record by nobody’s putting back', async () => {
+    await narrow(joan, dev.id, { what: 'as it was' })
+    await dev.send(at('/plan/hopes/new'), { text: 'Let the house', how: 'by phone' })
+    expect((await joan.get(at('/circle/quiet'))).body).toContain('Let the house')
+    const { rows } = await house.owner.query('select id from quiet_narrowing where member_id = $1', [dev.id])
+    for (const { id } of rows) await joan.send(at('/circle/quiet'), {}, at(`/circle/quiet/narrowings/${id}`))
+    expect((await joan.get(at('/plan'))).body).not.toContain('Let the house')
+    expect((await dev.get(at('/circle/quiet'))).body).not.toContain('Let the house')
+  })
+
+  test('the database keeps nothing of what is laid over, whoever forgets to undo it', async () => {
+    await narrow(joan, dev.id, { what: 'as it was' })
+    await house.owner.query('begin')
+    await house.owner.query(
+      `select set_config('alongside.layer', 'on', true), set_config('alongside.member', $1, true), set_config('alongside.kept', $2, true)`,
+      [dev.id, JSON.stringify({ ids: [], until: { [joan.id]: newId() } })],
+    )
+    await house.owner.query('select lay_over()')
+    await expect(house.owner.query('commit')).rejects.toThrow('would have been kept')
+  })
+
   test('no event, no letter and no turn tells of it', async () => {
     const told = async () => {
       const { rows } = await house.owner.query(

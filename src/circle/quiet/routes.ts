@@ -2,7 +2,7 @@ import { type AnyRoute, type Asked, idIn, posts, route, standing } from '../../p
 import { nothingForm } from '../consent/forms.ts'
 import { keepForm, narrowForm } from './forms.ts'
 import { KeepFromPage, NarrowPage, QuietPage } from './pages/quiet.tsx'
-import { endQuiet, keepFrom, narrowQuietly, quietOf, waysIn } from './store.ts'
+import { endQuiet, keepFrom, narrowQuietly, quietOf, waysIn, writtenAside } from './store.ts'
 import { words } from './words.ts'
 
 // No event, no letter, no turn is told of anything here. Who may is the functions’ to say, in the database.
@@ -19,7 +19,11 @@ function pages(base: string, may: typeof who, keeper: boolean): AnyRoute[] {
       who: may,
       why,
       words,
-      read: (asked) => ({ ways: waysIn(person(asked)), quiet: quietOf(person(asked)) }),
+      read: (asked) => ({
+        ways: waysIn(person(asked)),
+        quiet: quietOf(person(asked)),
+        written: writtenAside(person(asked)),
+      }),
       page: QuietPage,
     }),
     route({

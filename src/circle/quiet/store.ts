@@ -34,6 +34,18 @@ export function quietOf(person: Id): Query<Narrowing> {
   return sql<Narrowing>`select * from quiet_of(${person})`
 }
 
+/** What somebody wrote after their sight was left as it was; it had no effect. */
+export interface WrittenAside {
+  memberId: Id
+  knownAs: string
+  words: string[]
+  at: Date
+}
+
+export function writtenAside(person: Id): Query<WrittenAside> {
+  return sql<WrittenAside>`select * from written_aside(${person})`
+}
+
 export interface NarrowSaid {
   what: 'as it was' | 'narrower'
   parts: Part[]

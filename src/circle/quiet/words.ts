@@ -21,6 +21,10 @@ const en = {
     end: 'Put it back as it was given',
     saved: 'It is done. Nothing says so to them.',
     back: 'Who may see what',
+    written: 'What they wrote since',
+    writtenLead:
+      'They see it on their own pages. It is not in the record, and nothing came of it. Write down yourself what should count.',
+    wroteOn: (name: string, day: string) => `${name}, ${day}`,
     kinds: {
       circle: 'in the circle',
       authority: 'may decide some things',
@@ -42,7 +46,8 @@ const en = {
     lead: (name: string) => `${name} gets no message. It counts from the next moment.`,
     what: 'How?',
     asItWas: 'Their pages stay as they are now',
-    asItWasHint: 'They see nothing new from now on, and nothing says so.',
+    asItWasHint:
+      'They see nothing new from now on, and nothing says so. What they write stays on their own pages; nothing comes of it.',
     narrower: 'They no longer see some of it',
     narrowerHint: 'Their pages are then as if they had never been given it. They may notice that it is gone.',
     parts: 'Which parts, if you chose that?',

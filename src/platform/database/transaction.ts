@@ -2,7 +2,7 @@ import type pg from 'pg'
 import type { Clock } from '../clock.ts'
 import { type Id, isId } from '../ids.ts'
 import { send, sendText } from './connection.ts'
-import { NotFound, type Query, sql } from './sql.ts'
+import { NotFound, one, type Query, sql } from './sql.ts'
 
 /** The parts of a record; each table about a person belongs to one. */
 export type Part = 'hello' | 'reach' | 'about' | 'said' | 'plan' | 'money' | 'community' | 'rights'
@@ -56,6 +56,8 @@ export interface Transaction {
   read<Queries extends Reads>(queries: Queries): Promise<Answered<Queries>>
   /** Sends statements whose answer nobody needs; if one fails, the transaction does. */
   run(...statements: Query[]): void
+  /** As `run`, and it stays even where nothing else of the transaction does (`inLayer`): what is about no record. */
+  lasts(...statements: Query[]): void
   /** Writes an event to the outbox: a past-tense fact (`hope added`) about somebody, for whoever listens. */
   tell(kind: string, person: Id | null, facts: object): void
   /** Opens records (further ones, when the first query told which). */
@@ -79,26 +81,41 @@ export interface Database {
  * The opening message, the opening of the record and what `work` sends at once leave together.
  * Raises NotFound where standing is missing, and whatever else went wrong first; then nothing has happened.
  */
-export async function inPlace<Result>(
+export function inPlace<Result>(
   database: Database,
   place: Place,
   member: Id | null,
   opening: Opening | null,
   work: (tx: Transaction) => Promise<Result> | Result,
 ): Promise<Result> {
-  const client = await database.pool.connect()
-  const channel = begin(client, database.clock, place, member, opening)
-  let lost: Error | undefined
+  return inLayer(async (layer) => {
+    const client = await database.pool.connect()
+    const channel = begin(client, database.clock, place, member, opening, layer)
+    let lost: Error | undefined
+    try {
+      const result = await work(channel.tx)
+      await channel.commit()
+      if (channel.hasTold()) database.told?.(place)
+      return result
+    } catch (error) {
+      lost = await channel.rollBack()
+      throw channel.cause(error)
+    } finally {
+      client.release(lost)
+    }
+  })
+}
+
+/**
+ * Does it again for somebody who sees a record only as it was: in a transaction in which it is laid back to that, and
+ * of which at its end all is undone but who looked. What they wrote is kept for their own pages (as-it-was.sql).
+ */
+async function inLayer<Result>(once: (layer: boolean) => Promise<Result>): Promise<Result> {
   try {
-    const result = await work(channel.tx)
-    await channel.commit()
-    if (channel.hasTold()) database.told?.(place)
-    return result
+    return await once(false)
   } catch (error) {
-    lost = await channel.rollBack()
-    throw channel.cause(error)
-  } finally {
-    client.release(lost)
+    if ((error as { code?: string })?.code !== 'AL423') throw error
+    return await once(true)
   }
 }
 
@@ -116,28 +133,37 @@ export function inPlaceAsSystem<Result>(
 }
 
 /** Opens records and reads: opening message, queries and commit leave in one message, and one answer comes back. */
-export async function readPlace<Queries extends Reads>(
+export function readPlace<Queries extends Reads>(
   database: Database,
   place: Place,
   member: Id | null,
   opening: Opening | null,
   queries: Queries,
 ): Promise<{ people: OpenedPerson[]; rows: Answered<Queries> }> {
-  const client = await database.pool.connect()
-  const channel = begin(client, database.clock, place, member, opening)
-  let lost: Error | undefined
-  try {
-    const [people, rows] = await Promise.all([channel.tx.people, channel.tx.read(queries), channel.commit()])
-    return { people, rows }
-  } catch (error) {
-    lost = await channel.rollBack()
-    throw channel.cause(error)
-  } finally {
-    client.release(lost)
-  }
+  return inLayer(async (layer) => {
+    const client = await database.pool.connect()
+    const channel = begin(client, database.clock, place, member, opening, layer)
+    let lost: Error | undefined
+    try {
+      const [people, rows] = await Promise.all([channel.tx.people, channel.tx.read(queries), channel.commit()])
+      return { people, rows }
+    } catch (error) {
+      lost = await channel.rollBack()
+      throw channel.cause(error)
+    } finally {
+      client.release(lost)
+    }
+  })
 }
 
-function begin(client: pg.PoolClient, clock: Clock, place: Place, member: Id | null, opening: Opening | null) {
+function begin(
+  client: pg.PoolClient,
+  clock: Clock,
+  place: Place,
+  member: Id | null,
+  opening: Opening | null,
+  layer: boolean,
+) {
   let first: unknown
   let told = false
   const noticed = <Out>(promise: Promise<Out>): Promise<Out> => {
@@ -149,12 +175,34 @@ function begin(client: pg.PoolClient, clock: Clock, place: Place, member: Id | n
   const scope = `${place.key}.`
   const now = clock.now()
   const ask = <Row, Out>(query: Query<Row, Out>) => noticed(send(client, scope, query))
+  const openings: Opening[] = []
+  const lasting: Query[] = []
+  const openOne = (asked: Opening) => {
+    const people = ask(openRecord(asked))
+    if (!layer) return people
+    if (openings.length === 0) noticed(sendText(client, 'SAVEPOINT layer'))
+    openings.push(asked)
+    ask(sql`select lay_over()`)
+    return people
+  }
   const open = (asked: Opening) => {
     noticed(sendText(client, opened(asked)))
-    return ask(openRecord(asked))
+    return openOne(asked)
   }
-  noticed(sendText(client, began(place, member, clock, now) + (opening ? opened(opening) : '')))
-  const people = opening ? ask(openRecord(opening)) : Promise.resolve([])
+  const inLayer = layer ? `SET LOCAL alongside.layer = 'on';` : ''
+  noticed(sendText(client, began(place, member, clock, now) + inLayer + (opening ? opened(opening) : '')))
+  const people = opening ? openOne(opening) : Promise.resolve([])
+  /** Undoes what was laid over and done; who looked, what was written and what lasts come again after it. */
+  const undoLayer = async () => {
+    const { written } = await ask(one(sql<{ written: string }>`select written_here()::text as written`))
+    noticed(sendText(client, 'ROLLBACK TO SAVEPOINT layer'))
+    for (const further of openings.slice(1)) {
+      noticed(sendText(client, opened(further)))
+      ask(openRecord(further))
+    }
+    if (written !== '[]') ask(sql`select keep_written(${written})`)
+    for (const statement of lasting) ask(statement)
+  }
   const tx: Transaction = {
     now,
     member,
@@ -170,6 +218,10 @@ function begin(client: pg.PoolClient, clock: Clock, place: Place, member: Id | n
     run(...statements) {
       for (const statement of statements) ask(statement)
     },
+    lasts(...statements) {
+      if (layer) lasting.push(...statements)
+      for (const statement of statements) ask(statement)
+    },
     tell(kind, person, facts) {
       told = true
       ask(sql`insert into event (person_id, kind, facts) values (${person}, ${kind}, ${JSON.stringify(facts)})`)
@@ -179,6 +231,7 @@ function begin(client: pg.PoolClient, clock: Clock, place: Place, member: Id | n
     tx,
     hasTold: () => told,
     async commit() {
+      if (openings.length > 0) await undoLayer()
       const command = await noticed(sendText(client, 'COMMIT'))
       if (command !== 'COMMIT') throw first ?? new Error('the transaction was rolled back')
     },

@@ -69,7 +69,7 @@ export async function saveDraft(
 
 /** The form was sent: what its own page had saved goes; what another page wrote meanwhile stays. */
 export function endDraft(tx: Transaction, owner: Id, { about, page, base }: Omit<Typed, 'fields'>): void {
-  tx.run(
+  tx.lasts(
     sql`delete from draft where owner_id = ${owner} and about = ${about} and (version = ${base} or page = ${page})`,
     sql`delete from draft_copy where owner_id = ${owner} and about = ${about} and page = ${page}`,
   )

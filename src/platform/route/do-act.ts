@@ -60,10 +60,11 @@ async function actOn(
   let answer: string
   try {
     answer = await inPlace(house.database, place, member, openingOf(turn, null), async (tx) => {
-      if (!route.everyTime) tx.run(sql`insert into answered (key, member_id, path) values (${key}, ${member}, ${path})`)
+      if (!route.everyTime)
+        tx.lasts(sql`insert into answered (key, member_id, path) values (${key}, ${member}, ${path})`)
       const outcome: Outcome = await act(tx, ready.value, { ...asked, w, reply })
       if (typeof outcome !== 'string') throw new Refused(outcome.errors)
-      tx.run(sql`update answered set answer = ${outcome} where key = ${key}`)
+      tx.lasts(sql`update answered set answer = ${outcome} where key = ${key}`)
       if (member && (route.draft || textOf(posted, 'kept') !== '')) endDraft(tx, member, typedFrom(posted, path))
       return outcome
     })

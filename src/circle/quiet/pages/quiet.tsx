@@ -22,7 +22,7 @@ import {
 import { partName, whose } from '../../consent/pages/parts.tsx'
 import { parts } from '../../consent/rules.ts'
 import { words as consentWords } from '../../consent/words.ts'
-import type { Narrowing, WayIn } from '../store.ts'
+import type { Narrowing, WayIn, WrittenAside } from '../store.ts'
 import type { Words } from '../words.ts'
 
 const consent = consentWords.en
@@ -38,10 +38,10 @@ function partsInWords(view: View, held: WayIn['parts']): string {
   return held.map((part) => partName(consent, whose(view).own, part)).join(', ')
 }
 
-type ListProps = { view: View; w: Words; ways: WayIn[]; quiet: Narrowing[] }
+type ListProps = { view: View; w: Words; ways: WayIn[]; quiet: Narrowing[]; written: WrittenAside[] }
 
 /** Who has a way in, by whatever right, and what was narrowed without their knowing. */
-export function QuietPage({ view, w: { list }, ways, quiet }: ListProps) {
+export function QuietPage({ view, w: { list }, ways, quiet, written }: ListProps) {
   const { own, name, base: circle } = whose(view)
   const { keeper, base } = where(view)
   return (
@@ -96,6 +96,20 @@ export function QuietPage({ view, w: { list }, ways, quiet }: ListProps) {
                   </Form>
                 )}
               </Row>
+            ))}
+          </PlainList>
+        </Card>
+      )}
+      {written.length > 0 && (
+        <Card title={list.written}>
+          <p>{list.writtenLead}</p>
+          <PlainList>
+            {written.map((one, at) => (
+              <Row
+                key={at}
+                title={one.words.map((text) => `“${text}”`).join(' ')}
+                under={list.wroteOn(one.knownAs, day(one.at, view.now))}
+              />
             ))}
           </PlainList>
         </Card>
