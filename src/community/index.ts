@@ -1,7 +1,9 @@
 import type { AnyRoute } from '../platform/index.ts'
+import { directoryRoutes } from './directory/index.ts'
 import { giftRoutes } from './gifts/index.ts'
 
 export * from './assets/index.ts'
+export { taxonomyId } from './directory/index.ts'
 export { giftRecord } from './gifts/index.ts'
 
-export const routes: AnyRoute[] = [...giftRoutes]
+export const routes: AnyRoute[] = [...directoryRoutes, ...giftRoutes]

@@ -159,6 +159,8 @@ export type Route<Words, Props extends PageProps<Words>, Value> = {
   sameForAll?: number
   /** What others know to keep the person safe: nobody who holds the person’s device sees it by seeing as somebody else. */
   neverSeenAs?: true
+  /** Headers of every answer, errors too: open data is for every site, a list to embed for the sites that may. */
+  headers?: Readonly<Record<string, string>>
   /** Sends some readers elsewhere before anything is read: a path, or null to stay. */
   goTo?: (asked: Asked) => string | null
   page?: (props: Props) => VNode
@@ -196,6 +198,9 @@ type Reading<Props> = [Shown<Props>] extends [never]
         }
 
 export interface Answer {
+  /** 200, unless it says otherwise: open data tells what is wrong in its own form. */
+  status?: number
+  /** With an `etag`, whoever has this very answer already is told so instead. */
   headers: Record<string, string>
   body: string | Buffer | NodeJS.ReadableStream
   /** How many bytes the body has, where a part of it may be asked for: players of sound and film do. */

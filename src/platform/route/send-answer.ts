@@ -3,7 +3,11 @@ import type { FastifyReply } from 'fastify'
 import type { Answer } from './declare.ts'
 
 /** Sends what is no page: whole, or the part that was asked for (RFC 9110, section 14), without which no iPhone plays a sound. */
-export function sendAnswer(reply: FastifyReply, { headers, body, seekable }: Answer): FastifyReply {
+export function sendAnswer(reply: FastifyReply, { status = 200, headers, body, seekable }: Answer): FastifyReply {
+  const { etag } = headers
+  if (etag !== undefined && reply.request.headers['if-none-match'] === etag)
+    return reply.code(304).headers(headers).send()
+  reply.code(status)
   if (seekable === undefined) return reply.headers(headers).send(body)
   reply.headers({ ...headers, 'accept-ranges': 'bytes' })
   const part = partAsked(reply.request.headers.range, seekable)

@@ -50,6 +50,7 @@ async function answering(house: House, route: AnyRoute, request: FastifyRequest,
   const place = placeFor(house.places, request.headers.host ?? '')
   if (place === null) throw new NotFound()
   reply.header('cache-control', 'private, no-store')
+  if (route.headers) reply.headers(route.headers)
   const { limit: limited, goTo, asksAgain } = route
   const quick = request.method === 'GET' && route.who.may === 'standing' && !limited && !goTo && !asksAgain
   const known = quick ? house.lastKnown?.(request, place) : null

@@ -32,3 +32,16 @@ export async function neighbourOf({ owner }: TestHouse, connector: Id): Promise<
   )
   return { neighbour, talk, gift }
 }
+
+/** A listed group with its organisation and its word, about nobody: what stands in the paths of the neighbourhood’s pages. */
+export async function communityOf(house: TestHouse): Promise<{ asset: string; organisation: string; term: string }> {
+  const [asset, organisation, term] = [newId(), newId(), newId()]
+  await house.owner.query('insert into organisation (id, name) values ($1, $2)', [organisation, 'Mill Lane Music'])
+  await house.owner.query(
+    `insert into asset (id, kind, organisation_id, name, line) values ($1, 'association', $2, 'Mill Lane Choir', 'We sing on Thursdays.')`,
+    [asset, organisation],
+  )
+  await house.owner.query('insert into term (id, name) values ($1, $2)', [term, `Singing ${term}`])
+  await house.owner.query('insert into asset_term (asset_id, term_id) values ($1, $2)', [asset, term])
+  return { asset, organisation, term }
+}

@@ -1,6 +1,6 @@
 import { type Id, newId, type Part } from '../../../platform/index.ts'
 import type { TestHouse, Visitor } from '../house.ts'
-import { communityRows, neighbourOf } from './community-world.ts'
+import { communityOf, communityRows, neighbourOf } from './community-world.ts'
 import { practiceRows, shownTo } from './practice-world.ts'
 import { rightsOf } from './rights-world.ts'
 
@@ -312,6 +312,7 @@ async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Rec
     ...looks,
     ...(await rightsOf(house, person, writer)),
     ...(await communityRows(house, person, put)),
+    ...(await communityOf(house)),
   }
 }
 

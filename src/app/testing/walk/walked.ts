@@ -1,3 +1,4 @@
+import { taxonomyId } from '../../../community/index.ts'
 import type { AnyRoute } from '../../../platform/index.ts'
 import type { Actor, SmallWorld } from './small-world.ts'
 
@@ -26,6 +27,11 @@ const token = 'dG9rZW4tdGhhdC1pcy1ub25lLWF0LWFsbC1hbnl3aGVyZQ'
 const nothing = '01971f0a-0000-7000-8000-00000000000b'
 
 export const arranged: Record<string, Arranged> = {
+  '/open-referral/services/:id': { params: ({ hers }) => ({ id: hers.asset ?? '' }) },
+  '/open-referral/service_at_locations/:id': { params: ({ hers }) => ({ id: hers.asset ?? '' }) },
+  '/open-referral/organizations/:id': { params: ({ hers }) => ({ id: hers.organisation ?? '' }) },
+  '/open-referral/taxonomies/:id': { params: () => ({ id: taxonomyId('here') }) },
+  '/open-referral/taxonomy_terms/:id': { params: ({ hers }) => ({ id: hers.term ?? '' }) },
   '/sign-in/link/:token': { params: () => ({ token }) },
   '/me/email/:token': { params: () => ({ token }) },
   '/welcome/:code': { params: () => ({ code: 'ABCD-EFGH-JKLM-NPQR' }) },

@@ -1,0 +1,220 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { testHouse } from '../../app/testing/house.ts'
+import { ids, someEntries } from './testing/entries.ts'
+import { faultsBy, faultsOfItemsBy } from './testing/schemas.ts'
+
+const house = testHouse()
+const more = 118
+/** The choir, the allotment and the walkers. */
+const all = more + 2
+
+beforeAll(() => someEntries(house.owner, more))
+
+interface Page {
+  total_items: number
+  total_pages: number
+  size: number
+  first_page: boolean
+  last_page: boolean
+  empty: boolean
+  contents: { id: string; name?: string; description?: string }[]
+}
+
+async function ask(path: string, headers: Record<string, string> = {}) {
+  const answer = await house.app.inject({ url: `/open-referral${path}`, headers })
+  const { statusCode: status, headers: sent, body } = answer
+  return { status, sent, body, said: body === '' ? null : JSON.parse(body) }
+}
+
+async function everyPage(path: string): Promise<Page[]> {
+  const pages: Page[] = []
+  for (let at = 1; at < 50; at++) {
+    const { said } = await ask(`${path}${path.includes('?') ? '&' : '?'}page=${at}`)
+    pages.push(said)
+    if (said.last_page) break
+  }
+  return pages
+}
+
+const namesOf = async (path: string) => ((await ask(path)).said as Page).contents.map(({ name, id }) => name ?? id)
+
+describe('Open Referral UK 3.0', () => {
+  test('the beginning says its version as the validator reads it', async () => {
+    const { said } = await ask('/')
+    expect([said.version, faultsBy('api_details')(said)]).toEqual(['HSDS-UK-3.0', ''])
+  })
+
+  const lists = [
+    ['services', 'service'],
+    ['service_at_locations', 'service_at_location'],
+    ['taxonomies', 'taxonomy'],
+    ['taxonomy_terms', 'taxonomy_term'],
+    ['organizations', 'organization'],
+  ] as const
+  for (const [path, schema] of lists) {
+    for (const full of ['', '&full=true']) {
+      test(`every page of /${path}${full && ' in full'}, and every item on it, is as its schema says`, async () => {
+        const ofPage = path === 'organizations' ? () => '' : faultsBy(`${schema}_list`)
+        const ofItem = full ? faultsBy(schema) : faultsOfItemsBy(`${schema}_list`)
+        const faults = (await everyPage(`/${path}?per_page=50${full}`)).flatMap((page) => [
+          ofPage(page),
+          ...page.contents.map(ofItem),
+        ])
+        expect(faults.filter((one) => one !== '')).toEqual([])
+      })
+    }
+
+    test(`each item of /${path} is found by its id, whole, as its schema says`, async () => {
+      const { said } = await ask(`/${path}?per_page=20`)
+      const whole = await Promise.all((said as Page).contents.map(({ id }) => ask(`/${path}/${id}`)))
+      const check = faultsBy(schema)
+      expect(
+        whole.flatMap(({ status, said }) => [status, check(said)]).filter((one) => one !== 200 && one !== ''),
+      ).toEqual([])
+      expect(whole.length).toBeGreaterThan(0)
+    })
+  }
+
+  test('the pages add up to the whole, and the first and last know that they are', async () => {
+    const pages = await everyPage('/services?per_page=50')
+    expect(pages.map(({ size }) => size)).toEqual([50, 50, all - 100])
+    expect(pages.map(({ first_page, last_page, empty }) => [first_page, last_page, empty])).toEqual([
+      [true, false, false],
+      [false, false, false],
+      [false, true, false],
+    ])
+    expect(new Set(pages.flatMap(({ contents }) => contents.map(({ id }) => id))).size).toBe(all)
+    expect(pages[0]).toMatchObject({ total_items: all, total_pages: 3 })
+  })
+
+  test('a page past the end is empty and no fault', async () => {
+    const { status, said } = await ask('/services?page=99')
+    expect([status, said.empty, said.size, said.last_page]).toEqual([200, true, 0, true])
+  })
+
+  test('nothing is null or empty in it', async () => {
+    const { body } = await ask('/services?full=true&per_page=100')
+    expect(body).not.toMatch(/:null|:""|:\[\]/)
+  })
+
+  test('a choir says all that is known of it', async () => {
+    const { said } = await ask(`/services/${ids.choir}`)
+    expect(said).toMatchObject({
+      description: 'We sing on Thursdays, no reading of music needed.\n\nTea after.',
+      fees: '£3.50, first time free',
+      url: 'https://music.example.org/choir?x=%C3%A4',
+      assured_date: '2026-11-02',
+      schedules: [
+        { freq: 'WEEKLY', byday: 'TH', opens_at: '19:00:00', closes_at: '21:00:00', notes: 'Not on 2026-12-24' },
+        { freq: 'MONTHLY', interval: 2, byday: '1FR', valid_to: '2027-07-01' },
+        { dtstart: '2026-12-19', description: 'Carols' },
+      ],
+      cost_options: [{ amount: 3.5 }],
+      languages: [{ name: 'English' }, { name: 'Urdu' }],
+      attributes: [{ taxonomy_term: { name: 'Singing' } }],
+      organization: { description: 'Mill Lane Music', organization_identifiers: [{ identifier_scheme: 'GB-CHC' }, {}] },
+    })
+    expect(said.service_at_locations[0].location).toMatchObject({
+      latitude: 53.57,
+      longitude: -2.43,
+      addresses: [{ address_1: '1 Mill Lane', city: 'Hollin Bank', postal_code: 'KS1 2AB', country: 'GB' }],
+      accessibility: [{ accessibility: 'step-free: yes' }, { details: 'Up two steps' }],
+    })
+    expect(said).not.toHaveProperty('email')
+  })
+
+  test('what rests is temporarily closed and says until when', async () => {
+    const { said } = await ask(`/services/${ids.allotment}`)
+    expect([said.status, said.alert]).toEqual(['temporarily closed', 'Back in March'])
+  })
+})
+
+describe('what was asked for', () => {
+  test.each([
+    ['/services?search=sing', ['Mill Lane Choir']],
+    [`/services?taxonomy_term_id=${ids.singing}`, ['Mill Lane Choir']],
+    [`/services?organization_id=${ids.union}`, ['Mill Lane Choir']],
+    ['/services?day=TH&start_time=18:00', ['Mill Lane Choir']],
+    ['/services?day=TH&start_time=20:00', []],
+    ['/services?day=MO', []],
+    ['/services?search=allotment&minimum_age=18', ['Allotment']],
+    ['/services?search=sing&maximum_age=12', []],
+    ['/services?search=sing&modified_after=2030-01-01', []],
+    ['/service_at_locations?postcode=KS1%202AB&proximity=500', [ids.choir]],
+    ['/service_at_locations?postcode=ZZ9%209ZZ', []],
+    ['/taxonomy_terms?top_only=true', ['Music']],
+    [`/taxonomy_terms?parent_id=${ids.music}`, ['Singing']],
+    ['/organizations?search=mill', ['Mill Lane Music']],
+    ['/organizations?search=nobody', []],
+  ])('%s narrows the list', async (path, names) => {
+    expect(await namesOf(path)).toEqual(names)
+  })
+
+  test('the terms of a list are found by the list’s id', async () => {
+    const { said } = await ask('/taxonomies')
+    expect(await namesOf(`/taxonomy_terms?taxonomy_id=${said.contents[0].id}`)).toEqual(['Music', 'Singing'])
+    expect((await ask(`/services?taxonomy_id=${said.contents[0].id}`)).said.total_items).toBe(1)
+  })
+
+  test('a parameter that nobody knows is passed over', async () => {
+    expect((await ask('/services?colour=green')).said.total_items).toBe(all)
+  })
+
+  test.each([
+    'page=0',
+    'page=two',
+    'per_page=-1',
+    'minimum_age=old',
+    'day=Someday',
+    'start_time=25:00',
+    'taxonomy_term_id=7',
+  ])('%s is told as a bad request, in JSON', async (parameter) => {
+    const { status, said } = await ask(`/services?${parameter}`)
+    expect([status, typeof said.error]).toEqual([400, 'string'])
+  })
+})
+
+describe('every site', () => {
+  test.each(['/', '/services', `/services/${ids.told}`, '/services/none', '/services?page=0'])(
+    'may read %s, whatever it answers, without a cookie',
+    async (path) => {
+      const { sent } = await ask(path)
+      expect(sent['access-control-allow-origin']).toBe('*')
+      expect(sent).not.toHaveProperty('set-cookie')
+    },
+  )
+
+  test('is told when it has the newest already', async () => {
+    const { sent } = await ask('/services')
+    const again = await ask('/services', { 'if-none-match': String(sent.etag) })
+    expect([sent['cache-control'], again.status, again.body]).toEqual(['public, max-age=60', 304, ''])
+  })
+})
+
+describe('nothing about anybody', () => {
+  test('who checked an entry, and what they have room for, is nowhere in it', async () => {
+    const answers = await Promise.all([
+      ask('/services?full=true&per_page=100'),
+      ask(`/services/${ids.choir}`),
+      ask(`/organizations/${ids.union}`),
+    ])
+    for (const { body } of answers) expect(body).not.toMatch(/Checkley|two altos/)
+  })
+
+  test('what is not listed, is closed, or is a story is not there, by list or by id', async () => {
+    for (const id of [ids.told, ids.closed, ids.story])
+      expect((await ask(`/services/${id}`)).status + (await ask(`/service_at_locations/${id}`)).status).toBe(808)
+    expect(await namesOf('/services?search=story')).toEqual([])
+    expect(await namesOf('/services?search=nice')).toEqual([])
+  })
+
+  test('an organisation behind nothing that is listed is not there', async () => {
+    const alone = '0190a000-0000-7000-8000-000000000099'
+    await house.owner.query(`insert into organisation (id, name) values ($1, 'Behind the told')`, [alone])
+    await house.owner.query('update asset set organisation_id = $1 where id = $2', [alone, ids.told])
+    expect([(await ask(`/organizations/${alone}`)).status, await namesOf('/organizations')]).toEqual([
+      404,
+      ['Mill Lane Music'],
+    ])
+  })
+})

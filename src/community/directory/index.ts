@@ -1,0 +1,2 @@
+export { routes as directoryRoutes } from './routes.ts'
+export { taxonomyId } from './taxonomy.ts'
