@@ -4,6 +4,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { openCluster } from '../src/platform/embedded/index.ts'
 import { asOwner, migrateShared, projectRoot } from '../src/platform/index.ts'
+import { openLive } from './live.ts'
 import { type Measured, measure } from './measure.ts'
 import { prepare } from './prepare.ts'
 import { tasksOf } from './tasks.ts'
@@ -56,7 +57,8 @@ say('| task | connections | floor /s | ours /s | ratio | aim | floor p99 ms | ou
 say('| --- | --- | --- | --- | --- | --- | --- | --- |')
 const fell: string[] = []
 const pace = new Map<string, number>()
-for (const { name, aim, task, floor: bare } of tasksOf({ small, large: town, port, floor })) {
+const tasks = tasksOf({ small, large: town, port, floor })
+for (const { name, aim, task, floor: bare } of tasks) {
   if (only && !name.includes(only)) continue
   for (const connections of [10, 32]) {
     const low = await measure(bare, connections, seconds)
@@ -72,6 +74,7 @@ if (!only)
   say(
     `A place of ${large.toLocaleString('en-GB')} people opens a plan ${slower.toFixed(2)} times as slowly as one of 1,000 (aim: within 1.2).`,
   )
+if (!only || only === 'live') await besideLivePages(1_000)
 say(`Memory of the server after it all: ${await memory()} MB (aim: under 250).`)
 say()
 say(fell.length === 0 ? 'Nothing fell short.' : `What fell short:\n\n${fell.map((line) => `- ${line}`).join('\n')}`)
@@ -101,6 +104,25 @@ function judge(name: string, connections: number, low: Measured, ours: Measured,
   if (ours.p99 > 4 * Math.max(1, low.p99))
     fell.push(`${at}: 99 of 100 under ${ours.p99} ms, floor ${low.p99} ms, aim within 4 times`)
   if (low.wrong + ours.wrong > 0) fell.push(`${at}: ${low.wrong + ours.wrong} answers were not as they should be`)
+}
+
+/** What a page costs beside many that listen for news: against the same page without them, one after the other. */
+async function besideLivePages(count: number): Promise<void> {
+  const [plan] = tasks
+  if (!plan) return
+  const alone = await measure(plan.task, 10, seconds)
+  const before = await memory()
+  const leave = await openLive(port, town.host, town.finderTokens, count)
+  const each = Math.round(((await memory()) - before) * (1_000 / count))
+  const beside = await measure(plan.task, 10, seconds)
+  leave()
+  const ratio = beside.perSecond / alone.perSecond
+  say(
+    `Beside ${count.toLocaleString('en-GB')} live pages a plan opens ${ratio.toFixed(2)} times as fast as without them (aim: 0.9), 99 of 100 under ${beside.p99} ms (without: ${alone.p99}). A live page takes ${each} kB (aim: under 50).`,
+  )
+  if (ratio < 0.9) fell.push(`a plan beside live pages: ${ratio.toFixed(2)} of its pace, aim 0.9`)
+  if (each > 50) fell.push(`a live page takes ${each} kB, aim under 50`)
+  if (alone.wrong + beside.wrong > 0) fell.push('beside live pages, answers were not as they should be')
 }
 
 async function memory(): Promise<number> {

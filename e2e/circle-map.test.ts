@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Visitor } from '../src/app/testing/house.ts'
-import { desk, openStreet, phone, plainDesk, type Somebody } from './testing/street.ts'
+import { desk, openStreet, phone, plainDesk, type Somebody, touch } from './testing/street.ts'
 
 /** Who is around me: put on the map by form, moved by hand, by keys and by form; the list always says the same. */
 const street = openStreet()
@@ -64,6 +64,45 @@ test('with the hand and with the keys she moves somebody, and it is kept', async
   await says.filter({ hasText: 'Maureen stands there now: near.' }).waitFor()
   await here.goTo(`/people/${joan.id}/circle`)
   expect(await page.getByRole('link', { name: 'Maureen, near' }).count()).toBe(1)
+})
+
+test('on a phone a finger moves somebody, and the page below it stays where it is', async () => {
+  const here = await street.at(touch, joan)
+  await addMaureen(here)
+  const { page } = here
+  const [one, me] = [await boxOf(here, 'a[data-one]'), await boxOf(here, '.circle-me')]
+  const finger = await page.context().newCDPSession(page)
+  const from = { x: one.x + one.width / 2, y: one.y + 12 }
+  const to = { x: me.x + me.width / 2 + 10, y: me.y - 12 }
+  const scrolled = await page.evaluate(() => window.scrollY)
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
+  for (let step = 1; step <= 8; step++) {
+    const at = { x: from.x + ((to.x - from.x) * step) / 8, y: from.y + ((to.y - from.y) * step) / 8 }
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] })
+  }
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  const says = page.getByRole('status').filter({ hasText: 'Maureen' })
+  await says.filter({ hasText: 'Maureen stands there now: close.' }).waitFor()
+  expect(await page.evaluate(() => window.scrollY)).toBe(scrolled)
+  expect(page.url()).toContain('/circle')
+  await here.goTo(`/people/${joan.id}/circle`)
+  expect(await page.getByRole('link', { name: 'Maureen, close' }).count()).toBe(1)
+})
+
+test('a finger that only touches somebody opens them; one that is taken away by the phone puts them back', async () => {
+  const here = await street.at(touch, joan)
+  await addMaureen(here)
+  const { page } = here
+  const one = await boxOf(here, 'a[data-one]')
+  const spot = { x: one.x + one.width / 2, y: one.y + 12 }
+  const finger = await page.context().newCDPSession(page)
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [spot] })
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: spot.x - 40, y: spot.y }] })
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] })
+  const back = await boxOf(here, 'a[data-one]')
+  expect(Math.hypot(back.x - one.x, back.y - one.y)).toBeLessThan(3)
+  await page.touchscreen.tap(spot.x, spot.y)
+  await page.waitForURL(/\/circle\/[0-9a-f-]{36}/)
 })
 
 test('where her worker lets somebody go, they are asked how she told them', async () => {

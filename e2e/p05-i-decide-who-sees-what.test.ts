@@ -108,3 +108,81 @@ describe('P5 my circle', () => {
     expect(rows).toEqual([])
   })
 })
+
+describe('P5 narrowing, the same minute, and nothing says so', () => {
+  const parts = ['plan', 'said', 'about'] as const
+
+  /** Carol is in, with three parts; her pages stand open on her own screens. */
+  async function carolIsIn(): Promise<Map<string, Somebody>> {
+    await street.house.stand(joan.id, carol.id, 'circle', [], ['read'])
+    for (const part of parts) await joan.send(`${base}/circle/consent/${carol.id}`, { do: `grant ${part} see` })
+    await joan.send(`${base}/plan/hopes/new`, { text: 'Get back to the choir' })
+    const open = new Map<string, Somebody>()
+    for (const part of parts) {
+      const page = await street.at(part === 'said' ? plainDesk : desk, carol)
+      await page.goTo(`${base}/${part}`)
+      open.set(part, page)
+    }
+    return open
+  }
+
+  /** Joan narrows what Carol sees, from where she looks after who may see what. */
+  async function narrows(here: Somebody, choose: () => Promise<void>) {
+    await here.goTo(`${base}/circle/quiet`)
+    await here.press('Make it narrower')
+    await choose()
+    await here.press('Do it now')
+    expect(await here.page.getByText('It is done. Nothing says so to them.').isVisible()).toBe(true)
+    street.house.database.clock.moveTo(new Date(street.house.database.clock.now().getTime() + 60_000).toISOString())
+  }
+
+  test.each([
+    ['a phone', phone],
+    ['a desk without scripts', plainDesk],
+  ] as const)(
+    'on %s part by part: Carol’s open page of it is gone at her next press, the others stay as they are',
+    async (_on, device) => {
+      const open = await carolIsIn()
+      const here = await street.at(device, joan)
+      const about = open.get('about') as Somebody
+      // The page itself, without the ways to other pages.
+      const ofIt = async () => (await about.reads()).replace(/^.*?(?=Joan’s own words)/, '')
+      const before = await ofIt()
+      for (const [part, name] of [
+        ['said', 'What was said'],
+        ['plan', 'My plan'],
+      ] as const) {
+        await narrows(here, async () => {
+          await here.choose('They no longer see some of it')
+          await here.choose(name)
+        })
+        const gone = open.get(part) as Somebody
+        await gone.page.reload()
+        const nowhere = await street.at(part === 'said' ? plainDesk : desk, carol)
+        await nowhere.goTo(`/people/${newId()}/${part}`)
+        expect(await gone.reads()).toBe(await nowhere.reads())
+        await about.page.reload()
+        expect(await ofIt()).toBe(before)
+        expect(await about.page.locator(`main a[href$="/${part}"]`).count(), `a way to ${part}`).toBe(0)
+      }
+    },
+  )
+
+  test('as it was: what Carol’s open pages say stays word for word, whatever comes after, live news as well', async () => {
+    const open = await carolIsIn()
+    const hers = open.get('plan') as Somebody
+    const before = await hers.reads()
+    const here = await street.at(phone, joan)
+    await narrows(here, () => here.choose('Their pages stay as they are now'))
+    await joan.send(`${base}/plan/hopes/new`, { text: 'Find a new lock for the door' })
+    street.house.live.heard(street.house.place.key)
+    await hers.page.waitForTimeout(700)
+    expect(await hers.page.locator('[data-news] a').count()).toBe(0)
+    await hers.page.reload()
+    expect(await hers.reads()).toBe(before)
+    await here.goTo(`${base}/circle/quiet`)
+    await here.press('Put it back as it was given')
+    await hers.page.reload()
+    expect(await hers.reads()).toContain('Find a new lock for the door')
+  })
+})

@@ -58,6 +58,13 @@ async function pidIn(home: string): Promise<number> {
   return Number(text.split('\n')[0])
 }
 
+/** How to reach the database of a data folder while somebody else runs it: as who may do everything. */
+export async function connectionOf(dataDir: string): Promise<pg.ClientConfig> {
+  const text = await readFile(join(await homeOf(dataDir), 'files', 'postmaster.pid'), 'utf8')
+  const [, , , port, host] = text.split('\n')
+  return { host: host ?? '', port: Number(port), user: 'postgres', database: 'postgres' }
+}
+
 /** True too for a process that ended and only waits for its parent to hear of it. */
 export async function isGone(pid: number): Promise<boolean> {
   return readlink(`/proc/${pid}/cwd`).then(

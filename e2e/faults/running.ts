@@ -69,36 +69,52 @@ async function freePort(): Promise<number> {
 /** Somebody with a cookie, posting forms as a browser without scripts does. */
 export interface Sender {
   person: string
+  cookie: string
   get(path: string): Promise<{ status: number; body: string }>
-  post(path: string, fields: Record<string, string>): Promise<{ status: number; body: string; location: string }>
+  bytes(path: string): Promise<Buffer>
+  post(path: string, fields: Record<string, string>): Promise<Posted>
+  /** A form with files. */
+  form(path: string, body: FormData): Promise<Posted>
 }
+type Posted = { status: number; body: string; location: string }
 
 /** Steps into the shoes of the first person of the demo place who has a record and signs in. */
 export async function asSomebody(address: string): Promise<ReturnType<typeof sender>> {
   const shoes = await (await fetch(`${address}/shoes`)).text()
   const joan = /<button[^>]*name="member" value="([^"]+)"(?:(?!<\/button>).)*Joan/s.exec(shoes)?.[1]
   if (!joan) throw new Error('Joan is not in the demo place')
+  return asMember(address, joan)
+}
+
+/** Steps into the shoes of any member of the demo place. */
+export async function asMember(address: string, member: string): Promise<ReturnType<typeof sender>> {
   const entered = await fetch(`${address}/shoes`, {
     method: 'POST',
-    body: new URLSearchParams({ member: joan, once: newId() }),
+    body: new URLSearchParams({ member, once: newId() }),
     redirect: 'manual',
   })
-  return sender(address, joan, (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '')
+  return sender(address, member, (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '')
 }
 
 /** The same person at another address of the same place: sessions outlive the process. */
 export function sender(address: string, person: string, cookie: string): Sender & { at(address: string): Sender } {
+  const form = async (path: string, body: FormData | URLSearchParams): Promise<Posted> => {
+    const answer = await fetch(address + path, { method: 'POST', headers: { cookie }, body, redirect: 'manual' })
+    return { status: answer.status, body: await answer.text(), location: answer.headers.get('location') ?? '' }
+  }
   return {
     person,
+    cookie,
     at: (other) => sender(other, person, cookie),
     async get(path) {
       const answer = await fetch(address + path, { headers: { cookie }, redirect: 'manual' })
       return { status: answer.status, body: await answer.text() }
     },
-    async post(path, fields) {
-      const body = new URLSearchParams(fields)
-      const answer = await fetch(address + path, { method: 'POST', headers: { cookie }, body, redirect: 'manual' })
-      return { status: answer.status, body: await answer.text(), location: answer.headers.get('location') ?? '' }
+    async bytes(path) {
+      const answer = await fetch(address + path, { headers: { cookie }, redirect: 'manual' })
+      return Buffer.from(await answer.arrayBuffer())
     },
+    post: (path, fields) => form(path, new URLSearchParams(fields)),
+    form,
   }
 }

@@ -7,10 +7,13 @@ import { htmlFaults } from '../../src/ui/testing/valid-html.ts'
 export interface Device {
   width: 375 | 1280
   scripts: boolean
+  /** It has no mouse: fingers move what stands on it. */
+  touch?: boolean
 }
 
 /** The ways people come here; each main story is lived on all of them. */
 export const phone: Device = { width: 375, scripts: true }
+export const touch: Device = { ...phone, touch: true }
 export const desk: Device = { width: 1280, scripts: true }
 export const plainDesk: Device = { width: 1280, scripts: false }
 
@@ -43,10 +46,12 @@ export function openStreet(env: Record<string, string> = {}): Street {
   beforeAll(async () => {
     street.address = (await street.house.app.listen({ port: 0, host: '127.0.0.1' })).replace('127.0.0.1', 'localhost')
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
-    street.at = async ({ width, scripts }, as) => {
+    street.at = async ({ width, scripts, touch = false }, as) => {
       const context = await browser.newContext({
         viewport: { width, height: width === 375 ? 720 : 900 },
         javaScriptEnabled: scripts,
+        hasTouch: touch,
+        isMobile: touch,
         reducedMotion: 'reduce',
       })
       open.push(context)
