@@ -151,8 +151,21 @@ create table reading (
 comment on table reading is 'circle: who looked (P4); append-only, the list is the person’s alone';
 
 create type opened_person as (
-  id uuid, known_as text, neighbourhood text, communicate text, communicate_needs text[], by_right text, held text[], right_until timestamptz
+  id uuid, known_as text, neighbourhood text, communicate text, communicate_needs text[], by_right text, held text[], right_until timestamptz,
+  ring json
 );
+
+-- Whom somebody rings: the one alongside, where they have a number of their own (practice); null: the place.
+create function ring_of(person uuid, moment timestamptz) returns json
+language plpgsql stable security definer set search_path from current as $$
+begin
+  return (select json_build_object('id', a.id, 'name', a.known_as, 'number', w.number, 'hours', w.hours)
+    from standing s join work_number w on w.member_id = s.member_id join member a on a.id = s.member_id
+    where s.person_id = person and s.kind = 'alongside' and s.ended_at is null and s.paused_at is null
+      and s.from_at <= moment and (s.until_at is null or s.until_at > moment) and on_screen(person, s.not_on_my_screen)
+    order by s.from_at limit 1);
+end $$;
+revoke execute on function ring_of(uuid, timestamptz) from public;
 
 -- Whether an entry is kept from somebody at this moment.
 create function is_kept_from(whom uuid, entry uuid) returns boolean
@@ -216,7 +229,8 @@ begin
           where k.ids is not null or u.bounds is not null), ''), true),
         case when partly then set_config('alongside.parts', (select array_to_string(h.opens, ',') from h), true) end
     )
-    select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), h.kind, h.held, h.right_until
+    select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), h.kind, h.held, h.right_until,
+      case when cardinality(whose) = 1 then ring_of(p.id, moment) end
     from h
       cross join kept
       join member p on p.id = h.person_id
@@ -275,7 +289,8 @@ begin
     perform set_config('alongside.reader', '', true), set_config('alongside.kept', '', true);
   end if;
   return query
-    select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), 'system', wanted_parts, null::timestamptz
+    select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), 'system', wanted_parts, null::timestamptz,
+      case when cardinality(wanted_people) = 1 then ring_of(p.id, present()) end
     from member p
       left join neighbourhood n on n.id = p.neighbourhood_id
       left join communication c on c.person_id = p.id
@@ -413,14 +428,15 @@ grant update (in_words, needs, not_on_my_screen) on communication to alongside_a
 grant select on neighbourhood to alongside_app; -- public: names of parts of the town
 
 -- What a signed-in member is here, read with every request so that an ended post ends at once.
-create function viewer(member uuid, moment timestamptz) returns table (id uuid, known_as text, is_person boolean, posts text[])
+create function viewer(member uuid, moment timestamptz) returns table (id uuid, known_as text, is_person boolean, posts text[], ring json)
 language plpgsql stable rows 1 security definer set search_path from current as $$
 #variable_conflict use_column
 begin
   return query
     select m.id, m.known_as, m.is_person,
       coalesce((select array_agg(distinct p.kind) from post p where p.member_id = m.id
-        and p.from_at <= moment and (p.until_at is null or p.until_at > moment)), '{}')
+        and p.from_at <= moment and (p.until_at is null or p.until_at > moment)), '{}'),
+      case when m.is_person then ring_of(m.id, moment) end
     from member m where m.id = member
       -- Nobody signs in as somebody who is recorded as having died; the day it is undone, they do again (plans).
       and not exists (select from death d where d.person_id = m.id and d.confirmed_at is not null and d.undone_at is null);

@@ -24,6 +24,7 @@ begin
     passed := passed + 1;
   end loop;
   update supervision v set ended_at = present() where v.supervisor_id = gone and v.ended_at is null;
+  delete from work_number w where w.member_id = gone;
   update handover h set withdrawn_at = present() where (h.to_id = gone or h.from_id = gone) and h.done_at is null and h.refused_at is null and h.withdrawn_at is null;
   update promise p set kept_at = present() from handover h where p.began_by = 'handover ' || h.id and p.person_id = h.person_id and h.withdrawn_at = present()
     and p.kept_at is null and p.broken_at is null;

@@ -79,6 +79,13 @@ export function addMember(rows: Rows, member: Member | Person, told: Telling, ar
     joined_at: joined ?? told.days.at(firstDay(person), '07:00').toISOString(),
   })
   for (const post of member.posts ?? []) rows.add('post', ...postRows(member.key, post, told, areas))
+  if (member.phone && member.answers)
+    rows.add('work_number', {
+      member_id: id,
+      number: member.phone,
+      hours: member.answers,
+      changed_at: told.days.at(-300, '09:00'),
+    })
   const [shown] = (member.posts ?? []).filter(({ kind, until }) => until === undefined && kindOf[kind] in shownAs)
   if (shown && member.line) rows.add('helper_profile', profileRow(member, member.line, shown, told))
 }

@@ -32,6 +32,7 @@ export const order = [
   'member',
   'post',
   'helper_profile',
+  'work_number',
   'shared.account',
   'shared.account_member',
   'setting',

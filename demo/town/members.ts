@@ -11,6 +11,7 @@ export const workers: Member[] = [
     phone: '01632 960 114',
     languages: ['en', 'hi', 'pa'],
     line: 'I listen first and write little. Ask me about bread. I will ring when I say I will.',
+    answers: '9am to 5pm, Monday to Thursday',
     posts: [{ kind: 'social worker', neighbourhoods: ['hollin-bank', 'mill-lane'], from: -365 }],
   },
   {

@@ -108,6 +108,8 @@ export type Member = {
   languages?: string[]
   /** One line in own words, for those who can be chosen. */
   line?: string
+  /** When they answer their own work number (`phone`), where they show it; others are rung through the team. */
+  answers?: string
   posts?: Post[]
 }
 

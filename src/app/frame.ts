@@ -18,6 +18,8 @@ export function frameOf(place: PlaceRow | null, viewer: Viewer | null, request: 
       ringNumber: ring.number,
       ringHours: ring.hours,
     },
+    // At work one rings the place.
+    ring: viewer && viewer.posts.length === 0 ? viewer.ring : null,
     who: viewer && { name: viewer.knownAs, nav: navigationOf(viewer), href: '/', others: ownPages },
     publicNav: publicNavigation,
     personNav: personNavigation,

@@ -31,6 +31,7 @@ const en = {
       ['Signing in', '/me/sessions', 'Your password, and where you are signed in.'],
       ['Make this easier to read', '/reading', 'Bigger letters, dark or light.'],
     ] as [string, string, string][],
+    number: ['The number people ring me on', 'Yours, or the team’s.'],
     out: 'Sign out',
   },
   today: {

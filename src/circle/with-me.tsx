@@ -1,4 +1,4 @@
-import { type Around, around, faceLink } from '../people/index.ts'
+import { type Around, around, faceLink, ringFor } from '../people/index.ts'
 import { type Id, panel, type View } from '../platform/index.ts'
 import { Card, Empty, Phone, PlainList, Who } from '../ui/index.ts'
 import { CircleLink } from './map/pages/circle-link.tsx'
@@ -74,7 +74,7 @@ export const withMe = panel<Props>({
                 <span class="soft">{own ? w.nameToRing : w.theirNameToRing}</span>
                 {own && !inCircle && (
                   <span class="ring">
-                    <Phone number={view.frame.place.ringNumber} />
+                    <Phone number={ringFor(view, first.memberId).number} />
                   </span>
                 )}
               </Who>

@@ -52,7 +52,7 @@ const readers = new Map<string, { text: string; name: string }>()
 export function viewerByToken(token: string, place: Place, now: Date): Query<SignedIn, SignedIn | null> {
   let reader = readers.get(place.key)
   if (reader === undefined) {
-    const text = `select v.id, v.known_as, v.is_person, v.posts, s.id as session, s.confirmed_at, s.seen_at < $3::timestamptz - interval '5 minutes' as unseen
+    const text = `select v.id, v.known_as, v.is_person, v.posts, v.ring, s.id as session, s.confirmed_at, s.seen_at < $3::timestamptz - interval '5 minutes' as unseen
       from shared.session s, place_${place.key}.viewer(s.member_id, $3) v
       where s.token_hash = $1 and s.place_key = $2 and s.ended_at is null and s.until_at > $3`
     reader = { text, name: `viewer ${place.key}` }

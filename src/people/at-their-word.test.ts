@@ -8,6 +8,7 @@ const dev: Viewer = {
   knownAs: 'Dev',
   isPerson: false,
   posts: ['worker'],
+  ring: null,
   session: '01971f0a-0000-7000-8000-000000000003',
   confirmedAt: null,
 }

@@ -79,6 +79,7 @@ export {
   members,
   myPeople,
   type Outcome,
+  type NameToRing,
   type PageFrame,
   type PeopleOf,
   type PersonOpened,

@@ -208,6 +208,45 @@ describe('P12 when a worker goes, the name passes on at once and the gap is show
   })
 })
 
+describe('P12 a worker has a number of their own to ring', () => {
+  const own = { number: '01632 960 114', hours: '9am to 5pm, Monday to Thursday.' }
+
+  test('it stands wherever the name to ring does: foot, home, “Who works with me”, the fridge, letters', async () => {
+    const { joan, dev } = await street(house)
+    await dev.send('/me/number', own)
+    for (const path of ['/me', `/people/${joan.id}`, page(joan.id), `/people/${joan.id}/plan/fridge`, '/news/week'])
+      expect((await joan.get(path)).body.replaceAll('\u00a0', ' '), path).toContain('01632 960 114')
+    expect((await joan.get('/me')).body).toContain('Dev answers 9am to 5pm, Monday to Thursday.')
+    expect((await joan.get('/me')).body).toContain('At other times ring the team')
+  })
+
+  test('taken back, the number of the place stands again; without one it always did', async () => {
+    const { joan, dev } = await street(house)
+    await dev.send('/me/number', own)
+    await dev.send('/me/number', {}, '/me/number/back')
+    for (const path of ['/me', page(joan.id)])
+      expect((await joan.get(path)).body.replaceAll('\u00a0', ' '), path).not.toContain('01632 960 114')
+    expect((await joan.get('/me')).body.replaceAll('\u00a0', ' ')).toContain('01632 960 001')
+  })
+
+  test('it goes with the name: whose worker somebody else becomes rings them no more', async () => {
+    const { joan, dev, gwen } = await street(house)
+    await dev.send('/me/number', own)
+    await house.stand(joan.id, gwen.id, 'cover', everyday)
+    await house.owner.query(`update standing set ended_at = from_at where person_id = $1 and member_id = $2`, [
+      joan.id,
+      dev.id,
+    ])
+    expect((await joan.get('/me')).body).not.toContain('Dev answers')
+  })
+
+  test('what is no number is sent back, and only those whom people ring have one', async () => {
+    const { joan, dev } = await street(house)
+    expect((await dev.send('/me/number', { number: 'ask me', hours: 'always' })).status).toBe(422)
+    expect((await joan.get('/me/number')).status).toBe(404)
+  })
+})
+
 describe('P12 no worker, thank you', () => {
   test('is honoured at once: whoever worked with them is out, and they ring whom they prefer', async () => {
     const { joan, dev } = await street(house)

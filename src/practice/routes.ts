@@ -13,6 +13,7 @@ import { type LetIn, letInOf } from './my-circle.ts'
 import { MyPeoplePage } from './pages/my-people.tsx'
 import { type NextDue, nextDue } from './store.ts'
 import { words } from './words.ts'
+import { workNumberRoutes } from './work-number/routes.ts'
 
 const parts: Part[] = ['hello', 'reach', 'said', 'plan']
 
@@ -38,4 +39,4 @@ async function listOf(tx: Transaction, viewer: Viewer | null) {
   return { alongside: await alongside, due: await due, stands: await stands, letIn: await letIn }
 }
 
-export const routes: AnyRoute[] = [myPeople]
+export const routes: AnyRoute[] = [myPeople, ...workNumberRoutes]

@@ -27,6 +27,8 @@ const en = {
     talk: 'Need to talk to somebody?',
     ring: (name: string) => `Ring ${name}`,
     hours: (hours: string) => `Somebody answers ${hours}.`,
+    theirHours: (name: string, hours: string) => `${name} answers ${hours}.`,
+    else: (team: string) => `At other times ring ${team}:`,
     danger: 'In danger now?',
     dangerRing: 'Ring 999',
     dangerQuiet: 'On a mobile, if you cannot speak, press 55 when you are asked to.',

@@ -356,6 +356,7 @@ const en = {
   },
   profile: {
     title: 'How people see me',
+    number: 'The number people ring me on',
     lead: 'Who says hello may choose whom they would like to meet. You are shown only if you say so, and you can take it back any day.',
     kind: 'You are shown as',
     kinds: {

@@ -1,4 +1,4 @@
-import { type Around, nameOf, OffScreenLink } from '../../people/index.ts'
+import { type Around, nameOf, OffScreenLink, ringFor } from '../../people/index.ts'
 import type { View } from '../../platform/index.ts'
 import type { Pinned } from '../../settings/index.ts'
 import { Button, day, Form, Letter, Screen, TickBox, WritingLines } from '../../ui/index.ts'
@@ -24,7 +24,7 @@ export function LetterPage({ view, w, letter, around, from }: Props) {
       <Letter
         w={look}
         large={letter.large}
-        from={{ name: maker || place.name, address: from.value.address, phone: place.ringNumber }}
+        from={{ name: maker || place.name, address: from.value.address, phone: ringFor(view).number }}
         to={letter.toLines}
         date={day(letter.madeAt, new Date(0))}
         heading={content.heading}

@@ -1,4 +1,4 @@
-import type { Reach } from '../../people/index.ts'
+import { type Reach, ringFor } from '../../people/index.ts'
 import type { View } from '../../platform/index.ts'
 import type { Pinned } from '../../settings/index.ts'
 import { day, Letter, Screen } from '../../ui/index.ts'
@@ -26,7 +26,7 @@ export function WeekPage({ view, w, from, reach, ...facts }: Props) {
       <Letter
         w={frame.w}
         large={person?.communicateNeeds.includes('large print') ?? false}
-        from={{ name: place.name, address: from.value.address, phone: frame.place.ringNumber }}
+        from={{ name: place.name, address: from.value.address, phone: ringFor(view).number }}
         to={[name, ...(reach?.address ?? '').split('\n').filter(Boolean)]}
         date={day(now, new Date(0))}
         heading={w.week.title}

@@ -1,4 +1,4 @@
-import { RepliesTo } from '../../people/index.ts'
+import { RepliesTo, ringFor } from '../../people/index.ts'
 import { Screen } from '../../ui/index.ts'
 import { strongIn } from '../rules/index.ts'
 import { whoDoes, whose } from './parts.tsx'
@@ -8,8 +8,8 @@ import type { PlanProps } from './plan.tsx'
 export function FridgePage({ view, w, plan, hopes, steps, statements, replies, around }: PlanProps) {
   const { name } = whose(view)
   const own = strongIn(statements).find(({ speakerId, confirmedAt }) => speakerId === view.person?.id && confirmedAt)
-  const { ringName, ringNumber } = view.frame.place
   const worker = around.find(({ kind, stands }) => kind === 'alongside' && stands)
+  const ring = ringFor(view, worker?.memberId)
   return (
     <Screen view={view} title={w.fridge.title(name)} print="fridge">
       <article class="fridge">
@@ -52,7 +52,7 @@ export function FridgePage({ view, w, plan, hopes, steps, statements, replies, a
           </>
         )}
         <p class="fridge-ring">
-          {w.fridge.ring(worker?.knownAs ?? ringName)} <strong>{ringNumber}</strong>
+          {w.fridge.ring(worker?.knownAs ?? ring.name)} <strong>{ring.number}</strong>
         </p>
       </article>
     </Screen>

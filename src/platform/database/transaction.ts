@@ -37,6 +37,8 @@ export interface OpenedPerson {
   rightUntil: Date | null
   /** The parts of the record that the viewer may read. */
   held: Part[]
+  /** Whom they ring, where their worker has a number of their own; null: the place, or several records are open. */
+  ring: { id: Id | null; name: string; number: string; hours: string } | null
 }
 
 export type Answered<Queries> = {

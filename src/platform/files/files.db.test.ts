@@ -55,7 +55,7 @@ beforeAll(async () => {
       id: String(headers['x-member']),
       knownAs: '',
       isPerson: true,
-      posts: [],
+      posts: [], ring: null,
       session: '',
       confirmedAt: null,
     }),

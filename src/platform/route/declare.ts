@@ -55,12 +55,23 @@ export const myPeople = (parts: readonly Part[], people: PeopleOf, posts: readon
   people,
 })
 
+/** Whom somebody rings, on which number; `hours` reads on from “Somebody answers …”. */
+export interface NameToRing {
+  /** Whose number it is; null: the place’s. */
+  id: Id | null
+  name: string
+  number: string
+  hours: string
+}
+
 /** The signed-in member behind a request. */
 export interface Viewer {
   id: Id
   knownAs: string
   isPerson: boolean
   posts: string[]
+  /** Their own worker, where that one has a number of their own; null: the place. */
+  ring: NameToRing | null
   /** The session that asks. */
   session: Id
   /** When whoever sits at it last showed who they are; null: not since they signed in. */
@@ -79,6 +90,8 @@ export interface PersonOpened {
   rightUntil: Date | null
   /** The parts of the record that the viewer may read. */
   held: Part[]
+  /** Whom they ring, where their worker has a number of their own; null: the place. */
+  ring: NameToRing | null
 }
 
 /** What the app dresses every page with (navigation, whom to ring); `ui` says what that is. */

@@ -8,6 +8,7 @@ const en = {
     lead: 'The one whose name is yours to ring, and everybody else who may look because of their work.',
     leadFor: (name: string) => `${name} sees this page too, word for word.`,
     nameToRing: 'Your name to ring',
+    answers: (name: string, hours: string) => `${name} answers ${hours}.`,
     theirNameToRing: 'Their name to ring',
     since: (day: string) => `since ${day}`,
     until: (day: string, time: string) => `until ${day}, ${time}`,

@@ -2,7 +2,7 @@ import { Phone } from './phone.tsx'
 import type { Frame } from './types.ts'
 
 /** The foot of every page: who to ring, danger, and what is good to know. The hills above it are drawn by CSS. */
-export function Foot({ w, place, links = {} }: Frame) {
+export function Foot({ w, place, ring, links = {} }: Frame) {
   const known = (['rights', 'privacy', 'back', 'alone', 'accessibility', 'reading'] as const).filter(
     (key) => links[key],
   )
@@ -11,11 +11,20 @@ export function Foot({ w, place, links = {} }: Frame) {
       <div class="wrap foot-in">
         <section class="foot-ring" aria-labelledby="foot-ring">
           <h2 id="foot-ring">{w.footer.talk}</h2>
-          <p>{w.footer.ring(place.ringName)}</p>
+          <p>{w.footer.ring(ring?.name ?? place.ringName)}</p>
           <p class="foot-number">
-            <Phone number={place.ringNumber} />
+            <Phone number={ring?.number ?? place.ringNumber} />
           </p>
-          <p>{w.footer.hours(place.ringHours)}</p>
+          {ring ? (
+            <>
+              <p>{w.footer.theirHours(ring.name, ring.hours)}</p>
+              <p>
+                {w.footer.else(place.ringName)} <Phone number={place.ringNumber} />
+              </p>
+            </>
+          ) : (
+            <p>{w.footer.hours(place.ringHours)}</p>
+          )}
         </section>
         <section class="foot-danger" aria-labelledby="foot-danger">
           <h2 id="foot-danger">{w.footer.danger}</h2>

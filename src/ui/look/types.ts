@@ -41,6 +41,8 @@ export type Frame = {
   w: UiWords
   lang: string
   place: PlaceLine
+  /** Whom its reader rings first; without it the place. */
+  ring?: { name: string; number: string; hours: string } | null
   who: Reader | null
   /** What a reader who is not signed in may choose from. */
   publicNav?: NavItem[]

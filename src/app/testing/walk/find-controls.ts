@@ -59,7 +59,7 @@ function askedBy(house: TestHouse, world: SmallWorld, actor: Actor) {
   const viewer =
     cookie === '' || id === null
       ? null
-      : { id, knownAs: actor, isPerson: false, posts: [], session: newId(), confirmedAt: null }
+      : { id, knownAs: actor, isPerson: false, posts: [], ring: null, session: newId(), confirmedAt: null }
   return {
     place: house.place,
     viewer,

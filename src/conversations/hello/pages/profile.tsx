@@ -34,7 +34,7 @@ export function ProfilePage({ view, w: { profile: w }, profiles, neighbourhoods 
   })
   return (
     <Screen view={view} title={w.title} current="hellos">
-      <PageHead title={w.title} lead={w.lead} />
+      <PageHead title={w.title} lead={w.lead} links={<a href="/me/number">{w.number}</a>} />
       {profiles.length > 0 && (
         <Card>
           <PlainList>

@@ -24,6 +24,7 @@ export function CardPage({ view, w: { ending }, card }: { view: View; w: Words; 
             <p class="way-code">{code}</p>
             <p>{w.line(view.place.host ?? '')}</p>
             <p>{w.alone(view.place.host ?? '')}</p>
+            {view.person?.ring && <p>{w.ringThem(view.person.ring.name, view.person.ring.number)}</p>}
             <p>{w.ring(place.ringNumber)}</p>
           </section>
         </>

@@ -1,4 +1,4 @@
-import { nameOf } from '../../../people/index.ts'
+import { nameOf, ringFor } from '../../../people/index.ts'
 import { BackLink, day, Letter, PageHead, Screen, TickBox, WritingLines } from '../../../ui/index.ts'
 import type { EndingProps } from './ending.tsx'
 import { LetterWords } from './letter-words.tsx'
@@ -15,7 +15,7 @@ export function EndingLetterPage({ view, w, ending, letter, around }: EndingProp
         <Letter
           w={view.frame.w}
           large={view.person?.communicateNeeds.includes('large print')}
-          from={{ name: view.frame.place.name, address: [], phone: view.frame.place.ringNumber }}
+          from={{ name: view.frame.place.name, address: [], phone: ringFor(view).number }}
           to={[name]}
           date={day(letter.at, new Date(0))}
           heading={says.heading}

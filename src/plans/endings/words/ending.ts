@@ -148,6 +148,7 @@ export const ending = {
     line: (host: string) => `Come back: ${host}/come-back`,
     alone: (host: string) => `Be left alone: ${host}/leave-me-alone`,
     ring: (number: string) => `Or ring ${number}`,
+    ringThem: (name: string, number: string) => `Or ring ${name}, ${number}`,
     once: 'The code is shown now and never again. Print it, or write it down.',
     wrong: 'This code is not the one of the card.',
   },

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { RingInstead } from '../../../circle/index.ts'
-import { type Around, atTheirWordLine, nameOf } from '../../../people/index.ts'
+import { type Around, atTheirWordLine, nameOf, ringFor } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import {
   Button,
@@ -114,8 +114,11 @@ function NameToRing({ view, w, first, ring, changes, around }: WithFirst) {
     <Card title={own ? w.page.nameToRing : w.page.theirNameToRing} tone={gap ? 'sun' : 'leaf'}>
       <Worker view={view} w={w} one={first}>
         <p class="ring">
-          <Phone number={view.frame.place.ringNumber} />
+          <Phone number={ringFor(view, first.memberId).number} />
         </p>
+        {view.person?.ring?.id === first.memberId && (
+          <p>{w.page.answers(first.knownAs, ringFor(view, first.memberId).hours)}</p>
+        )}
       </Worker>
       {gap && (
         <p>
