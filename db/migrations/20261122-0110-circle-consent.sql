@@ -263,7 +263,7 @@ begin
     select t.id, t.member_id, t.turn, t.part, t.before, t.after, b.known_as, t.by_id, t.at_their_word_by, t.how, t.at
     from consent_turn t left join member b on b.id = t.by_id
     where t.person_id = consent_turns.person and t.member_id = consent_turns.member and t.turn <> 'ends soon'
-      and t.member_id <> me() and on_screen(t.person_id, t.not_on_my_screen)
+      and t.member_id <> me() and on_screen(t.person_id, t.not_on_my_screen) and not is_kept_from(me(), t.id)
       and coalesce(t.at <= kept_as_it_was(consent_turns.person), true)
     order by t.id desc limit 60;
 end $$;
@@ -332,6 +332,7 @@ begin
       i.at_their_word_by, i.how, i.answer, i.answered_at, i.member_id, i.taken_back_at
     from circle_invitation i join member b on b.id = i.by_id
     where i.person_id = circle_invitations.person and (at_their_word(person) or i.by_id = me()) and on_screen(i.person_id, i.not_on_my_screen)
+      and not is_kept_from(me(), i.id)
       and coalesce(i.made_at <= kept_as_it_was(circle_invitations.person), true)
     order by i.made_at desc limit 60;
 end $$;
@@ -456,9 +457,11 @@ create function may_keep_safe(person uuid, member uuid) returns boolean language
 $$;
 revoke execute on function may_keep_safe from public;
 
--- Whether my own sight of a record was left as it was: whoever it is reads of consent what they read then, and writes none.
+-- Whether my own sight of a record was left as it was: whoever it is reads of consent what they read then. Not where the
+-- record was laid back to that already, with what they wrote upon it.
 create function kept_as_it_was(person uuid) returns timestamptz language sql stable security definer set search_path from current as $$
   select uuid_extract_timestamp(min(s.as_it_was::text)::uuid) from standing s where s.person_id = person and s.member_id = me() and s.ended_at is null
+    and coalesce(current_setting('alongside.layer', true), '') <> 'theirs'
 $$;
 
 -- What is given to somebody whose sight was left as it was, by whatever act and of whatever kind, is left as it was too: a
@@ -593,6 +596,6 @@ begin
     where w.person_id = written_aside.person and w.member_id <> me() and w.doing <> 'DELETE' and i.words is not null
       and exists (select from quiet_narrowing q where q.person_id = w.person_id and q.member_id = w.member_id and q.what = 'as it was'
         and on_screen(q.person_id, q.not_on_my_screen))
-      and (kept_as_it_was(written_aside.person) is null or w.at <= kept_as_it_was(written_aside.person))
+      and not exists (select from standing s where s.person_id = w.person_id and s.member_id = me() and s.as_it_was is not null and s.ended_at is null)
     order by w.id desc limit 100;
 end $$;

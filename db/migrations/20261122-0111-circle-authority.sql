@@ -242,7 +242,7 @@ begin
       a.decisions, a.why_not_now, a.offered, a.covers_letting_in, a.asked_what_stays, a.until_at, a.written_by, w.known_as, a.written_at, a.begun_at,
       a.begun_by, a.ended_at, a.end_kind, a.end_why, a.written_by = me()
     from authority a join member h on h.id = a.member_id join member w on w.id = a.written_by
-    where a.person_id = authorities_of.person and a.member_id <> me() and on_screen(a.person_id, a.not_on_my_screen)
+    where a.person_id = authorities_of.person and a.member_id <> me() and on_screen(a.person_id, a.not_on_my_screen) and not is_kept_from(me(), a.id)
     order by a.ended_at is not null, a.written_at desc;
 end $$;
 
@@ -257,7 +257,9 @@ begin
     select o.id, o.authority_id, o.words, o.at, o.at_their_word_by, o.how, o.owner_id, coalesce(m.known_as, o.owner_name), decision_of(d.id),
       coalesce(me() = any (d.only_for), false), o.answered_at
     from authority_objection o left join member m on m.id = o.owner_id join authority a on a.id = o.authority_id left join statement d on d.id = o.answer_id and on_screen(d.person_id, d.not_on_my_screen)
-    where o.person_id = objections_of.person and a.member_id <> me() and on_screen(o.person_id, o.not_on_my_screen) order by o.at desc;
+      and not is_kept_from(me(), d.id)
+    where o.person_id = objections_of.person and a.member_id <> me() and on_screen(o.person_id, o.not_on_my_screen)
+      and not is_kept_from(me(), o.id) and not is_kept_from(me(), a.id) order by o.at desc;
 end $$;
 
 -- What I hold for somebody, in full only for me: what it covers and until when.

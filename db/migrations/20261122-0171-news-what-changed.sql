@@ -85,7 +85,7 @@ begin
     from held h cross join kept k join change c on c.person_id = h.person_id
     where c.part = any (h.parts) and c.at > mark and c.at <= moment and c.by_id is distinct from member
       and (c.person_id <> member or not c.not_on_my_screen)
-      and (k.ids is null or not c.entry && k.ids) and (h.bound is null or c.entry[1] <= h.bound)
+      and (k.ids is null or not c.entry && k.ids) and (h.bound is null or c.entry[1] <= h.bound and c.at <= uuid_extract_timestamp(h.bound))
     group by h.person_id, h.parts;
 end $$;
 

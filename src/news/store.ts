@@ -107,14 +107,15 @@ export function factsFor(person: Id, since: Date) {
     unconfirmed: sql<Facts['unconfirmed'][number]>`select id, text,
         coalesce((select json_agg(json_build_object('by', coalesce(a.known_as, r.by_name), 'text', coalesce(nullif(r.text, ''), r.stance)) order by r.at, r.id)
           from reply r left join around() a on a.member_id = r.by_id and a.person_id = r.person_id
-          where r.statement_id = statement.id and not r.not_on_my_screen), '[]') as replies
+          where r.statement_id = statement.id and not r.not_on_my_screen and not r.id = any (kept_from_them(${person}))), '[]') as replies
       from statement where person_id = ${person} and not not_on_my_screen and confirmed_at is null
         and speaker_id = person_id and not id = any (kept_from_them(${person})) order by said_at, line limit 40`,
     hopes: sql<Facts['hopes'][number]>`select text from hope where person_id = ${person} and not not_on_my_screen
-      and set_aside_at is null order by place_in_plan, id`,
+      and not id = any (kept_from_them(${person})) and set_aside_at is null order by place_in_plan, id`,
     plan: maybe(sql<NonNullable<Facts['plan']>>`select count(*)::int as hopes, max(h.added_at) as changed_at,
-        (select max(g.agreed_at) from agreement g where g.person_id = ${person} and not g.not_on_my_screen) as agreed_at
-      from hope h where h.person_id = ${person} and not h.not_on_my_screen and h.set_aside_at is null having count(*) > 0`),
+        (select max(g.agreed_at) from agreement g where g.person_id = ${person} and not g.not_on_my_screen and not g.id = any (kept_from_them(${person}))) as agreed_at
+      from hope h where h.person_id = ${person} and not h.not_on_my_screen and not h.id = any (kept_from_them(${person}))
+        and h.set_aside_at is null having count(*) > 0`),
     looked: sql<Facts['looked'][number]>`select name, why, times from looked_for_letter(${person}, ${since})`,
   }
 }

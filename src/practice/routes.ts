@@ -36,7 +36,8 @@ async function listOf(tx: Transaction, viewer: Viewer | null) {
   const due = people.length > 0 ? tx.ask(nextDue(tx.now)) : Promise.resolve([])
   const stands = people.length > 0 ? tx.ask(states()) : Promise.resolve([])
   const letIn = letInOf(tx, viewer)
-  return { alongside: await alongside, due: await due, stands: await stands, letIn: await letIn }
+  const all = await Promise.all([alongside, due, stands, letIn])
+  return { alongside: all[0], due: all[1], stands: all[2], letIn: all[3] }
 }
 
 export const routes: AnyRoute[] = [myPeople, ...workNumberRoutes]

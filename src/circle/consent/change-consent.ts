@@ -4,16 +4,7 @@ import { endOf } from './days.ts'
 import type { Pressed } from './forms.ts'
 import { letIn, monthsAfter } from './rules.ts'
 import { consentMonths } from './settings.ts'
-import {
-  circleConsent,
-  endCircle,
-  grantToCircle,
-  keptAsItWas,
-  pauseCircle,
-  prolongCircle,
-  resumeCircle,
-  undoTurn,
-} from './store.ts'
+import { circleConsent, endCircle, grantToCircle, pauseCircle, prolongCircle, resumeCircle, undoTurn } from './store.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -29,13 +20,11 @@ export async function changeConsent(
 ): Promise<Outcome> {
   if (press.does === 'until' && press.until && endOf(press.until) <= tx.now)
     return { errors: [{ field: 'until', message: errors.past }] }
-  const { rows, months, narrowed } = await tx.read({
+  const { rows, months } = await tx.read({
     rows: circleConsent(person),
     months: valueOn(consentMonths, tx.now),
-    narrowed: keptAsItWas(person),
   })
   const page = `/people/${person}/circle/consent/${member}`
-  if (narrowed[0]?.since) return page
   const inAWhile = monthsAfter(tx.now, months.value)
   const known = letIn(rows).find(({ memberId }) => memberId === member)
   const untilNow = known?.held.find(({ part }) => press.does === 'grant' && part === press.part) ?? known?.held[0]

@@ -191,11 +191,6 @@ export function giveUpAuthority(person: Id, authority: Id): Query {
   return sql`select end_authority(${person}, ${authority}, 'given up', '')`
 }
 
-/** Since when my own sight of a record is left as it was: then I write nothing of consent in it, and nothing says so. */
-export function keptAsItWas(person: Id): Query<{ since: Date | null }> {
-  return sql<{ since: Date | null }>`select kept_as_it_was(${person}) as since`
-}
-
 /** The first end of what each of my circle may see. */
 export interface EndsSoon {
   memberId: Id

@@ -211,11 +211,11 @@ function begin(
     people,
     ask,
     open,
-    async read(queries) {
+    read(queries) {
       const keys = Object.keys(queries)
       const asked: { query: Query; answer: Promise<unknown> }[] = []
-      const answers = await Promise.all(keys.map((key) => askOnce(asked, queries[key] as Query, ask)))
-      return Object.fromEntries(keys.map((key, index) => [key, answers[index]])) as never
+      const answers = Promise.all(keys.map((key) => askOnce(asked, queries[key] as Query, ask)))
+      return noticed(answers.then((all) => Object.fromEntries(keys.map((key, index) => [key, all[index]])) as never))
     },
     run(...statements) {
       for (const statement of statements) ask(statement)
