@@ -14,16 +14,19 @@ export const largestFiles = setting({
     sound: megabytes,
     film: megabytes,
     record: z.number().positive().max(10_000).default(2_000),
+    lines: megabytes.default(5),
   }),
-  initial: { picture: 15, paper: 20, sound: 50, film: 100, record: 2_000 },
-  about: 'How large a picture, a paper, a sound, a film or a whole record from another place may be',
+  initial: { picture: 15, paper: 20, sound: 50, film: 100, record: 2_000, lines: 5 },
+  about:
+    'How large a picture, a paper, a sound, a film, a whole record from another place or a file of outlines may be',
   source: 'our proposal, 2026',
-  inWords: ({ picture, paper, sound, film, record }) => [
+  inWords: ({ picture, paper, sound, film, record, lines }) => [
     `A picture: ${picture} megabytes`,
     `A paper (PDF): ${paper} megabytes`,
     `A sound: ${sound} megabytes`,
     `A film: ${film} megabytes`,
     `A whole record from another place: ${record} megabytes`,
+    `Outlines of neighbourhoods (GeoJSON): ${lines} megabytes`,
   ],
 })
 
@@ -31,7 +34,7 @@ export async function uploadLimits(database: Database, place: PlaceRow): Promise
   const { rows } = await readPlace(database, place, null, null, {
     largest: valueOn(largestFiles, database.clock.now()),
   })
-  const { picture, paper, sound, film, record } = rows.largest.value
+  const { picture, paper, sound, film, record, lines } = rows.largest.value
   const bytes = 1_000_000
   return {
     picture: picture * bytes,
@@ -39,6 +42,7 @@ export async function uploadLimits(database: Database, place: PlaceRow): Promise
     sound: sound * bytes,
     film: film * bytes,
     record: record * bytes,
+    lines: lines * bytes,
   }
 }
 

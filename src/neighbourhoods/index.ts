@@ -1,2 +1,16 @@
+export { jobs } from './jobs.ts'
+export { routes } from './lines/routes.ts'
+export { type AreaDrawn, areasOf, comingDrawing, type Drawing } from './lines/store.ts'
+export type { Outline, Position } from './lines/types.ts'
+export { type MapArea, type MapWords, type Pin, PlaceMap } from './map/map.tsx'
 export { said } from './said.ts'
-export { myNeighbourhoods, type Neighbourhood, neighbourhoodOf, neighbourhoods } from './store.ts'
+export {
+  type Found,
+  myNeighbourhoods,
+  type Neighbourhood,
+  type NeighbourhoodTold,
+  neighbourhoodAt,
+  neighbourhoodOf,
+  neighbourhoods,
+  neighbourhoodsTold,
+} from './store.ts'

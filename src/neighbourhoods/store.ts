@@ -5,18 +5,43 @@ import { said } from './said.ts'
 export interface Neighbourhood {
   id: Id
   name: string
+  /** Its name in an address. */
+  slug: string
 }
 
 export function neighbourhoods(): Query<Neighbourhood> {
-  return sql<Neighbourhood>`select id, name from neighbourhood order by name`
+  return sql<Neighbourhood>`select id, name, slug from neighbourhood order by name`
+}
+
+/** A neighbourhood with what its own people say of it. */
+export interface NeighbourhoodTold extends Neighbourhood {
+  about: string
+  inhabitants: number | null
+  phone: string
+}
+
+export function neighbourhoodsTold(): Query<NeighbourhoodTold> {
+  return sql<NeighbourhoodTold>`select id, name, slug, about, inhabitants, phone from neighbourhood order by name`
+}
+
+/**
+ * Where a street or postcode is, and how that is known: the place listed it, its outline lies around it, it lies outside
+ * of all outlines and this is the nearest (`metres` away), or others that begin alike are there.
+ */
+export interface Found extends Neighbourhood {
+  how: 'listed' | 'inside' | 'nearest' | 'begins alike'
+  metres: number
 }
 
 /** The neighbourhood of a street or postcode as somebody wrote it; none where nobody here knows it. */
-export function neighbourhoodOf(written: string): Query<Neighbourhood, Neighbourhood | null> {
-  const text = said(written)
-  return maybe(sql<Neighbourhood>`select n.id, n.name from neighbourhood_postcode p join neighbourhood n on n.id = p.neighbourhood_id
-    where p.said = ${text} or (p.kind = 'postcode' and starts_with(${text}, p.said))
-    order by length(p.said) desc limit 1`)
+export function neighbourhoodOf(written: string): Query<Found, Found | null> {
+  return maybe(sql<Found>`select id, name, slug, how, metres from place_of(${said(written)})`)
+}
+
+/** The neighbourhood that a point lies in, or the nearest; none where no outline is drawn. Degrees, WGS 84. */
+export function neighbourhoodAt(longitude: number, latitude: number): Query<Found, Found | null> {
+  return maybe(sql<Found>`select n.id, n.name, n.slug, case when a.inside then 'inside' else 'nearest' end as how, a.metres
+    from area_of(drawing_now(), point(${longitude}, ${latitude})) a join neighbourhood n on lower(n.name) = lower(a.name)`)
 }
 
 /** Where a member works today. */

@@ -49,7 +49,14 @@ beforeAll(async () => {
     uploads: {
       store,
       inbox: join(folder, 'inbox'),
-      limits: async () => ({ picture: 300_000, paper: 1_000, sound: 1_000, film: 1_000, record: 1_000 }),
+      limits: async () => ({
+        picture: 300_000,
+        paper: 1_000,
+        sound: 1_000,
+        film: 1_000,
+        record: 1_000,
+        lines: 5_000_000,
+      }),
     },
     viewerOf: async ({ headers }) => ({
       id: String(headers['x-member']),

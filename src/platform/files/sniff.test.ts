@@ -18,6 +18,7 @@ test('a file is what it begins like', () => {
 test('a whole record, packed or plain, is told from other files', () => {
   expect(of('PK\x03\x04')).toEqual({ kind: 'record', type: 'application/zip' })
   expect(of('{\n"format": "alongside record"')).toEqual({ kind: 'record', type: 'application/json' })
+  expect(of('{\n  "type": "FeatureCollection",')).toEqual({ kind: 'lines', type: 'application/geo+json' })
   expect(of('{"html": "<script>"}')).toBeNull()
 })
 

@@ -1,5 +1,5 @@
-/** What people send: a picture, a paper (PDF), a sound or a film; a whole record they bring from another place. */
-export type FileKind = 'picture' | 'paper' | 'sound' | 'film' | 'record'
+/** What people send: a picture, a paper (PDF), a sound or a film; a whole record they bring from another place; lines on a map (GeoJSON). */
+export type FileKind = 'picture' | 'paper' | 'sound' | 'film' | 'record' | 'lines'
 
 export interface Sniffed {
   kind: FileKind
@@ -29,6 +29,8 @@ export function sniff(head: Buffer): Sniffed | null {
   if (text.startsWith('\x1a\x45\xdf\xa3')) return { kind: 'film', type: 'video/webm' }
   if (text.startsWith('PK\x03\x04')) return { kind: 'record', type: 'application/zip' }
   if (/^\{\s*"format": /.test(text)) return { kind: 'record', type: 'application/json' }
+  if (/^(\xef\xbb\xbf)?\s*\{\s*"(type|features|name|crs|bbox)"\s*:/.test(text))
+    return { kind: 'lines', type: 'application/geo+json' }
   return text.slice(4, 8) === 'ftyp' ? byBrand(text.slice(8, 12)) : null
 }
 

@@ -12,6 +12,7 @@ export const styleOrder = [
   'govuk',
   'circle',
   'endings',
+  'map',
   'print',
   'book',
 ] as const

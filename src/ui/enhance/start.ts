@@ -3,6 +3,7 @@ import { startCircleMap } from './circle-map.ts'
 import { startKeepHere } from './keep-here.ts'
 import { startLeaveNow } from './leave-now.ts'
 import { startLookAgain } from './look-again.ts'
+import { startMaps } from './map.ts'
 import { startNews } from './news.ts'
 import { startOnce } from './once.ts'
 import { startPrompts } from './prompts.ts'
@@ -15,6 +16,7 @@ startAutosave()
 startLookAgain()
 startKeepHere()
 startCircleMap()
+startMaps()
 startNews()
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
