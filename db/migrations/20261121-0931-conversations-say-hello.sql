@@ -6,14 +6,19 @@ create table helper_profile (
   line text not null check (length(line) between 1 and 500),
   neighbourhood_id uuid references neighbourhood,
   shown_publicly boolean not null default false,
+  hours text not null default '' check (length(hours) <= 200),
+  with_picture boolean not null default true,
+  away_until date,
+  second_id uuid references helper_profile,
   changed_at timestamptz not null default present(),
   constraint helper_profile_once unique (member_id, kind)
 );
 comment on table helper_profile is 'conversations: how a worker, peer or organisation shows itself to people who choose; public only by its own yes, taken back any day';
+comment on column helper_profile.second_id is 'who is there for them until away_until is over; named to everybody only while they are shown themselves';
 alter table helper_profile enable row level security;
 create policy my_own on helper_profile using (member_id = me());
 grant select, insert on helper_profile to alongside_app;
-grant update (shown_as, line, neighbourhood_id, shown_publicly, changed_at) on helper_profile to alongside_app; -- their own words and their own yes
+grant update (shown_as, line, neighbourhood_id, shown_publicly, hours, with_picture, away_until, second_id, changed_at) on helper_profile to alongside_app; -- their own words and their own yes
 
 create table hello (
   id uuid primary key,
@@ -102,11 +107,18 @@ comment on table hello_declined is 'conversations: all that stays of somebody wh
 alter table hello_declined enable row level security;
 
 -- What everybody may choose from: only those who said yes to being shown and still do this today.
-create function helpers() returns table (id uuid, kind text, shown_as text, line text, neighbourhood_id uuid, member_id uuid, picture text)
+create function helpers() returns table (id uuid, kind text, shown_as text, line text, neighbourhood_id uuid, member_id uuid, picture text,
+  hours text, away_until date, second_name text, areas uuid[])
 language sql stable security definer set search_path from current as $$
   select p.id, p.kind, p.shown_as, p.line, p.neighbourhood_id, p.member_id,
-    coalesce((select left(f.sha256, 16) from member_picture f where f.member_id = p.member_id and may_see_face(f.member_id)), '')
-  from helper_profile p
+    coalesce((select left(f.sha256, 16) from member_picture f where p.with_picture and f.member_id = p.member_id and may_see_face(f.member_id)), ''),
+    p.hours, away.until_on, case when away.until_on is null then '' else coalesce((select s.shown_as from helper_profile s
+      where s.id = p.second_id and s.shown_publicly and exists (select from post where post.member_id = s.member_id
+        and post.from_at <= present() and (post.until_at is null or post.until_at > present()))), '') end,
+    array(select distinct post.neighbourhood_id from post where post.member_id = p.member_id and post.neighbourhood_id is not null
+      and post.from_at <= present() and (post.until_at is null or post.until_at > present()))
+  from helper_profile p cross join lateral (select case when p.away_until >= (present() at time zone 'Europe/London')::date
+    then p.away_until end as until_on) away
   where p.shown_publicly and exists (select from post where post.member_id = p.member_id
     and post.from_at <= present() and (post.until_at is null or post.until_at > present()))
   order by p.kind, p.shown_as, p.id

@@ -154,6 +154,7 @@ language sql stable security definer set search_path from current as $$
   select exists (select from post p where p.member_id = me() and p.kind in ('steward', 'team lead')
     and p.from_at <= present() and (p.until_at is null or p.until_at > present()))
 $$;
+revoke execute on function may_draw_lines from public;
 
 -- `areas`: [{"name", "outline" (MultiPolygon coordinates) or null, "listed": [{"said", "kind"}]}]
 create function draw_lines(drawing uuid, source text, remarks text[], areas jsonb) returns void
@@ -237,16 +238,4 @@ begin
     on conflict (said) do update set at = excluded.at where not postcode_point.at ~= excluded.at;
   get diagnostics put = row_count;
   return put;
-end $$;
-
--- What everybody reads about a neighbourhood is its own people's to say.
-create function tell_of_neighbourhood(area uuid, about text, inhabitants int, phone text) returns void
-language plpgsql security definer set search_path from current as $$
-begin
-  if not exists (select from post p where p.member_id = me() and p.kind in ('steward', 'team lead', 'connector')
-      and p.from_at <= present() and (p.until_at is null or p.until_at > present())) then
-    raise exception 'not found' using errcode = 'AL404';
-  end if;
-  update neighbourhood n set about = tell_of_neighbourhood.about, inhabitants = tell_of_neighbourhood.inhabitants,
-    phone = tell_of_neighbourhood.phone where n.id = area;
 end $$;

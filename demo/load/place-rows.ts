@@ -37,8 +37,8 @@ export function addPlace(rows: Rows, place: Place, told: Telling): void {
   for (const member of place.members) addMember(rows, member, told, place.neighbourhoods.length, joined)
 }
 
-export function neighbourhoodRow({ key, name, about }: Neighbourhood, told: Telling): Row {
-  return { id: told.id(`neighbourhood ${key}`), name, about }
+export function neighbourhoodRow({ key, name, about, inhabitants, phone }: Neighbourhood, told: Telling): Row {
+  return { id: told.id(`neighbourhood ${key}`), name, about, inhabitants, phone }
 }
 
 /** Streets and postcodes, each once, as they are looked up. */

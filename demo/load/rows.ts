@@ -29,6 +29,10 @@ export function newRows(): Rows {
 export const order = [
   'neighbourhood',
   'neighbourhood_postcode',
+  'boundary_drawing',
+  'boundary_area',
+  'boundary_ring',
+  'postcode_point',
   'member',
   'post',
   'helper_profile',

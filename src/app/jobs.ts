@@ -1,6 +1,7 @@
 import { jobs as circle } from '../circle/index.ts'
 import { jobs as conversations } from '../conversations/index.ts'
 import { forgetSessions } from '../identity/index.ts'
+import { jobs as neighbourhoods } from '../neighbourhoods/index.ts'
 import { tellNews } from '../news/index.ts'
 import { climbJob, climbTriesJob } from '../plans/index.ts'
 import { type Config, type FileStore, inPlaceAsSystem, type Job, job, sql, sweepFiles } from '../platform/index.ts'
@@ -12,6 +13,7 @@ import { inboxOf } from './uploads.ts'
 export function jobsOf(config: Config, files: FileStore): Job[] {
   return [
     ...conversations,
+    ...neighbourhoods,
     ...circle,
     climbJob,
     climbTriesJob,

@@ -5,6 +5,7 @@ export const publicNavigation: NavItem[] = [
   { key: 'front', text: 'Welcome', href: '/' },
   { key: 'hello', text: 'Say hello', href: '/hello' },
   { key: 'give and ask', text: 'Give and ask', href: '/give-and-ask' },
+  { key: 'neighbourhoods', text: 'Neighbourhoods', href: '/neighbourhoods' },
   { key: 'how we work', text: 'How we work here', href: '/how-we-work' },
 ]
 
@@ -52,6 +53,9 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
     : []
   const duty: NavItem[] = hellos.length > 0 ? [{ key: 'on duty', text: 'On duty', href: '/on-duty' }] : []
   const team: NavItem[] = viewer.posts.includes('team lead') ? [{ key: 'team', text: 'Team', href: '/team' }] : []
+  const lines: NavItem[] = viewer.posts.some((post) => post === 'steward' || post === 'team lead')
+    ? [{ key: 'lines', text: 'Neighbourhood lines', href: '/neighbourhood-lines' }]
+    : []
   const arrivals: NavItem[] = viewer.posts.some((post) => ['steward', 'worker', 'team lead'].includes(post))
     ? [{ key: 'arrivals', text: 'Records from elsewhere', href: '/arrivals' }]
     : []
@@ -71,6 +75,7 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
     ...signOffs,
     ...readings,
     ...team,
+    ...lines,
     ...colleagues,
     ...arrivals,
     ...panel,

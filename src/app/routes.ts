@@ -2,6 +2,7 @@ import { routes as circle, consentRoutes } from '../circle/index.ts'
 import { routes as community } from '../community/index.ts'
 import { routes as conversations } from '../conversations/index.ts'
 import { routes as identity } from '../identity/index.ts'
+import { routes as neighbourhoods } from '../neighbourhoods/index.ts'
 import { routes as news } from '../news/index.ts'
 import { routes as people } from '../people/index.ts'
 import { routes as plans } from '../plans/index.ts'
@@ -38,6 +39,7 @@ const everywhere: AnyRoute[] = [
   ...conversations,
   ...circle,
   ...promises,
+  ...neighbourhoods,
   ...people,
   ...news,
 ]

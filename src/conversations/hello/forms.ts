@@ -7,6 +7,7 @@ import {
   type Id,
   id,
   isId,
+  maybeDay,
   maybeId,
   type Posted,
   words as text,
@@ -179,6 +180,10 @@ export function profileForm(posted: Posted, { profile: { errors } }: Words) {
     shownAs: text({ missing: errors.shownAs, most: 200, tooLong: errors.tooLong }),
     line: text({ missing: errors.line, most: 500, tooLong: errors.tooLong }),
     neighbourhood: maybeId,
+    hours: text({ most: 200, tooLong: errors.tooLong }),
+    withoutPicture: ticked,
+    away: maybeDay(errors.away),
+    second: maybeId,
     shownPublicly: ticked,
   })
 }

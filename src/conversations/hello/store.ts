@@ -11,10 +11,18 @@ export interface Helper {
   memberId: Id
   /** Which picture of theirs the viewer may see; none is ''. */
   picture: string
+  /** When they are there, in their words: “Monday to Thursday, 9 to 5”. */
+  hours: string
+  /** The last day they are away (ISO date), and who is there for them until then; '' where they named nobody. */
+  awayUntil: string | null
+  secondName: string
+  /** All neighbourhoods in which they work today. */
+  areas: Id[]
 }
 
 export function helpers(): Query<Helper> {
-  return sql<Helper>`select id, kind, shown_as, line, neighbourhood_id, member_id, picture from helpers()`
+  return sql<Helper>`select id, kind, shown_as, line, neighbourhood_id, member_id, picture, hours, away_until::text as away_until,
+    second_name, areas from helpers()`
 }
 
 /** What the page of thanks may say, for an hour. */
@@ -139,20 +147,27 @@ export function contactsAfter(hello: Id): Query<ContactMade> {
 }
 
 /** How somebody shows themselves, as they keep it; shown or not. */
-export interface Profile extends Omit<Helper, 'memberId' | 'picture'> {
+export interface Profile extends Omit<Helper, 'memberId' | 'picture' | 'secondName' | 'areas'> {
   shownPublicly: boolean
+  withPicture: boolean
+  /** Another profile: who is there for them while they are away. */
+  secondId: Id | null
 }
 
 export function profilesOf(member: Id): Query<Profile> {
-  return sql<Profile>`select id, kind, shown_as, line, neighbourhood_id, shown_publicly from helper_profile
+  return sql<Profile>`select id, kind, shown_as, line, neighbourhood_id, shown_publicly, hours, with_picture,
+      away_until::text as away_until, second_id from helper_profile
     where member_id = ${member} order by changed_at desc`
 }
 
 /** Keeps how a member is shown: one profile of each kind. */
 export function keepProfile(id: Id, member: Id, profile: Omit<Profile, 'id'>, now: Date): Query {
-  const { kind, shownAs, line, neighbourhoodId, shownPublicly } = profile
-  return sql`insert into helper_profile (id, member_id, kind, shown_as, line, neighbourhood_id, shown_publicly, changed_at)
-    values (${id}, ${member}, ${kind}, ${shownAs}, ${line}, (select n.id from neighbourhood n where n.id = ${neighbourhoodId}), ${shownPublicly}, ${now})
+  const { kind, shownAs, line, neighbourhoodId, shownPublicly, hours, withPicture, awayUntil, secondId } = profile
+  return sql`insert into helper_profile (id, member_id, kind, shown_as, line, neighbourhood_id, shown_publicly, hours, with_picture,
+      away_until, second_id, changed_at)
+    values (${id}, ${member}, ${kind}, ${shownAs}, ${line}, (select n.id from neighbourhood n where n.id = ${neighbourhoodId}), ${shownPublicly},
+      ${hours}, ${withPicture}, ${awayUntil}::date, (select h.id from helpers() h where h.id = ${secondId} and h.member_id <> ${member}), ${now})
     on conflict (member_id, kind) do update set shown_as = excluded.shown_as, line = excluded.line,
-      neighbourhood_id = excluded.neighbourhood_id, shown_publicly = excluded.shown_publicly, changed_at = excluded.changed_at`
+      neighbourhood_id = excluded.neighbourhood_id, shown_publicly = excluded.shown_publicly, hours = excluded.hours,
+      with_picture = excluded.with_picture, away_until = excluded.away_until, second_id = excluded.second_id, changed_at = excluded.changed_at`
 }

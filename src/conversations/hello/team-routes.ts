@@ -178,12 +178,29 @@ const shown = route({
   path: '/how-i-am-shown',
   who: posts('worker', 'team lead', 'peer', 'connector', 'steward'),
   words,
-  read: ({ viewer }) => ({ profiles: profilesOf(viewer?.id ?? ''), neighbourhoods: neighbourhoods() }),
+  read: ({ viewer }) => ({
+    profiles: profilesOf(viewer?.id ?? ''),
+    neighbourhoods: neighbourhoods(),
+    helpers: helpers(),
+  }),
   page: ProfilePage,
   form: profileForm,
-  act(tx, { neighbourhood, ...profile }, { viewer, now }) {
+  act(tx, { neighbourhood, withoutPicture, away, second, ...profile }, { viewer, now }) {
     if (viewer === null) throw new NotFound()
-    tx.run(keepProfile(newId(), viewer.id, { ...profile, neighbourhoodId: neighbourhood }, now))
+    tx.run(
+      keepProfile(
+        newId(),
+        viewer.id,
+        {
+          ...profile,
+          neighbourhoodId: neighbourhood,
+          withPicture: !withoutPicture,
+          awayUntil: away,
+          secondId: second,
+        },
+        now,
+      ),
+    )
     return '/how-i-am-shown'
   },
 })

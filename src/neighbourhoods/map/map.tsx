@@ -1,3 +1,4 @@
+import type { ComponentChildren, JSX } from 'preact'
 import type { Outline, Position } from '../lines/types.ts'
 import { middleOf, pathOf, sheetAround, tilesUnder } from './project.ts'
 
@@ -89,12 +90,13 @@ export function PlaceMap({ areas, pins = [], w, tiles = '' }: Props) {
   )
 }
 
-function MapLink({ href, children }: { href: string | undefined; children: preact.ComponentChildren }) {
+function MapLink({ href, children }: { href: string | undefined; children: ComponentChildren }): JSX.Element {
+  const part = children as JSX.Element
   return href ? (
     <a href={href} tabindex={-1}>
-      {children}
+      {part}
     </a>
   ) : (
-    <>{children}</>
+    part
   )
 }

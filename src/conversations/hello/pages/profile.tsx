@@ -1,10 +1,11 @@
 import type { Neighbourhood } from '../../../neighbourhoods/index.ts'
-import type { View } from '../../../platform/index.ts'
+import { dayTyped, type View } from '../../../platform/index.ts'
 import {
   Button,
   Card,
   Checkboxes,
   Chip,
+  DateInput,
   Form,
   field,
   fieldOfMany,
@@ -17,15 +18,15 @@ import {
   Textarea,
   Who,
 } from '../../../ui/index.ts'
-import type { Profile } from '../store.ts'
+import type { Helper, Profile } from '../store.ts'
 import type { Words } from '../words.ts'
 
-type Props = { view: View; w: Words; profiles: Profile[]; neighbourhoods: Neighbourhood[] }
+type Props = { view: View; w: Words; profiles: Profile[]; neighbourhoods: Neighbourhood[]; helpers: Helper[] }
 
 const kinds = ['worker', 'peer', 'user-led organisation', 'carer-led organisation'] as const
 
 /** How somebody is shown to those who choose: their own line and their own yes. */
-export function ProfilePage({ view, w: { profile: w }, profiles, neighbourhoods }: Props) {
+export function ProfilePage({ view, w: { profile: w }, profiles, neighbourhoods, helpers }: Props) {
   const [now] = profiles
   const touched = Object.keys(view.typed).length > 0
   const with_ = (name: string, kept: string | null | undefined) => ({
@@ -68,6 +69,30 @@ export function ProfilePage({ view, w: { profile: w }, profiles, neighbourhoods 
               ...neighbourhoods.map(({ id, name }) => ({ value: id, text: name })),
             ]}
           />
+          <Input {...with_('hours', now?.hours)} label={{ text: w.hours }} hint={{ text: w.hoursHint }} />
+          <DateInput
+            id="away"
+            namePrefix="away"
+            values={touched ? dayTyped(view.typed, 'away') : daysOf(now?.awayUntil)}
+            errorMessage={field(view, 'away').errorMessage}
+            fieldset={{ legend: { text: w.away } }}
+            hint={{ text: w.awayHint }}
+          />
+          <Select
+            {...with_('second', now?.secondId)}
+            label={{ text: w.second }}
+            items={[
+              { value: '', text: w.noSecond },
+              ...helpers
+                .filter(({ memberId }) => memberId !== view.viewer?.id)
+                .map(({ id, shownAs }) => ({ value: id, text: shownAs })),
+            ]}
+          />
+          <Checkboxes
+            {...fieldOfMany(view, 'withoutPicture')}
+            values={touched ? fieldOfMany(view, 'withoutPicture').values : now && !now.withPicture ? ['yes'] : []}
+            items={[{ value: 'yes', text: w.withoutPicture, hint: { text: w.withoutPictureHint } }]}
+          />
           <Checkboxes
             {...fieldOfMany(view, 'shownPublicly')}
             values={touched ? fieldOfMany(view, 'shownPublicly').values : now?.shownPublicly ? ['yes'] : []}
@@ -78,4 +103,9 @@ export function ProfilePage({ view, w: { profile: w }, profiles, neighbourhoods 
       </Form>
     </Screen>
   )
+}
+
+function daysOf(iso: string | null | undefined): { day: string; month: string; year: string } {
+  const [year = '', month = '', day = ''] = (iso ?? '').split('-')
+  return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year }
 }
