@@ -86,7 +86,13 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
     `insert into court_seal (id, person_id, statement_id, by_what, reference, says, asked_by) values ($1, $2, $3, 'court', 'Order 7', 'Seal it', $4)`,
     [order, joan.id, world.hers.statement, dev.id],
   )
-  Object.assign(world.hers, { enquiry, order })
+  const drawing = newId()
+  await house.owner.query(`insert into boundary_drawing (id, source) values ($1, 'A list typed here')`, [drawing])
+  await house.owner.query(
+    `insert into boundary_area (drawing_id, name, listed) values ($1, 'Hollin Bank', '[{"said": "ks1", "kind": "postcode"}]')`,
+    [drawing],
+  )
+  Object.assign(world.hers, { enquiry, order, drawing })
   // Pages that ask again who somebody is have asked already.
   for (const { id } of Object.values(world.actors)) if (id) await house.shownToBe(id)
   return world
