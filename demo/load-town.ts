@@ -5,6 +5,7 @@ import { addLeavers } from './load/ending-rows.ts'
 import { addEnquiries } from './load/enquiry-rows.ts'
 import { insertRows } from './load/insert-rows.ts'
 import { addLines } from './load/lines-rows.ts'
+import { addNeighbourhoodWords } from './load/neighbourhood-word-rows.ts'
 import { addNewsWishes } from './load/news-rows.ts'
 import { addPerson } from './load/person-rows.ts'
 import { addAccounts, addPlace, nameAtTheDoor } from './load/place-rows.ts'
@@ -24,6 +25,7 @@ export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): P
   const rows = newRows()
   addPlace(rows, place, told)
   addLines(rows, place, told)
+  addNeighbourhoodWords(rows, place, told)
   addAccounts(rows, place, told)
   addSettings(rows, place, told)
   const team = place.members

@@ -1,6 +1,7 @@
 import { said } from '../../src/neighbourhoods/index.ts'
 import { bornOn } from '../town/calendar.ts'
 import type { Member, Neighbourhood, Organisation, Person, Place, Post, PostKind } from '../town/types.ts'
+import { workerHours } from '../town/worker-hours.ts'
 import type { Row } from './insert-rows.ts'
 import type { Rows } from './rows.ts'
 import type { Telling } from './telling.ts'
@@ -112,6 +113,7 @@ const shownAs: Record<string, string> = { worker: 'worker', 'team lead': 'worker
 
 function profileRow({ key, name }: Member, line: string, { kind, neighbourhoods }: Post, told: Telling): Row {
   const [area] = neighbourhoods
+  const there = workerHours[key]
   return {
     id: told.id(`helper profile ${key}`),
     member_id: told.id(`member ${key}`),
@@ -120,6 +122,9 @@ function profileRow({ key, name }: Member, line: string, { kind, neighbourhoods 
     line,
     neighbourhood_id: area === undefined || neighbourhoods.length > 2 ? null : told.id(`neighbourhood ${area}`),
     shown_publicly: true,
+    hours: there?.hours ?? '',
+    away_until: there?.awayUntil === undefined ? null : told.days.date(there.awayUntil),
+    second_id: there?.second === undefined ? null : told.id(`helper profile ${there.second}`),
     changed_at: told.days.at(-300, '09:00'),
   }
 }

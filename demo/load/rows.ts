@@ -37,6 +37,7 @@ export const order = [
   'post',
   'helper_profile',
   'work_number',
+  'neighbourhood_word',
   'shared.account',
   'shared.account_member',
   'setting',

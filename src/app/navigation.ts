@@ -5,6 +5,7 @@ export const publicNavigation: NavItem[] = [
   { key: 'front', text: 'Welcome', href: '/' },
   { key: 'hello', text: 'Say hello', href: '/hello' },
   { key: 'give and ask', text: 'Give and ask', href: '/give-and-ask' },
+  { key: 'neighbourhoods', text: 'Neighbourhoods', href: '/neighbourhoods' },
   { key: 'how we work', text: 'How we work here', href: '/how-we-work' },
 ]
 

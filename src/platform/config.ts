@@ -34,6 +34,17 @@ const shape = z.object({
    * longest that NIST SP 800-63B (2017), 4.2.3, lets a session at its second level stand idle, 10 stays below it.
    */
   ASK_AGAIN_MINUTES: z.coerce.number().int().min(1).max(60).default(10),
+  /**
+   * Tiles of a map that this place serves itself, as a path with `{z}`, `{x}` and `{y}`: `/tiles/{z}/{x}/{y}.png`. Nothing
+   * is loaded from another host; unset: maps show our own lines alone.
+   */
+  MAP_TILES: z
+    .string()
+    .regex(
+      /^$|^\/(?!\/)(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[\w/{}.-]+$/,
+      'must be a path on this server with {z}, {x} and {y}',
+    )
+    .default(''),
   /** How much it says: `info`, `warn`, `error`, `silent`. */
   LOG_LEVEL: z.string().default('info'),
   /** Most connections to the database. */
@@ -55,6 +66,7 @@ export interface Config {
   filesUrl: string
   publicUrl: string
   askAgainMinutes: number
+  mapTiles: string
   logLevel: string
   connections: number
 }
@@ -88,6 +100,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     filesUrl: data.FILES_URL,
     publicUrl: data.PUBLIC_URL,
     askAgainMinutes: data.ASK_AGAIN_MINUTES,
+    mapTiles: data.MAP_TILES,
     logLevel: data.LOG_LEVEL,
     connections: data.DATABASE_CONNECTIONS,
   }

@@ -8,6 +8,8 @@ export interface MapArea {
   href?: string
   /** The one that the page is about stands out. */
   chosen?: boolean
+  /** The one somebody looked for. */
+  lit?: boolean
 }
 
 export interface Pin {
@@ -54,10 +56,10 @@ export function PlaceMap({ areas, pins = [], w, tiles = '' }: Props) {
           tilesUnder(sheet, tiles).map(({ href, x, y, size }) => (
             <image key={href} href={href} x={x} y={y} width={size} height={size} />
           ))}
-        {areas.map(({ name, outline, href, chosen: own }, nth) => (
+        {areas.map(({ name, outline, href, chosen: own, lit }, nth) => (
           <MapLink key={name} href={own ? undefined : href}>
             <path
-              class={`map-area map-area--${nth % tints}${own ? ' map-area--own' : ''}${tiles === '' ? '' : ' map-area--glass'}`}
+              class={`map-area map-area--${nth % tints}${own || lit ? ' map-area--own' : ''}${tiles === '' ? '' : ' map-area--glass'}`}
               d={pathOf(outline, sheet)}
             />
           </MapLink>

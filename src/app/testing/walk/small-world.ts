@@ -92,7 +92,13 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
     `insert into boundary_area (drawing_id, name, listed) values ($1, 'Hollin Bank', '[{"said": "ks1", "kind": "postcode"}]')`,
     [drawing],
   )
-  Object.assign(world.hers, { enquiry, order, drawing })
+  const [area, word] = [newId(), newId()]
+  await house.owner.query('insert into neighbourhood (id, name) values ($1, $2)', [area, `Hollin Bank ${area}`])
+  await house.owner.query(
+    `insert into neighbourhood_word (id, neighbourhood_id, kind, words) values ($1, $2, 'need', 'A bench by the bus stop')`,
+    [word, area],
+  )
+  Object.assign(world.hers, { enquiry, order, drawing, word, slug: `hollin-bank-${area}` })
   // Pages that ask again who somebody is have asked already.
   for (const { id } of Object.values(world.actors)) if (id) await house.shownToBe(id)
   return world

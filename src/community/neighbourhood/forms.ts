@@ -1,0 +1,44 @@
+import { choice, fields, type Posted, words as text, textOf, ticked, Wrong } from '../../platform/index.ts'
+import { lookedAs, type WordSaid, waysSaid } from './store.ts'
+import type { NeighbourhoodWords } from './words.ts'
+
+/** Something for the page of a neighbourhood; without a yes to being read by everybody there is nothing to put up. */
+export function sayForm(posted: Posted, { say: { errors } }: NeighbourhoodWords) {
+  const read = fields(posted, {
+    kind: choice(['need', 'proud'] as const, errors.kind),
+    words: text({ missing: errors.words, most: 400, tooLong: errors.tooLong }),
+    saidAs: text({ most: 100, tooLong: errors.tooLong }),
+    contact: text({ most: 300, tooLong: errors.tooLong }),
+    how: (typed, name) => choice(waysSaid)(typed, name) ?? 'on screen',
+    consent(typed, name) {
+      if (!ticked(typed, name)) throw new Wrong(errors.consent)
+    },
+    website(typed, name) {
+      if (textOf(typed, name).trim() !== '') throw new Wrong(errors.website)
+    },
+  })
+  if (read.errors) return read
+  const { consent: _yes, website: _empty, ...said } = read.value
+  return { value: said satisfies WordSaid }
+}
+
+export function lookForm(posted: Posted, { look: { errors } }: NeighbourhoodWords) {
+  return fields(posted, { what: choice(lookedAs, errors.what) })
+}
+
+export function aboutForm(posted: Posted, { look: { errors } }: NeighbourhoodWords) {
+  return fields(posted, {
+    about: text({ most: 1_000, tooLong: errors.tooLong }),
+    inhabitants(typed, name): number | null {
+      const written = textOf(typed, name).replace(/[\s,]/g, '')
+      if (written === '') return null
+      if (!/^\d{1,7}$/.test(written)) throw new Wrong(errors.inhabitants)
+      return Number(written)
+    },
+    phone(typed, name): string {
+      const written = textOf(typed, name).trim()
+      if (written !== '' && !/^[+\d][\d\s()-]{2,50}$/.test(written)) throw new Wrong(errors.phone)
+      return written
+    },
+  })
+}

@@ -1,0 +1,1 @@
+export { neighbourhoodRoutes } from './routes.ts'

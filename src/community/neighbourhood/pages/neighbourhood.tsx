@@ -1,0 +1,160 @@
+import type { Helper } from '../../../conversations/index.ts'
+import {
+  type AreaDrawn,
+  type Neighbourhood,
+  type NeighbourhoodTold,
+  type Pin,
+  PlaceMap,
+} from '../../../neighbourhoods/index.ts'
+import type { View } from '../../../platform/index.ts'
+import { Card, Empty, PageHead, Phone, PlainList, Screen } from '../../../ui/index.ts'
+import { type Listed, mostListed, type Word } from '../store.ts'
+import type { NeighbourhoodWords } from '../words.ts'
+import { drawnAreas, HereForYou, worksIn } from './parts.tsx'
+
+export type NeighbourhoodProps = {
+  view: View
+  w: NeighbourhoodWords
+  area: NeighbourhoodTold
+  all: Neighbourhood[]
+  areas: AreaDrawn[]
+  helpers: Helper[]
+  listed: Listed[]
+  told: Word[]
+}
+
+/** The page of a neighbourhood, for everybody. */
+export function neighbourhoodPage(tiles: string) {
+  return function NeighbourhoodPage(props: NeighbourhoodProps) {
+    const { view, w: all_, area, all, areas, listed, told } = props
+    const { one: w } = all_
+    const shown = listed.slice(0, mostListed)
+    const pins = shown.flatMap(({ id, kind, name, at }, nth): Pin[] =>
+      at
+        ? [
+            {
+              at: [at.x, at.y],
+              name,
+              href: `#listed-${id}`,
+              number: nth + 1,
+              kind: kind === 'association' ? 'group' : 'place',
+            },
+          ]
+        : [],
+    )
+    const drawn = drawnAreas(areas, area.slug)
+    const connects = view.viewer?.posts.some((post) => ['connector', 'team lead', 'steward'].includes(post)) ?? false
+    return (
+      <Screen view={view} title={area.name} current="neighbourhoods" aside={<Aside {...props} />}>
+        <PageHead
+          title={area.name}
+          lead={[area.about, area.inhabitants ? w.people(area.inhabitants) : ''].filter(Boolean).join(' ')}
+          links={connects ? <a href={`/neighbourhoods/${area.slug}/words`}>{w.lookLink}</a> : undefined}
+        />
+        <Card title={w.groupsTitle}>
+          {drawn.some(({ chosen }) => chosen) && (
+            <PlaceMap
+              areas={drawn}
+              pins={pins}
+              tiles={tiles}
+              w={{ label: w.mapLabel(area.name), nearer: w.nearer, farther: w.farther, whole: w.whole }}
+            />
+          )}
+          {shown.length === 0 ? (
+            <Empty>{w.groupsNone}</Empty>
+          ) : (
+            <ol class="numbered-list">
+              {shown.map((one) => (
+                <ListedRow key={one.id} w={w} one={one} />
+              ))}
+            </ol>
+          )}
+          {listed.length > shown.length && <p class="soft">{w.more(listed.length - shown.length)}</p>}
+        </Card>
+        <div class="halves">
+          <Card title={w.needTitle} tone="sun">
+            <Told told={told.filter(({ kind }) => kind === 'need')} none={w.needNone} />
+          </Card>
+          <Card title={w.proudTitle} tone="leaf">
+            <Told told={told.filter(({ kind }) => kind === 'proud')} none={w.proudNone} />
+          </Card>
+        </div>
+        <p>
+          <a href={`/neighbourhoods/${area.slug}/say`}>{w.sayLink}</a>
+        </p>
+        {all.length > 1 && (
+          <nav aria-label={w.others}>
+            <p class="soft">
+              {w.others}:{' '}
+              {all
+                .filter(({ id }) => id !== area.id)
+                .map(({ id, name, slug }, nth) => (
+                  <span key={id}>
+                    {nth > 0 && ' · '}
+                    <a href={`/neighbourhoods/${slug}`}>{name}</a>
+                  </span>
+                ))}
+            </p>
+          </nav>
+        )}
+      </Screen>
+    )
+  }
+}
+
+function Aside({ view, w, area, helpers }: NeighbourhoodProps) {
+  const here = helpers.filter((one) => worksIn(one, area.id))
+  const { ringName, ringNumber, ringHours } = view.frame.place
+  return (
+    <>
+      <Card title={w.one.hereTitle}>
+        {here.length === 0 ? (
+          <p>{w.one.hereNone}</p>
+        ) : (
+          <PlainList>
+            {here.map((helper) => (
+              <HereForYou key={helper.id} view={view} w={w} helper={helper} />
+            ))}
+          </PlainList>
+        )}
+      </Card>
+      <Card title={w.one.ringTitle} tone="sun">
+        <p>{w.one.ring}</p>
+        <p class="ring">
+          <Phone number={area.phone || ringNumber} />
+        </p>
+        <p class="soft">{area.phone ? ringHours : `${ringName}, ${ringHours}`}</p>
+        <p>
+          <a href="/hello">{w.one.helloLink}</a>
+        </p>
+      </Card>
+    </>
+  )
+}
+
+function ListedRow({ w, one }: { w: NeighbourhoodWords['one']; one: Listed }) {
+  const facts = [one.placeName, one.cost ? w.cost[one.cost] : '', one.stepFree ? 'step-free' : ''].filter(Boolean)
+  return (
+    <li id={`listed-${one.id}`}>
+      <a class="row-title" href={`/groups/${one.id}`}>
+        <strong>{one.name}</strong>
+      </a>
+      <p>{one.line}</p>
+      {facts.length > 0 && <p class="soft">{facts.join(' · ')}</p>}
+    </li>
+  )
+}
+
+function Told({ told, none }: { told: Word[]; none: string }) {
+  if (told.length === 0) return <p class="soft">{none}</p>
+  return (
+    <PlainList>
+      {told.map(({ id, words, saidAs }) => (
+        <li key={id}>
+          <p class="told">{words}</p>
+          {saidAs && <p class="soft">{saidAs}</p>}
+        </li>
+      ))}
+    </PlainList>
+  )
+}

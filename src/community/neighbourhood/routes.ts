@@ -1,0 +1,123 @@
+import { helpers } from '../../conversations/index.ts'
+import {
+  areasOf,
+  comingDrawing,
+  neighbourhoodOf,
+  neighbourhoods,
+  neighbourhoodsTold,
+} from '../../neighbourhoods/index.ts'
+import {
+  type AnyRoute,
+  type Asked,
+  anyone,
+  type Config,
+  idIn,
+  newId,
+  posts,
+  route,
+  type Transaction,
+  textOf,
+} from '../../platform/index.ts'
+import { aboutForm, lookForm, sayForm } from './forms.ts'
+import { listPage } from './pages/list.tsx'
+import { LookPage } from './pages/look.tsx'
+import { neighbourhoodPage } from './pages/neighbourhood.tsx'
+import { SayPage, ThanksPage } from './pages/say.tsx'
+import {
+  countedBySlug,
+  listedIn,
+  lookAtWord,
+  neighbourhoodAt,
+  sayWord,
+  tellOf,
+  wordsOf,
+  wordsToLookAt,
+} from './store.ts'
+import { words } from './words.ts'
+
+const connecting = posts('connector', 'team lead', 'steward')
+const slugIn = ({ params }: Asked) => params.slug ?? ''
+const said = ({ query }: Asked) => textOf(query, 'postcode').slice(0, 200)
+
+const readSay = (asked: Asked) => ({ area: neighbourhoodAt(slugIn(asked)) })
+
+const say = route({
+  path: '/neighbourhoods/:slug/say',
+  who: anyone,
+  words,
+  limit: { most: 20, seconds: 3_600, by: 'address' },
+  read: readSay,
+  page: SayPage,
+  form: sayForm,
+  async act(tx, value, asked) {
+    const area = await tx.ask(neighbourhoodAt(slugIn(asked)))
+    tx.run(sayWord(newId(), area.id, value))
+    return `/neighbourhoods/${area.slug}/thanks`
+  },
+})
+
+const thanks = route({ path: '/neighbourhoods/:slug/thanks', who: anyone, words, read: readSay, page: ThanksPage })
+
+const readLook = (asked: Asked) => ({ area: neighbourhoodAt(slugIn(asked)), all: wordsToLookAt(slugIn(asked)) })
+
+const look = route({ path: '/neighbourhoods/:slug/words', who: connecting, words, read: readLook, page: LookPage })
+
+const lookAt = route({
+  path: '/neighbourhoods/:slug/words/:word',
+  who: connecting,
+  words,
+  read: readLook,
+  page: LookPage,
+  form: lookForm,
+  act: (tx, { what }, asked) => thenLook(tx, asked, (area) => lookAtWord(idIn(asked, 'word'), area, what)),
+})
+
+const about = route({
+  path: '/neighbourhoods/:slug/about',
+  who: connecting,
+  words,
+  read: readLook,
+  page: LookPage,
+  form: aboutForm,
+  act: (tx, { about, inhabitants, phone }, asked) =>
+    thenLook(tx, asked, (area) => tellOf(area, about, inhabitants, phone)),
+})
+
+async function thenLook(tx: Transaction, asked: Asked, act: (area: string) => Parameters<Transaction['run']>[0]) {
+  const area = await tx.ask(neighbourhoodAt(slugIn(asked)))
+  tx.run(act(area.id))
+  return `/neighbourhoods/${area.slug}/words`
+}
+
+/** The public pages of the neighbourhoods; the map lies on tiles only where the place has its own. */
+export function neighbourhoodRoutes({ mapTiles }: Pick<Config, 'mapTiles'>): AnyRoute[] {
+  const list = route({
+    path: '/neighbourhoods',
+    who: anyone,
+    words,
+    read: (asked) => ({
+      all: neighbourhoodsTold(),
+      areas: areasOf(null),
+      coming: comingDrawing(),
+      helpers: helpers(),
+      counted: countedBySlug(),
+      found: neighbourhoodOf(said(asked)),
+    }),
+    page: listPage(mapTiles),
+  })
+  const one = route({
+    path: '/neighbourhoods/:slug',
+    who: anyone,
+    words,
+    read: (asked) => ({
+      area: neighbourhoodAt(slugIn(asked)),
+      all: neighbourhoods(),
+      areas: areasOf(null),
+      helpers: helpers(),
+      listed: listedIn(slugIn(asked)),
+      told: wordsOf(slugIn(asked)),
+    }),
+    page: neighbourhoodPage(mapTiles),
+  })
+  return [list, one, say, thanks, look, lookAt, about]
+}

@@ -1,0 +1,88 @@
+import type { NeighbourhoodTold } from '../../neighbourhoods/index.ts'
+import { type Id, one, type Query, sql } from '../../platform/index.ts'
+import type { AssetKind, Cost } from '../assets/index.ts'
+
+/** The neighbourhood with this name in its address. */
+export function neighbourhoodAt(slug: string): Query<NeighbourhoodTold, NeighbourhoodTold> {
+  return one(
+    sql<NeighbourhoodTold>`select id, name, slug, about, inhabitants, phone from neighbourhood where slug = ${slug}`,
+  )
+}
+
+/** A group or place of a neighbourhood, as its page lists it. */
+export interface Listed {
+  id: Id
+  kind: AssetKind
+  name: string
+  line: string
+  placeName: string
+  cost: Cost | null
+  at: { x: number; y: number } | null
+  stepFree: boolean
+}
+
+export const mostListed = 40
+
+/** Groups first, then places; a few more than are shown, so that the page knows there are more. */
+export function listedIn(slug: string): Query<Listed> {
+  return sql<Listed>`select a.id, a.kind, a.name, a.line, a.place_name, a.cost, a.at,
+      exists (select from asset_access f where f.asset_id = a.id and f.fact = 'step-free' and f.answer = 'yes') as step_free
+    from asset a join neighbourhood n on n.id = a.neighbourhood_id
+    where n.slug = ${slug} and a.listed and a.status <> 'closed' and a.kind <> 'story'
+    order by array_position(array['association', 'place', 'institution', 'exchange'], a.kind), a.name limit 200`
+}
+
+export function countedBySlug(): Query<{ slug: string; count: number }> {
+  return sql`select n.slug, count(*)::int as count from asset a join neighbourhood n on n.id = a.neighbourhood_id
+    where a.listed and a.status <> 'closed' and a.kind <> 'story' group by n.slug`
+}
+
+export type WordKind = 'need' | 'proud'
+
+/** What a neighbourhood says of itself, as everybody reads it. */
+export interface Word {
+  id: Id
+  kind: WordKind
+  words: string
+  /** '' where whoever said it would rather not be named. */
+  saidAs: string
+  shownAt: Date
+}
+
+export function wordsOf(slug: string): Query<Word> {
+  return sql<Word>`select w.id, w.kind, w.words, w.said_as, w.shown_at from neighbourhood n, neighbourhood_words(n.id) w where n.slug = ${slug}`
+}
+
+export const waysSaid = ['on screen', 'by phone', 'face to face', 'on paper'] as const
+
+export interface WordSaid {
+  kind: WordKind
+  words: string
+  saidAs: string
+  contact: string
+  how: (typeof waysSaid)[number]
+}
+
+export function sayWord(id: Id, area: Id, { kind, words, saidAs, contact, how }: WordSaid): Query {
+  return sql`select say_of_neighbourhood(${id}, ${area}, ${kind}, ${words}, ${saidAs}, ${contact}, ${how})`
+}
+
+export interface WordToLookAt extends Omit<Word, 'shownAt'>, Omit<WordSaid, 'kind' | 'words'> {
+  saidAt: Date
+  shownAt: Date | null
+}
+
+export function wordsToLookAt(slug: string): Query<WordToLookAt> {
+  return sql<WordToLookAt>`select w.id, w.kind, w.words, w.said_as, w.contact, w.how, w.said_at, w.shown_at
+    from neighbourhood n, words_to_look_at(n.id) w where n.slug = ${slug}`
+}
+
+export const lookedAs = ['shown', 'not shown', 'found', 'taken off'] as const
+
+export function lookAtWord(word: Id, area: Id, what: (typeof lookedAs)[number]): Query {
+  return sql`select look_at_word(${word}, ${area}, ${what})`
+}
+
+export function tellOf(area: Id, about: string, inhabitants: number | null, phone: string): Query {
+  return sql`select tell_of_neighbourhood(${area}, ${about}, ${inhabitants}, ${phone})`
+}
