@@ -4,7 +4,7 @@ import { giftRoutes } from './gifts/index.ts'
 
 export * from './assets/index.ts'
 export { taxonomyId } from './directory/index.ts'
-export { neighbourhoodRoutes } from './neighbourhood/index.ts'
 export { giftRecord } from './gifts/index.ts'
+export { neighbourhoodRoutes } from './neighbourhood/index.ts'
 
 export const routes: AnyRoute[] = [...directoryRoutes, ...giftRoutes]
