@@ -23,6 +23,14 @@ export function addWorkingDays(start: Date, days: number): Date {
   return at
 }
 
+/** England’s bank holidays from one day to another, both counted, as ISO days. */
+export function bankHolidays(from: string, until: string): string[] {
+  const found: string[] = []
+  for (let year = Number(from.slice(0, 4)); year <= Number(until.slice(0, 4)); year += 1)
+    found.push(...holidaysOf(new Date(`${year}-06-01T12:00:00Z`)))
+  return found.filter((day) => day >= from && day <= until).sort()
+}
+
 function holidaysOf(moment: Date): Set<string> {
   const year = Number(iso.format(moment).slice(0, 4))
   let known = free.get(year)

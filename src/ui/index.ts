@@ -1,3 +1,4 @@
+export { inLondon, readDay, readTime } from './clock.ts'
 export { Form, field, fieldOfMany, fieldOn } from './form.tsx'
 export * from './govuk/index.ts'
 export * from './look/index.ts'

@@ -1,5 +1,5 @@
 import { type Checked, choice, fields, type Posted, words as text, textOf } from '../../platform/index.ts'
-import { inLondon, readDay } from '../handover/when-field.ts'
+import { inLondon, readDay } from '../../ui/index.ts'
 import type { Words } from './words.ts'
 
 /** When somebody stops (null: now) and what their people read about it. */

@@ -8,7 +8,7 @@ import {
   textOf,
   Wrong,
 } from '../../platform/index.ts'
-import { readTime } from '../handover/when-field.ts'
+import { readTime } from '../../ui/index.ts'
 import type { Words } from './words.ts'
 
 export interface ShiftTyped {

@@ -13,7 +13,7 @@ import {
   sql,
   type Transaction,
 } from '../../platform/index.ts'
-import { inLondon } from '../handover/when-field.ts'
+import { inLondon } from '../../ui/index.ts'
 import { shiftForm, weekForm, whyForm } from './forms.ts'
 import { DutyPage } from './pages/duty.tsx'
 import { OpenPage } from './pages/open.tsx'

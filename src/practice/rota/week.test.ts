@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inLondon } from '../handover/when-field.ts'
+import { inLondon } from '../../ui/index.ts'
 import { gapsOn, mondayOf } from './week.ts'
 
 const shift = (from: string, until: string, next = false) => ({

@@ -1,4 +1,4 @@
-import { inLondon } from '../handover/when-field.ts'
+import { inLondon } from '../../ui/index.ts'
 import type { Shift } from './store.ts'
 
 const zone = 'Europe/London'

@@ -9,6 +9,7 @@ import {
   Form,
   field,
   Input,
+  inLondon,
   PageHead,
   PlainList,
   Screen,
@@ -16,7 +17,6 @@ import {
   time,
   weekday,
 } from '../../../ui/index.ts'
-import { inLondon } from '../../handover/when-field.ts'
 import type { Shift } from '../store.ts'
 import { addDays, daysOf, gapsOn, mondayOf, todayIn } from '../week.ts'
 import type { Words } from '../words.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inLondon, readDay, readTime } from './when-field.ts'
+import { inLondon, readDay, readTime } from './clock.ts'
 
 const now = new Date('2026-11-22T10:00:00Z')
 
