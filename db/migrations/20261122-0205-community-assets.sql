@@ -110,6 +110,7 @@ create table asset_time (
   not_on_bank_holidays boolean not null default false,
   words text not null default '' check (length(words) <= 200),
   constraint asset_time_has_days check (freq = 'once' or cardinality(days) + cardinality(month_days) > 0),
+  constraint asset_time_either_weekdays_or_days_of_the_month check (cardinality(days) = 0 or cardinality(month_days) = 0),
   constraint asset_time_ends_after_it_begins check (until_on >= starts_on)
 );
 create index asset_time_of on asset_time (asset_id);

@@ -1,0 +1,84 @@
+-- How welcoming and how easy to get into a group or place is, said by people who went. What is shown is counts and words that
+-- several chose, never of a person; below a smallest number nothing is shown at all.
+
+create table asset_visit (
+  id uuid primary key default uuidv7(),
+  asset_id uuid not null references asset on delete cascade,
+  member_id uuid references member,
+  person_id uuid references member,
+  welcome int not null check (welcome between 1 and 5),
+  access int check (access between 1 and 5),
+  felt text[] not null default '{}' check (cardinality(felt) <= 12),
+  words text not null default '' check (length(words) <= 200),
+  words_read_at timestamptz,
+  words_shown boolean not null default false,
+  at timestamptz not null default present(),
+  at_their_word_by uuid references member,
+  how text not null default 'on screen' check (how in ('on screen', 'on paper', 'by phone', 'face to face')),
+  not_on_my_screen boolean not null default false,
+  constraint visit_of_a_member_once unique (asset_id, member_id),
+  constraint visit_by_somebody check (member_id is not null or at_their_word_by is not null)
+);
+create index asset_visit_person on asset_visit (person_id);
+create index asset_visit_words on asset_visit (id) where words <> '' and words_read_at is null;
+comment on table asset_visit is 'community: how it was for somebody who went; person_id where they have a record; theirs alone';
+call holds_part('asset_visit', 'community', 'person_id = me()');
+revoke insert on asset_visit from alongside_app; -- written by rate_visit(), which never lets one speak for another by name
+
+-- My own visit, written anew when I went again; or what somebody without a screen told a connector, who keeps no name.
+create function rate_visit(asset uuid, welcome int, access int, felt text[], words text, how text) returns void
+language plpgsql security definer set search_path from current as $$
+declare told boolean := how <> 'on screen';
+begin
+  if me() is null or told and not holds_post(me(), array['connector', 'worker', 'team lead', 'peer'])
+    or not exists (select from asset a where a.id = rate_visit.asset and a.listed and a.status <> 'closed') then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  insert into asset_visit (asset_id, member_id, person_id, welcome, access, felt, words, how, at_their_word_by)
+    values (rate_visit.asset, case when not told then me() end, (select m.id from member m where not told and m.id = me() and m.is_person),
+      rate_visit.welcome, rate_visit.access, rate_visit.felt, rate_visit.words, rate_visit.how, case when told then me() end)
+    on conflict (asset_id, member_id) do update set welcome = excluded.welcome, access = excluded.access, felt = excluded.felt,
+      words = excluded.words, at = present(),
+      words_read_at = case when asset_visit.words = excluded.words then asset_visit.words_read_at end,
+      words_shown = asset_visit.words = excluded.words and asset_visit.words_shown;
+end $$;
+
+create function my_visit(asset uuid) returns table (welcome int, access int, felt text[], words text)
+language sql stable security definer set search_path from current as $$
+  select v.welcome, v.access, v.felt, v.words from asset_visit v where v.asset_id = my_visit.asset and v.member_id = me()
+$$;
+
+create function take_back_visit(asset uuid) returns void
+language plpgsql security definer set search_path from current as $$
+begin
+  delete from asset_visit v where v.asset_id = take_back_visit.asset and v.member_id = me();
+  if not found then raise exception 'not found' using errcode = 'AL404'; end if;
+end $$;
+
+-- What is said of an entry, from so many visits on and of the last two years: sums, words that three or more chose, and own
+-- words that a connector has read. Nobody else's way of asking gives less than `fewest`, which never is below five.
+create function said_of(asset uuid, fewest int) returns table (went bigint, welcome bigint, access_said bigint, access_easy bigint, felt jsonb, words text[])
+language sql stable security definer set search_path from current as $$
+  with v as (select * from asset_visit x where x.asset_id = said_of.asset and x.at > present() - interval '2 years')
+  select count(*), count(*) filter (where v.welcome >= 4),
+    case when count(v.access) >= greatest(fewest, 5) then count(v.access) else 0 end,
+    case when count(v.access) >= greatest(fewest, 5) then count(*) filter (where v.access >= 4) else 0 end,
+    (select coalesce(jsonb_object_agg(f.word, f.count), '{}') from (select word, count(*) as count from v, unnest(v.felt) word group by word having count(*) >= 3) f),
+    (select coalesce(array_agg(v.words order by md5(v.words)), '{}') from v where v.words_shown and v.words <> '')
+  from v where exists (select from asset a where a.id = said_of.asset and a.listed and a.status <> 'closed')
+  having count(*) >= greatest(fewest, 5)
+$$;
+
+-- Own words that wait to be read before anybody else sees them; never by whom.
+create function words_to_read() returns table (id uuid, asset_id uuid, name text, words text)
+language sql stable security definer set search_path from current as $$
+  select v.id, v.asset_id, a.name, v.words from asset_visit v join asset a on a.id = v.asset_id
+  where keeps_entries() and v.words <> '' and v.words_read_at is null order by md5(v.id::text) limit 100
+$$;
+
+create function settle_words(visit uuid, shown boolean) returns void
+language plpgsql security definer set search_path from current as $$
+begin
+  update asset_visit v set words_read_at = present(), words_shown = shown where v.id = visit and v.words_read_at is null and keeps_entries();
+  if not found then raise exception 'not found' using errcode = 'AL404'; end if;
+end $$;
