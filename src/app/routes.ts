@@ -1,5 +1,5 @@
 import { routes as circle, consentRoutes } from '../circle/index.ts'
-import { routes as community, neighbourhoodRoutes } from '../community/index.ts'
+import { calendarRoutes, routes as community, neighbourhoodRoutes } from '../community/index.ts'
 import { routes as conversations } from '../conversations/index.ts'
 import { routes as identity } from '../identity/index.ts'
 import { routes as neighbourhoods } from '../neighbourhoods/index.ts'
@@ -46,5 +46,11 @@ const everywhere: AnyRoute[] = [
 
 /** Every door of the house; a demo has one more. */
 export function routesOf(config: Config): AnyRoute[] {
-  return [...everywhere, ...neighbourhoodRoutes(config), ...consentRoutes(config), ...identity(config)]
+  return [
+    ...everywhere,
+    ...neighbourhoodRoutes(config),
+    ...calendarRoutes(config),
+    ...consentRoutes(config),
+    ...identity(config),
+  ]
 }

@@ -1,5 +1,6 @@
 import type { AnyRoute } from '../platform/index.ts'
 import { directoryRoutes } from './directory/index.ts'
+import { assetRoutes } from './assets/index.ts'
 import { giftRoutes } from './gifts/index.ts'
 
 export * from './assets/index.ts'
@@ -7,4 +8,4 @@ export { taxonomyId } from './directory/index.ts'
 export { giftRecord } from './gifts/index.ts'
 export { neighbourhoodRoutes } from './neighbourhood/index.ts'
 
-export const routes: AnyRoute[] = [...directoryRoutes, ...giftRoutes]
+export const routes: AnyRoute[] = [...directoryRoutes, ...giftRoutes, ...assetRoutes]

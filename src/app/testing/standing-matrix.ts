@@ -51,6 +51,7 @@ export const declared: Record<string, [part: Part, read: Rule, add: Rule, change
   agreement: ['plan', 'holders', 'own hand or word', 'nobody'],
   as_it_was_before: ['rights', 'nobody', 'nobody', 'nobody'],
   as_it_was_written: ['rights', 'nobody', 'nobody', 'nobody'],
+  asset_visit: ['community', 'self', 'nobody', 'nobody'],
   authority: ['rights', 'self', 'nobody', 'nobody'],
   authority_objection: ['rights', 'self', 'nobody', 'nobody'],
   barrier: ['plan', 'holders', 'holders', 'holders'],

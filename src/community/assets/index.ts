@@ -1,3 +1,7 @@
+export { record as assetRecord } from './record.ts'
+export { assetRoutes, calendarRoutes } from './routes.ts'
+export { type OnDay, whatsOn } from './store.ts'
+export { hour, timeInWords } from './times/in-words.ts'
 export {
   type Access,
   type AccessAnswer,

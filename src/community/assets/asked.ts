@@ -1,0 +1,45 @@
+import { type Posted, textOf } from '../../platform/index.ts'
+import type { Wanted } from './store.ts'
+import { assetKinds } from './types.ts'
+
+const slug = /^[a-z0-9-]{1,120}$/
+
+/** What the address of a list asks for; what cannot be is as if it were not asked. */
+export function wantedIn(query: Posted): Wanted {
+  const page = /^[1-9]\d{0,3}$/.test(textOf(query, 'page')) ? Number(textOf(query, 'page')) : 1
+  return { kind: assetKinds.find((kind) => kind === textOf(query, 'kind')) ?? null, area: areaIn(query), page }
+}
+
+/** The slug of the part of town that an address asks for. */
+export function areaIn(query: Posted): string | null {
+  const text = textOf(query, 'in')
+  return slug.test(text) ? text : null
+}
+
+export const spans = ['today', 'tomorrow', 'weekend', 'week'] as const
+export type Span = (typeof spans)[number]
+
+/** Today and six days more where nothing else is asked for. */
+export function spanIn(query: Posted): Span {
+  return spans.find((span) => span === textOf(query, 'when')) ?? 'week'
+}
+
+/** First and last ISO day of a span, by the calendar of the place. A weekend that has begun is this one. */
+export function daysOf(span: Span, now: Date): { from: string; until: string } {
+  const today = Temporal.Instant.from(now.toISOString()).toZonedDateTimeISO('Europe/London').toPlainDate()
+  const plus = (days: number) => today.add({ days }).toString()
+  if (span === 'today') return { from: plus(0), until: plus(0) }
+  if (span === 'tomorrow') return { from: plus(1), until: plus(1) }
+  if (span === 'weekend') return { from: plus(Math.max(0, 6 - today.dayOfWeek)), until: plus(7 - today.dayOfWeek) }
+  return { from: plus(0), until: plus(6) }
+}
+
+/** An address with what was asked for, leaving out what goes without saying. */
+export function hrefOf(path: string, asked: Partial<Wanted> & { when?: Span }): string {
+  const pairs: string[] = []
+  if (asked.when && asked.when !== 'week') pairs.push(`when=${asked.when}`)
+  if (asked.kind) pairs.push(`kind=${asked.kind}`)
+  if (asked.area) pairs.push(`in=${asked.area}`)
+  if (asked.page && asked.page > 1) pairs.push(`page=${asked.page}`)
+  return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`
+}

@@ -1,0 +1,82 @@
+import type { Neighbourhood } from '../../../../neighbourhoods/index.ts'
+import type { View } from '../../../../platform/index.ts'
+import { Button, Card, day, Form, PageHead, PlainList, Screen } from '../../../../ui/index.ts'
+import type { Entry } from '../store.ts'
+import type { Words } from '../words.ts'
+import { EntryFields } from './fields.tsx'
+
+export type EditProps = {
+  view: View
+  w: Words
+  entry: Entry
+  areas: Neighbourhood[]
+  /** Where this entry is changed: under its own address, or under that of a link. */
+  base: string
+  /** When the link ends; null: no link, a connector. */
+  untilAt: Date | null
+}
+
+/** An entry as whoever looks after it changes it: the group over its link, or a connector. */
+export function EditPage({ view, w, entry, areas, base, untilAt }: EditProps) {
+  const steward = untilAt !== null
+  const title = steward ? w.edit.steward(entry.name) : w.edit.title(entry.name)
+  return (
+    <Screen
+      view={view}
+      title={title}
+      current="groups"
+      notice={view.query.done === 'saved' ? w.edit.saved : undefined}
+      aside={
+        <>
+          <Card>
+            <PlainList>
+              <li>
+                <a href={`${base}/times`}>{w.edit.timesLink}</a>
+              </li>
+              <li>
+                <a href={`/groups/${entry.id}`}>{w.edit.look}</a>
+              </li>
+              {!steward && (
+                <>
+                  <li>
+                    <a href={`/groups/${entry.id}/link`}>{w.edit.linkLink}</a>
+                  </li>
+                  <li>
+                    <a href={`/groups/${entry.id}/versions`}>{w.edit.versions}</a>
+                  </li>
+                </>
+              )}
+            </PlainList>
+          </Card>
+          {untilAt && <LinkCard view={view} w={w} base={base} untilAt={untilAt} />}
+        </>
+      }
+    >
+      <PageHead title={title} lead={steward ? w.edit.stewardLead : undefined} />
+      <Form view={view} to={base}>
+        <EntryFields view={view} w={w} areas={areas} entry={entry} />
+        <Button>{w.edit.send}</Button>
+      </Form>
+    </Screen>
+  )
+}
+
+/** Until when the link works, and a way to make a new one where it may have got into wrong hands. */
+function LinkCard({ view, w, base, untilAt }: { view: View; w: Words; base: string; untilAt: Date }) {
+  return (
+    <Card tone="sun">
+      {view.query.done === 'renewed' ? (
+        <>
+          <p>{w.edit.renewed}</p>
+          <p class="address">{base}</p>
+        </>
+      ) : (
+        <p>{w.edit.until(day(untilAt, view.now))}</p>
+      )}
+      <p class="small">{w.edit.renewLead}</p>
+      <Form view={view} to={`${base}/renewed`}>
+        <Button classes="govuk-button--secondary">{w.edit.renew}</Button>
+      </Form>
+    </Card>
+  )
+}

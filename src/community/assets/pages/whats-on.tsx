@@ -1,0 +1,134 @@
+import type { Neighbourhood } from '../../../neighbourhoods/index.ts'
+import type { View } from '../../../platform/index.ts'
+import type { Pinned } from '../../../settings/index.ts'
+import { Card, Day, Empty, inLondon, isoDay, PageHead, Screen, Timeline, weekday } from '../../../ui/index.ts'
+import { areaIn, hrefOf, spanIn, spans } from '../asked.ts'
+import { freshnessOf } from '../freshness.ts'
+import type { OnDay } from '../store.ts'
+import { hour } from '../times/in-words.ts'
+import type { Words } from '../words.ts'
+import { Choose, inShort } from './bits.tsx'
+
+type Props = {
+  view: View
+  w: Words
+  on: OnDay[]
+  areas: Neighbourhood[]
+  fresh: Pinned<number>
+}
+
+/** So many lines a page holds; beyond, somebody chooses a day or a part of town. */
+export const mostOn = 150
+
+/** What is on today, at the weekend or in the next seven days, here or all over town. */
+export function WhatsOnPage({ view, w, on, areas, fresh }: Props) {
+  const span = spanIn(view.query)
+  const asked = areaIn(view.query)
+  const area = areas.find(({ slug }) => slug === asked)
+  const title = area ? w.on.titleIn(area.name) : w.on.title
+  const days = [...Map.groupBy(on.slice(0, mostOn), (one) => one.day)]
+  return (
+    <Screen
+      view={view}
+      title={title}
+      current="whats on"
+      aside={
+        <>
+          <Card title={w.on.calendar} tone="leaf">
+            <p class="small">{w.on.calendarLead}</p>
+            <p class="small">
+              <a href={area ? `/whats-on/${area.slug}/calendar.ics` : '/whats-on/calendar.ics'}>
+                {area ? w.on.calendarIn(area.name) : w.on.calendarAll}
+              </a>
+            </p>
+          </Card>
+          <Card tone="sun">
+            <p>{w.page.sayHello}</p>
+            <p>
+              <a href="/hello">{w.page.hello}</a>
+            </p>
+          </Card>
+        </>
+      }
+    >
+      <PageHead
+        title={title}
+        lead={w.on.lead}
+        links={<a href={hrefOf('/groups', { area: area?.slug ?? null })}>{w.on.groups}</a>}
+      />
+      <div class="choices">
+        <Choose
+          label={w.on.when}
+          items={spans.map((one) => ({
+            text: w.on[one],
+            href: hrefOf('/whats-on', { when: one, area: area?.slug ?? null }),
+            chosen: one === span,
+          }))}
+        />
+        <Choose
+          label={w.on.where}
+          items={[
+            { text: w.on.everywhere, href: hrefOf('/whats-on', { when: span }), chosen: !area },
+            ...areas.map(({ slug, name }) => ({
+              text: name,
+              href: hrefOf('/whats-on', { when: span, area: slug }),
+              chosen: slug === area?.slug,
+            })),
+          ]}
+        />
+      </div>
+      {days.length === 0 && <Empty action={<p class="soft">{w.on.nothingNote}</p>}>{w.on.nothing}</Empty>}
+      {days.map(([day, things]) => (
+        <Card
+          key={day}
+          title={dayTitle(day, view.now, w)}
+          corner={<span class="soft small">{w.on.count(things.length)}</span>}
+        >
+          <Timeline label={dayTitle(day, view.now, w)}>
+            {things.map((one) => (
+              <OneThing
+                key={`${one.assetId} ${one.opens}`}
+                one={one}
+                now={view.now}
+                days={fresh.value}
+                w={w}
+                here={!!area}
+              />
+            ))}
+          </Timeline>
+        </Card>
+      ))}
+      {on.length > mostOn && <p class="soft">{w.on.more}</p>}
+    </Screen>
+  )
+}
+
+function OneThing({ one, now, days, w, here }: { one: OnDay; now: Date; days: number; w: Words; here: boolean }) {
+  const how = freshnessOf(one.checkedAt, now, days)
+  const stale = how === 'old' || how === 'never'
+  const under = [
+    one.placeName,
+    here ? '' : (one.neighbourhood ?? ''),
+    ...inShort(one, w),
+    one.words,
+    stale ? w.short.ringFirst : '',
+  ].filter((part) => part !== '')
+  return (
+    <Day
+      when={hour(one.opens)}
+      iso={`${one.day}T${one.opens.slice(0, 5)}`}
+      title={one.name}
+      href={`/groups/${one.assetId}`}
+      under={under.join(' · ')}
+    >
+      <p class="on-line">{one.line}</p>
+    </Day>
+  )
+}
+
+function dayTitle(iso: string, now: Date, w: Words): string {
+  const noon = inLondon(iso, '12:00')
+  const tomorrow = isoDay(new Date(inLondon(isoDay(now), '12:00').getTime() + 86_400_000))
+  if (iso === isoDay(now)) return `${w.on.today}, ${weekday(noon)}`
+  return iso === tomorrow ? `${w.on.tomorrow}, ${weekday(noon)}` : weekday(noon)
+}

@@ -1,0 +1,57 @@
+import { type Id, type Query, sql } from '../../../platform/index.ts'
+import type { Entry } from '../editing/store.ts'
+
+export interface Told {
+  id: Id
+  assetId: Id | null
+  assetName: string
+  name: string
+  words: string
+  whereWhen: string
+  teller: string
+  at: Date
+}
+
+export function toldToLookAt(): Query<Told> {
+  return sql<Told>`select id, asset_id, asset_name, name, words, where_when, teller, at from told_to_look_at()`
+}
+
+export interface ChangeToLookAt {
+  id: Id
+  assetId: Id
+  name: string
+  at: Date
+  was: Entry | null
+  became: Entry
+}
+
+export function changesToLookAt(): Query<ChangeToLookAt> {
+  return sql<ChangeToLookAt>`select id, asset_id, name, at, was, became from changes_to_look_at()`
+}
+
+export interface ToRenew {
+  id: Id
+  name: string
+  checkedAt: Date | null
+  phone: string
+  total: number
+}
+
+/** Listed entries that nobody has checked since `before`, the oldest first. */
+export function entriesToRenew(before: Date, most: number): Query<ToRenew> {
+  return sql<ToRenew>`select id, name, checked_at, phone, total::int from entries_to_renew(${before}, ${most})`
+}
+
+/** What is told: of an entry that is there, or of something that nobody here knew. */
+export interface Telling {
+  asset: Id | null
+  name: string
+  words: string
+  whereWhen: string
+  area: Id | null
+  teller: string
+}
+
+export function tellOf(id: Id, { asset, name, words, whereWhen, area, teller }: Telling): Query {
+  return sql`select tell_of_asset(${id}, ${asset}, ${name}, ${words}, ${whereWhen}, ${area}, ${teller})`
+}

@@ -1,0 +1,72 @@
+import { textOf, textsOf, type View } from '../../../../platform/index.ts'
+import { Button, Card, Checkboxes, Form, field, Input, PageHead, Pick, Radios, Screen } from '../../../../ui/index.ts'
+import type { AssetShown } from '../../store.ts'
+import { hows, marks } from '../routes.ts'
+import type { MyVisit } from '../store.ts'
+import type { Words } from '../words.ts'
+
+type Props = { view: View; w: Words; asset: AssetShown; mine: MyVisit | null }
+
+/** How it was: for me, or as somebody without a screen told somebody who works here. */
+export function VisitPage({ view, w: { visit: w, felt }, asset, mine }: Props) {
+  const title = w.title(asset.name)
+  const typed = Object.keys(view.typed).length > 0
+  const stands = (name: string, value: string) => (typed ? textOf(view.typed, name) : value)
+  const works = view.viewer?.posts.some((post) => ['connector', 'worker', 'team lead', 'peer'].includes(post))
+  return (
+    <Screen view={view} title={title} current="groups">
+      <PageHead title={title} lead={w.lead} links={<a href={`/groups/${asset.id}`}>{w.back}</a>} />
+      <Form view={view}>
+        {works && (
+          <Radios
+            name="how"
+            idPrefix="how"
+            fieldset={{ legend: { text: w.who } }}
+            hint={{ text: w.whoHint }}
+            value={stands('how', 'on screen')}
+            items={hows.map((value) => ({ value, text: w.whos[value] }))}
+          />
+        )}
+        <Pick
+          name="welcome"
+          legend={w.welcome}
+          shown
+          error={field(view, 'welcome').errorMessage?.text}
+          value={stands('welcome', String(mine?.welcome ?? ''))}
+          items={marks.map((value) => ({ value, text: w.welcomes[value] }))}
+        />
+        <Pick
+          name="access"
+          legend={w.access}
+          shown
+          value={stands('access', String(mine?.access ?? ''))}
+          items={[...marks.map((value) => ({ value, text: w.accesses[value] })), { value: '', text: w.accesses.none }]}
+        />
+        <Checkboxes
+          name="felt"
+          idPrefix="felt"
+          fieldset={{ legend: { text: w.felt } }}
+          values={typed ? textsOf(view.typed, 'felt') : (mine?.felt ?? [])}
+          items={Object.entries(felt).map(([value, text]) => ({ value, text }))}
+        />
+        <Input
+          {...field(view, 'words')}
+          value={stands('words', mine?.words ?? '')}
+          label={{ text: w.words }}
+          hint={{ text: w.wordsHint }}
+        />
+        <Button>{mine ? w.again : w.send}</Button>
+      </Form>
+      {mine && (
+        <Card>
+          <p>{w.takeBackLead}</p>
+          <Form view={view} to={`/groups/${asset.id}/visit/taken-back`}>
+            <button type="submit" class="link-button">
+              {w.takeBack}
+            </button>
+          </Form>
+        </Card>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,38 @@
+import { words as shown } from '../words.ts'
+
+/** Every sentence of saying how it was. */
+const en = {
+  felt: shown.en.felt,
+  visit: {
+    title: (name: string) => `How was it at ${name}?`,
+    lead: 'What you say is counted together with what others say. Your name is never shown, to nobody.',
+    who: 'Who went?',
+    whos: {
+      'on screen': 'I did',
+      'on paper': 'Somebody wrote it to me',
+      'by phone': 'Somebody told me on the phone',
+      'face to face': 'Somebody told me face to face',
+    },
+    whoHint: 'For somebody else you write it down without their name.',
+    welcome: 'How welcome did you feel?',
+    welcomes: { '5': 'Very welcome', '4': 'Welcome', '3': 'So-so', '2': 'Not much', '1': 'Not at all' },
+    access: 'How easy was it to get in and around?',
+    accesses: { '5': 'Very easy', '4': 'Easy', '3': 'So-so', '2': 'Hard', '1': 'I could not', none: 'I cannot say' },
+    felt: 'What was it like? Choose what fits.',
+    words: 'In your own words, in a sentence',
+    wordsHint: 'Somebody here reads it first. Please name nobody.',
+    send: 'Send',
+    again: 'Save what is different',
+    takeBack: 'Take back what I said',
+    takeBackLead: 'Then it is not counted any more, and nobody keeps it.',
+    back: 'Back to the page',
+  },
+  errors: {
+    welcome: 'Say how welcome you felt.',
+    who: 'Say who went.',
+    tooLong: (over: number) => `That is ${over} letters too long.`,
+  },
+}
+
+export type Words = typeof en
+export const words = { en }
