@@ -1,6 +1,6 @@
 import type { AnyRoute } from '../platform/index.ts'
-import { directoryRoutes } from './directory/index.ts'
 import { assetRoutes } from './assets/index.ts'
+import { directoryRoutes } from './directory/index.ts'
 import { giftRoutes } from './gifts/index.ts'
 
 export * from './assets/index.ts'

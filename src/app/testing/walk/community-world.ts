@@ -1,3 +1,4 @@
+import { newToken } from '../../../identity/index.ts'
 import { type Id, newId } from '../../../platform/index.ts'
 import type { TestHouse } from '../house.ts'
 
@@ -44,4 +45,32 @@ export async function communityOf(house: TestHouse): Promise<{ asset: string; or
   await house.owner.query('insert into term (id, name) values ($1, $2)', [term, `Singing ${term}`])
   await house.owner.query('insert into asset_term (asset_id, term_id) values ($1, $2)', [asset, term])
   return { asset, organisation, term }
+}
+
+/** Of a group: its link, a time, a change over the link and something told that wait for a connector, words to be read. */
+export async function groupOf({ owner }: TestHouse, asset: Id, connector: Id): Promise<Record<string, string>> {
+  const [link, time, version, told, visit, area] = Array.from({ length: 6 }, newId) as [Id, Id, Id, Id, Id, Id]
+  const { token, hash } = newToken()
+  await owner.query('insert into neighbourhood (id, name) values ($1, $2)', [area, `Quay ${area}`])
+  await owner.query(
+    `insert into asset_link (id, asset_id, hash, until_at) values ($1, $2, $3, now() + interval '90 days')`,
+    [link, asset, hash],
+  )
+  await owner.query(
+    `insert into asset_time (id, asset_id, freq, days, starts_on, opens) values ($1, $2, 'weekly', '{TH}', '2026-01-01', '18:30')`,
+    [time, asset],
+  )
+  await owner.query(
+    `insert into asset_version (id, asset_id, how, link_id, was, became) values ($1, $2, 'link', $3, entry_of($2), entry_of($2))`,
+    [version, asset, link],
+  )
+  await owner.query(`insert into asset_told (id, asset_id, words) values ($1, $2, 'They meet on Fridays now.')`, [
+    told,
+    asset,
+  ])
+  await owner.query(
+    `insert into asset_visit (id, asset_id, welcome, words, how, at_their_word_by) values ($1, $2, 5, 'They saved me a chair', 'by phone', $3)`,
+    [visit, asset, connector],
+  )
+  return { token, time, version, told, visit, neighbourhood: `quay-${area}` }
 }

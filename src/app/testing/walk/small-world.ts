@@ -1,6 +1,6 @@
 import { type Id, newId, type Part } from '../../../platform/index.ts'
 import type { TestHouse, Visitor } from '../house.ts'
-import { communityOf, communityRows, neighbourOf } from './community-world.ts'
+import { communityOf, communityRows, groupOf, neighbourOf } from './community-world.ts'
 import { practiceRows, shownTo } from './practice-world.ts'
 import { rightsOf } from './rights-world.ts'
 
@@ -29,6 +29,8 @@ export interface SmallWorld {
   hers: Record<string, string>
   /** Of a neighbour without a record, whom Kit knows. */
   nextDoor: Record<string, string>
+  /** Of the group in `hers`: its link, a time, what waits for a connector. */
+  ofGroup: Record<string, string>
   /** The same of Alan’s. */
   his: Record<string, string>
 }
@@ -67,11 +69,13 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
       'Kit, keeper': await house.member('Kit', { posts: ['keeper', 'governor', 'connector'] }),
     },
     nextDoor: {},
+    ofGroup: {},
     hers: { ...(await fullRecord(house, joan.id, dev.id)), mark: await shownTo(house, joan.id, wendy.id) },
     his: { ...(await fullRecord(house, alan.id, alan.id)), whom: alan.id },
   }
   const kit = world.actors['Kit, keeper'].id
   world.nextDoor = await neighbourOf(house, kit ?? '')
+  world.ofGroup = await groupOf(house, world.hers.asset ?? '', kit ?? '')
   await house.owner.query('update withholding_matter set waits_for = $1 where id = $2', [
     kit,
     world.hers['matter' as 'mark'],

@@ -18,6 +18,8 @@ const shownToWendy: Arranged = {
   onlyFor: ['a worker without standing'],
 }
 
+/** What belongs to the group that the small world holds: its link, a time, a change, words about it. */
+const ofGroup: Arranged = { params: ({ ofGroup }) => ofGroup }
 /** Somebody whom Kit, who connects people, knows. */
 const nextDoor: Arranged = { params: ({ nextDoor }) => nextDoor }
 
@@ -27,6 +29,18 @@ const token = 'dG9rZW4tdGhhdC1pcy1ub25lLWF0LWFsbC1hbnl3aGVyZQ'
 const nothing = '01971f0a-0000-7000-8000-00000000000b'
 
 export const arranged: Record<string, Arranged> = {
+  '/stewards/:token': ofGroup,
+  '/stewards/:token/times': ofGroup,
+  '/stewards/:token/times/:time/removed': ofGroup,
+  '/stewards/:token/times/:time/skipped': ofGroup,
+  '/stewards/:token/renewed': ofGroup,
+  '/groups/:asset/edit/times/:time/removed': ofGroup,
+  '/groups/:asset/edit/times/:time/skipped': ofGroup,
+  '/groups/versions/:version/undone': ofGroup,
+  '/groups/versions/:version/looked-at': ofGroup,
+  '/groups/told/:told/settled': ofGroup,
+  '/groups/words/:visit': ofGroup,
+  '/whats-on/:neighbourhood/calendar.ics': ofGroup,
   '/open-referral/services/:id': { params: ({ hers }) => ({ id: hers.asset ?? '' }) },
   '/open-referral/service_at_locations/:id': { params: ({ hers }) => ({ id: hers.asset ?? '' }) },
   '/open-referral/organizations/:id': { params: ({ hers }) => ({ id: hers.organisation ?? '' }) },
