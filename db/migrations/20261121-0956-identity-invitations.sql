@@ -62,6 +62,10 @@ begin
   if has_account(member) or not ((may_change(member, 'said') and at_their_word(member)) or is_my_colleague(member)) then
     raise exception 'not found' using errcode = 'AL404';
   end if;
+  if email <> '' and not (is_safe_way(member, 'e-mail', present()) and is_safe_address(email, present(), false)) then
+    raise exception 'They said that a mail is not safe, or not now. Give them the code yourself: on paper or by word, in a way and at a time they said is safe.'
+      using errcode = 'AL422', column = 'email';
+  end if;
   update invitation i set taken_back_at = present() where i.member_id = member and i.used_at is null and i.taken_back_at is null;
   insert into invitation (id, member_id, by_id, how, email, code_hash, until_at)
     values (invitation, member, me(), how, email, code_hash, until_at);

@@ -105,3 +105,19 @@ language sql stable security definer set search_path from current as $$
     where r.person_id = $1 order by r.not_on_my_screen desc, r.written_at desc, r.id desc limit 1), true)
 $$;
 revoke execute on function is_safe_way(uuid, text, timestamptz) from public;
+
+-- Whether a mail may go to an address: to whomever of this place it belongs, by their account or by what they said of
+-- reaching them, in a way and at a time that they said is safe. What somebody asked for this minute (a link, a code) waits for
+-- no hours, but goes against no do-not.
+create function is_safe_address(address text, moment timestamptz, asked_for boolean) returns boolean
+language sql stable security definer set search_path from current as $$
+  select not exists (
+    select from (
+      select am.member_id as id from shared.account a join shared.account_member am on am.account_id = a.id
+      where lower(a.email) = lower(address) and 'place_' || am.place_key = current_schema()
+      union select r.person_id from reach r where r.email <> '' and lower(r.email) = lower(address)) whose
+    where case when asked_for then exists (select from reach r where r.person_id = whose.id and 'e-mail' = any (r.never)
+        and r.id = (select l.id from reach l where l.person_id = whose.id order by l.not_on_my_screen desc, l.written_at desc, l.id desc limit 1))
+      else not is_safe_way(whose.id, 'e-mail', moment) end)
+$$;
+revoke execute on function is_safe_address(text, timestamptz, boolean) from public;

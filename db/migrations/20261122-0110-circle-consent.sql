@@ -304,6 +304,10 @@ begin
       where o.part not in ('hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights') or acts_of(o.manner) is null) then
     raise exception 'not found' using errcode = 'AL404';
   end if;
+  if way = 'by mail' and not is_safe_address(email, present(), false) then
+    raise exception 'We cannot send a mail to this address now. Choose a code or a letter, and give it to them yourself.'
+      using errcode = 'AL422', column = 'email';
+  end if;
   insert into circle_invitation (id, person_id, to_name, in_my_words, way, email, code_hash, until_at, offered, access_from, access_until,
       entry_id, how, by_id, at_their_word_by, by_authority)
     values (id, person, to_name, in_my_words, way, email, code_hash, until_at, offered, access_from, access_until, entry, how, me(),

@@ -363,20 +363,20 @@ revoke execute on function holds_post, has_left, without_need_of_a_name, has_nam
 
 -- Who stands beside somebody by their work, and by what right: for whoever has the record open. A reader whom the person
 -- wants off their own screen is not on it.
-create function at_work(person uuid) returns table (member_id uuid, known_as text, title text, kind text, parts text[], acts text[],
+create function at_work(person uuid) returns table (standing_id uuid, member_id uuid, known_as text, title text, kind text, parts text[], acts text[],
   from_at timestamptz, until_at timestamptz, reason text)
 language plpgsql stable security definer set search_path from current as $$
 #variable_conflict use_column
 begin
   if may_see(person, 'reach') is not true then return; end if;
   return query
-    select s.member_id, m.known_as,
+    select s.id, s.member_id, m.known_as,
       coalesce((select coalesce(nullif(p.title, ''), p.kind) from post p where p.member_id = m.id and (p.until_at is null or p.until_at > present()) order by p.id limit 1), ''),
       s.kind, s.parts, s.acts, s.from_at, s.until_at, s.reason
     from standing s join member m on m.id = s.member_id
     where s.person_id = person and s.kind in ('alongside', 'cover', 'duty', 'supervisor', 'decider', 'emergency')
       and s.ended_at is null and s.paused_at is null and s.from_at <= present() and (s.until_at is null or s.until_at > present())
-      and on_screen(s.person_id, s.not_on_my_screen)
+      and on_screen(s.person_id, s.not_on_my_screen) and not is_kept_from(me(), s.id)
     order by array_position(array['alongside', 'cover', 'duty', 'supervisor', 'decider', 'emergency'], s.kind), s.from_at;
 end $$;
 

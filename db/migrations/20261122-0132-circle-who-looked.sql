@@ -43,7 +43,7 @@ revoke execute on function readings_shown from public;
 -- Whole days of readings before a moment, newest first: as many days as hold about `most` readings, and at least one.
 -- Alike ones of a day are one row. `reader` null: everybody; the id of nobody: the computer itself.
 create function who_looked(person uuid, since timestamptz, before timestamptz, reader uuid, part text, most int)
-returns table (day date, member_id uuid, known_as text, title text, picture text, kind text, reason text, parts text[], act text, why text,
+returns table (day date, member_id uuid, standing_id uuid, known_as text, title text, picture text, kind text, reason text, parts text[], act text, why text,
   times bigint, first_at timestamptz, last_at timestamptz)
 language plpgsql stable rows 100 security definer set search_path from current as $$
 #variable_conflict use_column
@@ -58,13 +58,14 @@ begin
       and (who_looked.part is null or who_looked.part = any (r.parts))
     order by r.at desc offset greatest(who_looked.most, 1) - 1 limit 1), who_looked.since));
   return query
-    select g.day, g.member_id, coalesce(m.known_as, ''), coalesce((select p.title from post p where p.member_id = g.member_id
+    select g.day, g.member_id, g.standing_id, coalesce(m.known_as, ''), coalesce((select p.title from post p where p.member_id = g.member_id
         and (p.until_at is null or p.until_at > present()) order by p.id limit 1), ''),
       coalesce((select left(f.sha256, 16) from member_picture f where f.member_id = g.member_id and may_see_face(f.member_id)), ''),
       g.kind, g.reason, g.parts, g.act, g.why, g.times, g.first_at, g.last_at
     from (
       select (r.at at time zone 'Europe/London')::date as day, r.member_id, coalesce(s.kind, case when r.member_id is null then 'system' else '' end) as kind,
-        coalesce(s.reason, '') as reason, r.parts, r.act, r.why, count(*) as times, min(r.at) as first_at, max(r.at) as last_at
+        coalesce(s.reason, '') as reason, r.parts, r.act, r.why, count(*) as times, min(r.at) as first_at, max(r.at) as last_at,
+        (array_agg(s.id order by r.at desc) filter (where s.id is not null))[1] as standing_id
       from readings_shown(who_looked.person) r left join standing s on s.id = r.standing_id
       where r.at >= first_moment and r.at < who_looked.before and (reader is null or coalesce(r.member_id, nobody) = reader)
         and (who_looked.part is null or who_looked.part = any (r.parts))

@@ -24,6 +24,7 @@ begin
       given_up_at = case when t.tries >= 9 then present() end
     where t.id in (
       select w.id from text_out w where w.sent_at is null and w.given_up_at is null and w.next_try_at <= present()
+        and not exists (select from news_told n where n.text_id = w.id and not is_safe_way(n.member_id, 'text', present())) -- its hours (people)
       order by w.id limit most for update skip locked)
     returning t.id, t.to_number, t.words, t.link;
 end $$;

@@ -187,6 +187,8 @@ describe('a reader kept off the screen', () => {
     const offered = (await joan.get(`/people/${world.joan}/circle/consent/${world.actors['Pat, in her circle'].id}`))
       .body
     expect(offered).toContain(`/people/${world.joan}/off-screen/reader/`)
+    for (const page of ['looked', 'my-worker'])
+      expect((await joan.get(`/people/${world.joan}/${page}`)).body, page).toContain('/off-screen/reader/')
     await joan.send(`/people/${world.joan}/off-screen/reader/${world.hers.standing}`, {})
     await world.actors['Pat, in her circle'].get(`/people/${world.joan}/said`)
     for (const { path, body } of await everyPage(world)) expect(body.includes('Quillon'), path).toBe(false)

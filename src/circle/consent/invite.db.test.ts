@@ -204,3 +204,57 @@ describe('a code', () => {
     expect((await joan.post(`/invited/${code}`, { once: newId() })).status).toBe(422)
   })
 })
+
+describe('a mail goes only where whoever gets it said that it is safe', () => {
+  const addressOf = async (member: Id): Promise<string> => {
+    const { rows } = await house.owner.query(
+      `select a.email from shared.account a join shared.account_member m on m.account_id = a.id where m.member_id = $1`,
+      [member],
+    )
+    return rows[0].email
+  }
+  const says = async (member: Id, never: string[], from = '', until = '') => {
+    await house.owner.query(
+      `insert into reach (id, person_id, never, hours_from, hours_until) values ($1, $2, $3, $4, $5)`,
+      [newId(), member, never, from, until],
+    )
+    return addressOf(member)
+  }
+  const waiting = async (email: string) =>
+    (await house.owner.query('select from letter_out where to_address = $1', [email])).rows.length
+  const taken = async (email: string) => {
+    await house.owner.query(`select set_config('alongside.now', $1, false)`, [house.database.clock.now().toISOString()])
+    const { rows } = await house.owner.query('select to_address from take_letters(1000)')
+    await house.owner.query(`select set_config('alongside.now', '', false)`)
+    return rows.filter(({ to_address }) => to_address === email).length
+  }
+
+  test('an invitation is refused in plain words, which say what to do instead and nothing of why', async () => {
+    const amir = await house.member('Amir', { person: true })
+    const email = await says(amir.id, ['e-mail'])
+    const answer = await joan.send(`${base}/invite`, { ...offer, way: 'by mail', email })
+    expect(answer.status).toBe(422)
+    expect(answer.body).toContain('Choose a code or a letter, and give it to them yourself.')
+    expect(await waiting(email)).toBe(0)
+    const { rows } = await house.owner.query('select from circle_invitation where person_id = $1', [joan.id])
+    expect(rows).toEqual([])
+  })
+
+  test('one that waits already is not sent after that was said', async () => {
+    const amir = await house.member('Amir', { person: true })
+    const email = await addressOf(amir.id)
+    await joan.send(`${base}/invite`, { ...offer, way: 'by mail', email })
+    expect(await waiting(email)).toBe(1)
+    await says(amir.id, ['e-mail'])
+    expect(await taken(email)).toBe(0)
+  })
+
+  test('what they asked for this minute waits for no hours, and goes against no do-not', async () => {
+    const amir = await house.member('Amir', { person: true })
+    const nia = await house.member('Nia', { person: true })
+    const [hours, never] = [await says(amir.id, [], '03:00', '03:01'), await says(nia.id, ['e-mail'])]
+    for (const to of [hours, never])
+      await house.owner.query(`select write_letter($1, 'sign-in link', 'x', 'x', '/')`, [to])
+    expect([await taken(hours), await taken(never)]).toEqual([1, 0])
+  })
+})

@@ -5,6 +5,8 @@ export interface LookedRow {
   /** ISO day, by the clock on the wall. */
   day: string
   memberId: Id | null
+  /** By which they read it last; null: by none, as in a search. */
+  standingId: Id | null
   knownAs: string
   title: string
   picture: string
@@ -34,7 +36,7 @@ export const nobody: Id = '00000000-0000-0000-0000-000000000000'
 
 /** Who looked at an open record, newest first; rows for its person and whom they let read it, for anybody else none (P4). */
 export function whoLooked(person: Id, { since, before, reader, part, most }: Asking): Query<LookedRow> {
-  return sql<LookedRow>`select day, member_id, known_as, title, picture, kind, reason, parts, act, why, times, first_at, last_at
+  return sql<LookedRow>`select day, member_id, standing_id, known_as, title, picture, kind, reason, parts, act, why, times, first_at, last_at
     from who_looked(${person}, ${since}, ${before}, ${reader}, ${part}, ${most})`
 }
 

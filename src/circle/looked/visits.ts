@@ -7,6 +7,7 @@ export interface Visit {
   day: string
   /** `nobody` for the computer itself. */
   reader: Id
+  standing: Id | null
   name: string
   title: string
   picture: string
@@ -33,6 +34,7 @@ export function visitsIn(rows: readonly LookedRow[]): Visit[] {
         key,
         day,
         reader,
+        standing: row.standingId,
         name: row.knownAs,
         title,
         picture,

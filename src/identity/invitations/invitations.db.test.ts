@@ -175,3 +175,15 @@ describe('who may invite', () => {
     expect(letter.body).not.toContain('K7QF-2MXD-9TRB')
   })
 })
+
+describe('a way that is not safe', () => {
+  test('no mail is made for somebody who said so, and whoever invites reads what to do instead', async () => {
+    await house.owner.query(`insert into reach (id, person_id, never) values ($1, $2, '{e-mail}')`, [newId(), edith])
+    const email = `quiet-${edith}@example.org`
+    const answer = await dev.send(path, { how: 'by mail', email })
+    expect(answer.status).toBe(422)
+    expect(answer.body).toContain('on paper or by word, in a way and at a time they said is safe')
+    const { rows } = await house.owner.query('select from letter_out where to_address = $1', [email])
+    expect(rows).toEqual([])
+  })
+})

@@ -81,9 +81,10 @@ async function actOn(
   return reply.redirect(answer, 303)
 }
 
-/** What the database itself refuses in plain words: its message is for whoever sent the form, beside its first field. */
-function refusalOf({ message }: Error, posted: Posted): FieldError {
-  return { field: Object.keys(posted).find((name) => name !== 'once') ?? 'once', message }
+/** What the database itself refuses in plain words, for whoever sent the form: beside the field it names, or the first. */
+function refusalOf({ message, column }: Error & { column?: string }, posted: Posted): FieldError {
+  const named = column !== undefined && column in posted ? column : undefined
+  return { field: named ?? Object.keys(posted).find((name) => name !== 'once') ?? 'once', message }
 }
 
 /** What an act found wrong: everything it did is undone and the page comes back. */

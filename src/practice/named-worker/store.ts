@@ -25,6 +25,7 @@ export interface NameChange {
 
 /** Who works with somebody, by what right, until when. */
 export interface AtWork {
+  standingId: Id
   memberId: Id
   knownAs: string
   title: string
@@ -54,7 +55,7 @@ export function nameChanges(person: Id): Query<NameChange> {
 
 /** Who stands beside somebody by their work today, with what they may see; only in an open record. */
 export function atWork(person: Id): Query<AtWork> {
-  return sql<AtWork>`select member_id, known_as, title, kind, parts, acts, from_at, until_at, reason from at_work(${person})`
+  return sql<AtWork>`select standing_id, member_id, known_as, title, kind, parts, acts, from_at, until_at, reason from at_work(${person})`
 }
 
 export function colleaguesFor(person: Id): Query<Colleague> {

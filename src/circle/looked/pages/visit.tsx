@@ -1,4 +1,4 @@
-import { Answers, type Around, faceLink } from '../../../people/index.ts'
+import { Answers, type Around, faceLink, OffScreenLink } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import { Details, day, Form, time, Who } from '../../../ui/index.ts'
 import type { OddLook } from '../odd/store.ts'
@@ -71,6 +71,9 @@ export function VisitLine({ view, w, visit, why, told, askable, around }: Props)
         </p>
       )}
       {told && <Answers view={view} decision={told.finding} around={around} link />}
+      {visit.standing && reader !== view.viewer?.id && (
+        <OffScreenLink view={view} kind="reader" entry={visit.standing} />
+      )}
       {why && <WhyLine view={view} why={why} around={around} />}
       {askable && !why && (
         <Form view={view} to={`/people/${view.person?.id}/looked/why`}>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { RingInstead } from '../../../circle/index.ts'
-import { type Around, atTheirWordLine, nameOf, ringFor } from '../../../people/index.ts'
+import { type Around, atTheirWordLine, nameOf, OffScreenLink, ringFor } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import {
   Button,
@@ -152,6 +152,7 @@ function Worker({ view, w, one, children }: { view: View; w: Words; one: AtWork;
       <span class="soft">{w.page.why(one.reason.replace(/[.]$/, ''))}</span>
       <span class="soft">{w.page.maySee(seen)}</span>
       {!one.acts.includes('add') && <span class="soft">{w.page.readOnly}</span>}
+      {one.memberId !== view.viewer?.id && <OffScreenLink view={view} kind="reader" entry={one.standingId} />}
     </Who>
   )
 }
