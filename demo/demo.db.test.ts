@@ -13,6 +13,7 @@ import { tellingOf } from './load/telling.ts'
 import { leavers, uninvolved } from './town/endings.ts'
 import { type Person, type Place, secondPlace, town } from './town/index.ts'
 import { practice } from './town/practice.ts'
+import { timesOver } from './town/times-over.ts'
 
 const house = freshPlace()
 let app: FastifyInstance
@@ -75,8 +76,14 @@ describe('what was told is there', () => {
     expect(counted.rows[0]).toEqual({
       // Those who left, who had no part in it, who worked here and are in no other story, and the one without a worker.
       members:
-        town.members.length + town.people.length + leavers.length + uninvolved.length + practice.colleagues.length + 1,
-      people: town.people.length + leavers.length + 1,
+        town.members.length +
+        town.people.length +
+        leavers.length +
+        uninvolved.length +
+        practice.colleagues.length +
+        timesOver.length +
+        1,
+      people: town.people.length + leavers.length + timesOver.length + 1,
       statements: statements.length,
       plans: town.people.filter(({ plan }) => plan).length,
       hellos: town.people.flatMap(({ hellos }) => hellos).length,

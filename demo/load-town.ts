@@ -14,6 +14,7 @@ import { addRights } from './load/rights-rows.ts'
 import { newRows, order } from './load/rows.ts'
 import { addSettings, hoursOf } from './load/setting-rows.ts'
 import { type Named, tellingOf } from './load/telling.ts'
+import { addTimesOver } from './load/times-over-rows.ts'
 import type { Key, Place } from './town/types.ts'
 
 /**
@@ -35,6 +36,7 @@ export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): P
     .map(({ key }) => key)
   for (const person of place.people) addPerson(rows, person, told, team)
   if (place.key === 'kettleshaw') addLeavers(rows, told)
+  if (place.key === 'kettleshaw') addTimesOver(rows, told)
   addNewsWishes(rows, told)
   addPractice(rows, place, told)
   const files = await makeDemoFiles()

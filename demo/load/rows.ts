@@ -109,6 +109,7 @@ export const order = [
   'leave_alone_asked',
   'death',
   'death_put_aside',
+  'keeping_time',
   'after_death_words',
   'reading',
   'left_place',

@@ -6,7 +6,7 @@ import { tellNews } from '../news/index.ts'
 import { climbJob, climbTriesJob } from '../plans/index.ts'
 import { type Config, type FileStore, inPlaceAsSystem, type Job, job, sql, sweepFiles } from '../platform/index.ts'
 import { jobs as practice } from '../practice/index.ts'
-import { climbJob as climbWithholdings } from '../rights/index.ts'
+import { bringTimesJob, climbJob as climbWithholdings } from '../rights/index.ts'
 import { inboxOf } from './uploads.ts'
 
 /** What is done at its times in every place. */
@@ -18,6 +18,7 @@ export function jobsOf(config: Config, files: FileStore): Job[] {
     climbJob,
     climbTriesJob,
     climbWithholdings,
+    bringTimesJob,
     ...practice,
     forgetAnswered,
     forgetArrivals,

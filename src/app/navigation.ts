@@ -62,6 +62,9 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
   const panel: NavItem[] = viewer.posts.includes('governor')
     ? [{ key: 'withheld panel', text: 'Kept back', href: '/kept-back/panel' }]
     : []
+  const records: NavItem[] = viewer.posts.some((post) => ['keeper', 'steward', 'reviewer'].includes(post))
+    ? [{ key: 'records', text: 'Records whose time is over', href: '/records-to-decide' }]
+    : []
   const enquiries: NavItem[] = viewer.posts.some((post) => ['keeper', 'steward', 'reviewer'].includes(post))
     ? [{ key: 'enquiries', text: 'Looking into one matter', href: '/enquiries' }]
     : []
@@ -80,6 +83,7 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
     ...arrivals,
     ...panel,
     ...enquiries,
+    ...records,
     ...mine,
   ]
 }

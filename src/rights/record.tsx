@@ -7,6 +7,8 @@ import { courtSealsWaiting, type OrderWaiting } from './court-seal/store.ts'
 import { words as sealing } from './court-seal/words.ts'
 import { type RequestWaiting, requestsWaiting } from './requests/store.ts'
 import { words as requesting } from './requests/words.ts'
+import { type KeepingCount, keepingTimesWaiting } from './time-to-keep/store.ts'
+import { words as timeToKeep } from './time-to-keep/words.ts'
 import { MatterRows } from './withholding/pages/decide.tsx'
 import { type MatterWaiting, mattersWaiting, type Notice, noticesOf } from './withholding/store.ts'
 import { words as withholding } from './withholding/words.ts'
@@ -116,6 +118,30 @@ const toSeal = workPanel<WorkView & { orders: OrderWaiting[] }>({
     ),
 })
 
+const timesOver = workPanel<WorkView & { times: KeepingCount[] }>({
+  key: 'records whose time is over',
+  stands: 'aside',
+  order: 17,
+  opens: null,
+  read: () => ({ times: keepingTimesWaiting() }),
+  show({ view, times: [one] }) {
+    if (!one?.dueAt || one.waiting === 0) return null
+    const late = one.dueAt < view.now
+    const { list } = timeToKeep.en
+    return (
+      <Card title={list.title}>
+        <PlainList>
+          <Row
+            title={list.panel(one.waiting)}
+            href="/records-to-decide"
+            end={<Chip kind={late ? 'late' : 'soon'}>{(late ? list.late : list.by)(day(one.dueAt, view.now))}</Chip>}
+          />
+        </PlainList>
+      </Card>
+    )
+  },
+})
+
 const unsaid =
   'It would say what is kept from you. You see that something is, since when and by what law, on “My rights”.'
 
@@ -131,8 +157,13 @@ export const record: RecordPart = {
       stays: 'The order is the court’s to give. What it sealed, why and on which day stands at the words themselves.',
       kept: 'record.kept',
     },
+    keeping_time: {
+      part: 'rights',
+      stays: 'How long a record is kept, and who decides, is for each place anew.',
+      kept: 'record.kept',
+    },
     withholding_matter: { part: 'own', stays: unsaid, kept: 'record.kept' },
   },
   home: [home],
-  today: [asked, toDecide, toSeal],
+  today: [asked, toDecide, toSeal, timesOver],
 }

@@ -9,6 +9,8 @@ import { MyRightsPage } from './pages/my-rights.tsx'
 import { routes as requests } from './requests/routes.ts'
 import { holdsOn, requestsOf } from './requests/store.ts'
 import { words as requestWords } from './requests/words.ts'
+import { routes as timeToKeep } from './time-to-keep/routes.ts'
+import { keepingTimesOf } from './time-to-keep/store.ts'
 import { routes as withholding } from './withholding/routes.ts'
 import { noticesOf } from './withholding/store.ts'
 import { words as withholdingWords } from './withholding/words.ts'
@@ -27,9 +29,18 @@ const myRights = route({
     requests: requestsOf(person),
     holds: holdsOn(person),
     deletions: deletionsOf(person),
+    times: keepingTimesOf(person),
     around: around(),
   }),
   page: MyRightsPage,
 })
 
-export const routes: AnyRoute[] = [myRights, ...correction, ...withholding, ...requests, ...enquiries, ...courtSeals]
+export const routes: AnyRoute[] = [
+  myRights,
+  ...correction,
+  ...withholding,
+  ...requests,
+  ...enquiries,
+  ...courtSeals,
+  ...timeToKeep,
+]

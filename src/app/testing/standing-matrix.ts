@@ -94,6 +94,7 @@ export const declared: Record<string, [part: Part, read: Rule, add: Rule, change
   in_circle_before: ['about', 'holders', 'holders', 'nobody'],
   in_the_room: ['said', 'holders', 'holders', 'nobody'],
   kept_off_screen: ['plan', 'holders', 'nobody', 'nobody'],
+  keeping_time: ['rights', 'holders', 'nobody', 'nobody'],
   leave_alone: ['rights', 'holders', 'nobody', 'nobody'],
   leave_alone_check: ['rights', 'holders', 'who may change, not self', 'nobody'],
   left_place: ['rights', 'holders', 'nobody', 'nobody'],

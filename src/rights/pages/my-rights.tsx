@@ -6,6 +6,9 @@ import type { Ask, Deletion } from '../correction/store.ts'
 import type { Words as AskWords } from '../correction/words.ts'
 import type { Hold, RecordRequest } from '../requests/store.ts'
 import type { Words as RequestWords } from '../requests/words.ts'
+import { TimeLines } from '../time-to-keep/pages/mine.tsx'
+import type { KeepingTime } from '../time-to-keep/store.ts'
+import { words as timeWords } from '../time-to-keep/words.ts'
 import { NoticesCard } from '../withholding/pages/notices.tsx'
 import type { Notice } from '../withholding/store.ts'
 import type { Words as WithholdingWords } from '../withholding/words.ts'
@@ -26,6 +29,7 @@ type Props = {
   requests: RecordRequest[]
   holds: Hold[]
   deletions: Deletion[]
+  times: KeepingTime[]
   around: Around[]
 }
 
@@ -33,7 +37,7 @@ const workers = ['alongside', 'cover', 'duty', 'supervisor', 'decider', 'enquire
 
 /** What I can ask for, what I asked and how it stands; what others asked about me; what is kept from me for now. */
 export function MyRightsPage(props: Props) {
-  const { view, w, asks, notices } = props
+  const { view, w, asks, notices, times } = props
   const { person, viewer } = view
   const own = person?.id === viewer?.id
   const name = person?.knownAs ?? ''
@@ -44,6 +48,12 @@ export function MyRightsPage(props: Props) {
     <Screen view={view} title={title} current="rights" aside={<Can base={base} {...props} />}>
       <PageHead title={title} lead={own ? w.rights.lead : w.rights.leadFor(name)} />
       <NoticesCard view={view} w={w.withholding} notices={notices} />
+      {times[0] && (
+        <Card title={own ? timeWords.en.mine.title : timeWords.en.mine.titleFor(name)} tone="sun">
+          <TimeLines view={view} one={times[0]} />
+          <a href={`${base}/time-to-keep`}>{timeWords.en.mine.legend}</a>
+        </Card>
+      )}
       <Card
         title={own ? w.rights.asked.title : w.rights.asked.titleFor(name)}
         corner={<a href={`${base}/wrong`}>{w.rights.can.wrong.split(':')[0]}</a>}

@@ -102,7 +102,13 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
     `insert into neighbourhood_word (id, neighbourhood_id, kind, words) values ($1, $2, 'need', 'A bench by the bus stop')`,
     [word, area],
   )
-  Object.assign(world.hers, { enquiry, order, drawing, word, slug: `hollin-bank-${area}` })
+  const time = newId()
+  await house.owner.query(
+    `insert into keeping_time (id, person_id, rule, stood, ended_at, years, source, owner_id, owner_name, due_at, climbs_at)
+     values ($1, $2, 'record', 'ended', now() - interval '9 years', 8, 'the rule', $3, 'Kit', now() + interval '20 days', now() + interval '20 days')`,
+    [time, world.ended.person, kit],
+  )
+  Object.assign(world.hers, { enquiry, order, time, drawing, word, slug: `hollin-bank-${area}` })
   // Pages that ask again who somebody is have asked already.
   for (const { id } of Object.values(world.actors)) if (id) await house.shownToBe(id)
   return world
@@ -136,7 +142,7 @@ async function someWhoEnded({ owner }: TestHouse, writer: Id): Promise<SmallWorl
 }
 
 /** One of everything that a record may hold, and the ids that a path may name. */
-async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Record<string, string>> {
+export async function fullRecord(house: TestHouse, person: Id, writer: Id): Promise<Record<string, string>> {
   const now = house.database.clock.now()
   const soon = new Date(now.getTime() + 5 * 86_400_000)
   const ago = new Date(now.getTime() - 86_400_000)

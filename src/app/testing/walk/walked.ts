@@ -120,6 +120,8 @@ export const arranged: Record<string, Arranged> = {
   '/people/:person/rights/withheld/:withholding/challenge': { onlyFor: ['Joan herself', 'Dev, alongside'] },
   // Whoever works with her writes an order down; a keeper carries it out, and opens no record by it.
   '/people/:person/said/:statement/court-seal': { onlyFor: ['Dev, alongside'] },
+  '/records-to-decide/:time': { params: ({ hers }) => ({ time: hers.time ?? '' }), onlyFor: ['Kit, keeper'] },
+  '/records-to-decide/held/:time': { params: ({ hers }) => ({ time: hers.time ?? '' }) },
   '/orders-to-seal/:order': { params: ({ hers }) => ({ order: hers.order ?? '' }) },
   '/enquiries/:person': { params: ({ joan }) => ({ person: joan }) },
   '/enquiries/:person/:standing/end': {
