@@ -479,6 +479,17 @@ begin
 end $$;
 create trigger stays_as_it_was before insert on standing for each row when (new.as_it_was is null and new.kind <> 'self') execute function stays_as_it_was();
 
+-- Open pages of somebody whose standing ends, rests or runs out earlier are let go at once; they come back to what they may
+-- still hear (news/live).
+create function standing_ended() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('alongside', 'member ' || new.member_id);
+  return null;
+end $$;
+create trigger standing_ended after update on standing for each row
+  when (old.ended_at is null and new.ended_at is not null or old.paused_at is null and new.paused_at is not null
+    or new.until_at is distinct from old.until_at) execute function standing_ended();
+
 create function narrow_quietly(person uuid, member uuid, what text, parts text[], reason text, how text, off_screen boolean) returns uuid
 language plpgsql security definer set search_path from current as $$
 declare held record; written uuid; before jsonb := '[]';

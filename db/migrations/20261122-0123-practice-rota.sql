@@ -41,11 +41,16 @@ language sql stable security definer set search_path from current as $$
   order by 2
 $$;
 
--- Clock times are those of the place. A shift that ends no later than it begins ends on the next day.
+-- Clock times are those of the place. A shift that ends no later than it begins ends on the next day. Where the clocks go
+-- forward an hour is missing: what would lie within it is no shift. Where they go back, a time that comes twice is the second.
 create function add_shift(shift uuid, area uuid, member uuid, on_day date, from_time time, until_time time) returns boolean
 language plpgsql security definer set search_path from current as $$
 begin
   if not holds_post(me(), array['team lead']) then raise exception 'not found' using errcode = 'AL404'; end if;
+  if (on_day + until_time + case when until_time <= from_time then interval '1 day' else interval '0' end) at time zone 'Europe/London'
+      <= (on_day + from_time) at time zone 'Europe/London' then
+    raise exception 'The clocks go forward that night: there is no time between 1 and 2. Choose other times.' using errcode = 'AL422', column = 'from';
+  end if;
   insert into rota_shift (id, neighbourhood_id, member_id, from_at, until_at, made_by)
     select shift, n.id, add_shift.member, (on_day + from_time) at time zone 'Europe/London',
       (on_day + until_time + case when until_time <= from_time then interval '1 day' else interval '0' end) at time zone 'Europe/London', me()
@@ -94,6 +99,9 @@ begin
     from rota_shift s
     where (s.from_at at time zone 'Europe/London')::date >= from_day and (s.from_at at time zone 'Europe/London')::date < from_day + 7
       and holds_post(s.member_id, array['worker', 'team lead'])
+      -- What would lie in the hour that is missing is left out.
+      and ((s.from_at at time zone 'Europe/London') + interval '7 days') at time zone 'Europe/London'
+        < ((s.until_at at time zone 'Europe/London') + interval '7 days') at time zone 'Europe/London'
     on conflict (neighbourhood_id, member_id, from_at) do nothing;
   get diagnostics copied = row_count;
   return copied;

@@ -44,6 +44,14 @@ create table session (
   ended_at timestamptz,
   confirmed_at timestamptz
 );
+-- An open page that listens is let go the moment its session ends (news/live).
+create function session_ended() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('alongside', 'session ' || new.id);
+  return null;
+end $$;
+create trigger session_ended after update of ended_at on session for each row
+  when (old.ended_at is null and new.ended_at is not null) execute function session_ended();
 create index session_account on session (account_id) where ended_at is null;
 create index session_member on session (place_key, member_id) where ended_at is null;
 comment on table session is 'identity: one signed-in device; only a digest of its token is kept';

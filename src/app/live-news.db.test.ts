@@ -118,6 +118,29 @@ test('a page whose session ends is let go', async () => {
   expect((await open(joan)).status).toBe(204)
 })
 
+test('a page whose session ends, or whose reader stands there no longer, is let go at once, not at the next beat', async () => {
+  const { joan } = await joanAndDev()
+  const ben = await house.member('Ben')
+  await house.stand(joan.id, ben.id, 'circle', ['said'], ['read'])
+  const calm = liveNews(house.database, { beatMs: 60_000 })
+  const closed: string[] = []
+  const ear = (who: string, member: string, session: string) =>
+    calm.open({ place: house.place, member, session, send: () => true, close: () => closed.push(who) })
+  const { rows } = await house.owner.query('select id from shared.session where member_id = $1', [joan.id])
+  ear('Joan', joan.id, rows[0].id)
+  ear('Ben', ben.id, newId())
+  ear('another', newId(), newId())
+  const hearing = listen({ ...house.address, user: appRole }, calm.heard)
+  await sleep(300)
+  const now = house.database.clock.now()
+  await house.owner.query('update shared.session set ended_at = $1 where member_id = $2', [now, joan.id])
+  await house.owner.query('update standing set ended_at = $1 where member_id = $2', [now, ben.id])
+  await until(() => closed.length === 2, 'both are let go')
+  expect(closed.sort()).toEqual(['Ben', 'Joan'])
+  await hearing.stop()
+  await calm.stop()
+})
+
 test('who is not signed in, or asks from another site, gets nothing and is not asked to come back', async () => {
   expect((await open(house.stranger)).status).toBe(204)
   const { joan } = await joanAndDev()

@@ -271,3 +271,27 @@ test('P5 nobody writes standing by hand: the role that serves can neither insert
     ),
   ).rejects.toThrow('permission denied')
 })
+
+describe('the rota where the clocks change', () => {
+  test.each([
+    ['forward', '2026-03-28', ['2026-03-28T20:00:00.000Z', '2026-03-29T07:00:00.000Z']],
+    ['back', '2026-10-24', ['2026-10-24T19:00:00.000Z', '2026-10-25T08:00:00.000Z']],
+  ])('a night shift over the change of the clocks is from eight to eight: %s', async (_way, day, moments) => {
+    const { gwen, ruth, area } = await street(house)
+    await ruth.send('/rota', { area, member: gwen.id, day, from: '8pm', until: '8am' }, '/rota/shifts')
+    const { rows } = await house.owner.query('select from_at, until_at from rota_shift where member_id = $1', [gwen.id])
+    expect(rows.map(({ from_at, until_at }) => [from_at.toISOString(), until_at.toISOString()])).toEqual([moments])
+  })
+
+  test('a shift in the hour that is missing is refused in plain words, and copying a week leaves it out', async () => {
+    const { gwen, ruth, area } = await street(house)
+    const add = (day: string) =>
+      ruth.send('/rota', { area, member: gwen.id, day, from: '1:30', until: '2:15' }, '/rota/shifts')
+    const refused = await add('2026-03-29')
+    expect([refused.status, refused.body.includes('The clocks go forward that night')]).toEqual([422, true])
+    await add('2026-03-22')
+    expect((await ruth.send('/rota', { day: '2026-03-16' }, '/rota/copied')).status).toBe(303)
+    const { rows } = await house.owner.query('select from rota_shift where member_id = $1', [gwen.id])
+    expect(rows).toHaveLength(1)
+  })
+})

@@ -75,6 +75,29 @@ describe('somebody may be watching: what is most private asks again who I am', (
     expect((await takeAll(joan)).status).toBe(303)
   })
 
+  test('asked by HEAD it answers as by GET, and reads no more', async () => {
+    const joan = await house.member('Joan', { person: true })
+    for (const method of ['GET', 'HEAD'] as const) {
+      const { statusCode, headers } = await guarded.inject({
+        method,
+        url: '/all-of-me',
+        headers: { cookie: joan.cookie },
+      })
+      expect([method, statusCode, headers.location]).toEqual([method, 303, where])
+    }
+    const taken = await house.app.inject({
+      method: 'HEAD',
+      url: `/people/${joan.id}/everything/record.zip`,
+      headers: { cookie: joan.cookie },
+    })
+    expect([taken.statusCode, String(taken.headers.location)]).toEqual([
+      303,
+      expect.stringContaining('/confirm-it-is-me'),
+    ])
+    const { rows } = await house.owner.query('select from taken_along where person_id = $1', [joan.id])
+    expect(rows).toEqual([])
+  })
+
   test('with the password it opens, for ten minutes and on this device alone', async () => {
     const joan = await house.member('Joan', { person: true })
     await withPassword(house, joan.id)

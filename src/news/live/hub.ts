@@ -13,8 +13,11 @@ export interface Ear {
 export interface LiveNews {
   /** Takes a page in; null where this member, or this process, has enough of them. Call what it gives back at the end. */
   open(ear: Ear): (() => void) | null
-  /** Something has happened in the place of this key; null: perhaps in any. */
-  heard(place: string | null): void
+  /**
+   * Something has happened in the place of this key; null: perhaps in any. `session <id>`, `member <id>`: a session, or what
+   * somebody is to a person, has ended; their open pages are let go at once, and come back only to what they may hear.
+   */
+  heard(said: string | null): void
   /** How many pages listen. */
   count(): number
   stop(): Promise<void>
@@ -86,6 +89,11 @@ export function liveNews(database: Database, { beatMs = beat }: { beatMs?: numbe
   function heard(key: string | null): void {
     if (key === null) {
       for (const one of new Set([...ears].map(({ place }) => place.key))) heard(one)
+      return
+    }
+    const [, what, id] = /^(session|member) (.+)$/.exec(key) ?? []
+    if (what === 'session' || what === 'member') {
+      for (const ear of [...ears].filter((one) => one[what] === id)) drop(ear)
       return
     }
     if (waits.has(key) || ![...ears].some(({ place }) => place.key === key)) return

@@ -80,7 +80,7 @@ async function answering(house: House, route: AnyRoute, request: FastifyRequest,
   }
   try {
     const asked = askedOf(house, route, request, place, viewer)
-    const elsewhere = request.method === 'GET' && route.goTo?.(asked)
+    const elsewhere = request.method !== 'POST' && route.goTo?.(asked)
     if (elsewhere) return reply.redirect(elsewhere, 303)
     return await work(house, { route, place, viewer, asked, path: pathOf(request) }, request, reply)
   } catch (error) {

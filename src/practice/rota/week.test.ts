@@ -26,6 +26,22 @@ describe('when nobody is on duty', () => {
   })
 })
 
+describe('on the nights when the clocks change', () => {
+  const night = (day: string, next: string) => ({ fromAt: inLondon(day, '20:00'), untilAt: inLondon(next, '08:00') })
+  it.each([
+    ['forward', '2026-03-28', '2026-03-29', '2026-03-30', 11],
+    ['back', '2026-10-24', '2026-10-25', '2026-10-26', 13],
+  ])(
+    'nobody is missing where the night shift meets the day, and it is as long as it is: %s',
+    (_way, before, day, after, hours) => {
+      const first = night(before, day)
+      expect((first.untilAt.getTime() - first.fromAt.getTime()) / 3_600_000).toBe(hours)
+      const long = { fromAt: inLondon(day, '08:00'), untilAt: inLondon(day, '20:00') }
+      expect(gapsOn(day, [first, long, night(day, after)])).toEqual([])
+    },
+  )
+})
+
 it('a week begins on its Monday', () => {
   expect(mondayOf('2026-11-22')).toBe('2026-11-16')
   expect(mondayOf('2026-11-23')).toBe('2026-11-23')
