@@ -1,4 +1,5 @@
 import { jobs as circle } from '../circle/index.ts'
+import { importJob } from '../community/index.ts'
 import { jobs as conversations } from '../conversations/index.ts'
 import { forgetSessions } from '../identity/index.ts'
 import { jobs as neighbourhoods } from '../neighbourhoods/index.ts'
@@ -20,6 +21,7 @@ export function jobsOf(config: Config, files: FileStore): Job[] {
     climbWithholdings,
     bringTimesJob,
     ...practice,
+    importJob(),
     forgetAnswered,
     forgetArrivals,
     forgetSessions,

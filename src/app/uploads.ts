@@ -15,18 +15,20 @@ export const largestFiles = setting({
     film: megabytes,
     record: z.number().positive().max(10_000).default(2_000),
     lines: megabytes.default(5),
+    table: megabytes.default(20),
   }),
-  initial: { picture: 15, paper: 20, sound: 50, film: 100, record: 2_000, lines: 5 },
+  initial: { picture: 15, paper: 20, sound: 50, film: 100, record: 2_000, lines: 5, table: 20 },
   about:
-    'How large a picture, a paper, a sound, a film, a whole record from another place or a file of outlines may be',
+    'How large a picture, a paper, a sound, a film, a whole record from another place, a file of outlines or a list of groups may be',
   source: 'our proposal, 2026',
-  inWords: ({ picture, paper, sound, film, record, lines }) => [
+  inWords: ({ picture, paper, sound, film, record, lines, table }) => [
     `A picture: ${picture} megabytes`,
     `A paper (PDF): ${paper} megabytes`,
     `A sound: ${sound} megabytes`,
     `A film: ${film} megabytes`,
     `A whole record from another place: ${record} megabytes`,
     `Outlines of neighbourhoods (GeoJSON): ${lines} megabytes`,
+    `A list of groups and places: ${table} megabytes`,
   ],
 })
 
@@ -34,7 +36,7 @@ export async function uploadLimits(database: Database, place: PlaceRow): Promise
   const { rows } = await readPlace(database, place, null, null, {
     largest: valueOn(largestFiles, database.clock.now()),
   })
-  const { picture, paper, sound, film, record, lines } = rows.largest.value
+  const { picture, paper, sound, film, record, lines, table } = rows.largest.value
   const bytes = 1_000_000
   return {
     picture: picture * bytes,
@@ -43,6 +45,7 @@ export async function uploadLimits(database: Database, place: PlaceRow): Promise
     film: film * bytes,
     record: record * bytes,
     lines: lines * bytes,
+    table: table * bytes,
   }
 }
 

@@ -23,5 +23,5 @@ export function sayWith(
 /** What stands where nobody has said in words what a sound, a film or a picture says. */
 export function inPlaceOfWords(files: readonly Received[], w: Record<'picture' | 'sound' | 'film', string>): string {
   const kind = files[0]?.kind
-  return kind === undefined || kind === 'paper' || kind === 'record' || kind === 'lines' ? '' : w[kind]
+  return kind === 'picture' || kind === 'sound' || kind === 'film' ? w[kind] : ''
 }

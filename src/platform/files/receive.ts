@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { newId } from '../ids.ts'
 import { cleanPicture } from './clean-picture.ts'
-import { type FileKind, headLength, type Sniffed, sniff } from './sniff.ts'
+import { type FileKind, headLength, type Sniffed, sniff, sniffTable } from './sniff.ts'
 
 /** The most bytes that a file of each kind may have. */
 export type UploadLimits = Readonly<Record<FileKind, number>>
@@ -44,7 +44,7 @@ export async function receive(
   const { size } = await stat(path)
   // A field for files that was left empty is sent as a file of nothing.
   if (size === 0 && sent.name === '') return null
-  const what = await sniffFile(path)
+  const what = await sniffFile(path, kinds.includes('table') ? sniffTable : sniff)
   const { kind, type } = what ?? { kind: 'paper', type: '' }
   const received = { field: sent.field, name: cleanName(sent.name, kind), kind, type, bytes: size, sha256: '', path }
   if (sent.stream.truncated || (what && size > limits[kind])) return { ...received, trouble: 'too big' }
@@ -57,11 +57,11 @@ export async function receive(
 }
 
 /** What the file at a path really is. */
-export async function sniffFile(path: string): Promise<Sniffed | null> {
+export async function sniffFile(path: string, by = sniff): Promise<Sniffed | null> {
   const handle = await open(path)
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(headLength), 0, headLength, 0)
-    return sniff(buffer.subarray(0, bytesRead))
+    return by(buffer.subarray(0, bytesRead))
   } finally {
     await handle.close()
   }

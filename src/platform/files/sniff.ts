@@ -1,5 +1,8 @@
-/** What people send: a picture, a paper (PDF), a sound or a film; a whole record they bring from another place; lines on a map (GeoJSON). */
-export type FileKind = 'picture' | 'paper' | 'sound' | 'film' | 'record' | 'lines'
+/**
+ * What people send: a picture, a paper (PDF), a sound or a film; a whole record they bring from another place; lines on a
+ * map (GeoJSON); a table of entries (CSV, JSON, or a zip of them), which only a route that takes tables takes for one.
+ */
+export type FileKind = 'picture' | 'paper' | 'sound' | 'film' | 'record' | 'lines' | 'table'
 
 export interface Sniffed {
   kind: FileKind
@@ -32,6 +35,15 @@ export function sniff(head: Buffer): Sniffed | null {
   if (/^(\xef\xbb\xbf)?\s*\{\s*"(type|features|name|crs|bbox)"\s*:/.test(text))
     return { kind: 'lines', type: 'application/geo+json' }
   return text.slice(4, 8) === 'ftyp' ? byBrand(text.slice(8, 12)) : null
+}
+
+/** The same where a table is awaited: any text, or a zip. Whether it makes sense is for its reader to find. */
+export function sniffTable(head: Buffer): Sniffed | null {
+  const what = sniff(head)
+  if (what?.type === 'application/zip') return { kind: 'table', type: 'application/zip' }
+  if (what !== null && what.type !== 'application/json') return null
+  const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
+  return wide || !head.includes(0) ? { kind: 'table', type: 'text/plain' } : null
 }
 
 /** The family of MP4 says by its brand which of them it is. */

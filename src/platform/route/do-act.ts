@@ -53,7 +53,8 @@ async function actOn(
   // Bytes first, and safe; the rows that make them somebody's come with the act or not at all. A whole record is looked
   // into by the route’s own `prepare`.
   for (const { trouble, kind, sha256, path } of asked.files)
-    if (trouble === null && kind !== 'record') await house.uploads.store.put(place.key, sha256, path)
+    if (trouble === null && kind !== 'record' && kind !== 'table')
+      await house.uploads.store.put(place.key, sha256, path)
   const { store, inbox } = house.uploads
   const ready = route.prepare ? await route.prepare(checked.value, { ...asked, w, store, inbox }) : checked
   if (ready.errors) return back(ready.errors)

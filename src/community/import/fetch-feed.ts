@@ -1,0 +1,59 @@
+import type { Line } from './entry.ts'
+import { FeedTrouble, type Reach, reachJson } from './reach.ts'
+import { entryOf } from './read/open-referral.ts'
+
+const mostPages = 1_000
+const mostServices = 50_000
+const perPage = 100
+
+type Json = Record<string, unknown>
+const isJson = (value: unknown): value is Json => value !== null && typeof value === 'object'
+
+/**
+ * Every service of an Open Referral API, page by page, with what hangs on each. A feed that gives the same page again,
+ * never ends, lies about its pages or takes too long is left with a FeedTrouble that says so.
+ */
+export async function fetchFeed(address: string, day: string, reach: Reach): Promise<Line[]> {
+  const base = address.replace(/\/+$/, '').replace(/\/services$/, '')
+  const seen = new Set<string>()
+  const lines: Line[] = []
+  for (let page = 1; ; page++) {
+    if (page > mostPages) throw new FeedTrouble('it has more than a thousand pages')
+    const answer = await reachJson(`${base}/services?page=${page}&per_page=${perPage}&full=true`, reach)
+    const items = itemsOf(answer)
+    const fresh = items.filter(({ id }) => typeof id !== 'string' || !seen.has(id))
+    if (items.length > 0 && fresh.length === 0) throw new FeedTrouble('it gives the same page again and again')
+    for (const item of await Promise.all(fresh.map((item) => wholeOf(item, base, reach)))) {
+      if (typeof item.id === 'string') seen.add(item.id)
+      lines.push(entryOf(item, lines.length + 1, day))
+    }
+    if (lines.length > mostServices) throw new FeedTrouble('it has more than fifty thousand entries')
+    if (items.length === 0 || isLast(answer, page)) return lines
+  }
+}
+
+function itemsOf(answer: unknown): Json[] {
+  const { contents, content } = isJson(answer) ? answer : ({} as Json)
+  const items = [answer, contents, content].find(Array.isArray)
+  if (!items) throw new FeedTrouble('its answer is no list of services')
+  return items.filter(isJson)
+}
+
+function isLast(answer: unknown, page: number): boolean {
+  if (!isJson(answer) || Array.isArray(answer)) return true
+  const pages = Number(answer.total_pages ?? answer.totalPages)
+  if (answer.last_page === true || answer.last === true) return true
+  return Number.isFinite(pages) && page >= pages
+}
+
+/** A list may hold only the beginnings; then each is asked for by its id. One that does not answer comes as the list has it. */
+async function wholeOf(item: Json, base: string, reach: Reach): Promise<Json> {
+  const isWhole = ['service_at_locations', 'schedules', 'attributes', 'cost_options'].some((name) => name in item)
+  if (isWhole || typeof item.id !== 'string') return item
+  try {
+    const whole = await reachJson(`${base}/services/${encodeURIComponent(item.id)}`, reach)
+    return isJson(whole) && whole.id === item.id ? whole : item
+  } catch {
+    return item
+  }
+}

@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Answer, testHouse, type Visitor } from '../../app/testing/house.ts'
+import { newId } from '../../platform/index.ts'
+import { importJob } from './index.ts'
+
+const house = testHouse()
+let connector: Visitor & { id: string }
+let other: Visitor & { id: string }
+let feed: Server
+let pages: (path: string) => { status?: number; body: string; wait?: number }
+
+beforeAll(async () => {
+  connector = await house.member('Meg', { posts: ['connector'] })
+  other = await house.member('Nell')
+  feed = createServer((request, response) => {
+    const { status = 200, body, wait = 0 } = pages(request.url ?? '')
+    setTimeout(() => response.writeHead(status, { location: '/services' }).end(body), wait)
+  })
+  await new Promise<void>((resolve) => feed.listen(0, '127.0.0.1', resolve))
+})
+afterAll(() => new Promise((resolve) => feed.close(resolve)))
+
+const runJob = () =>
+  importJob((address) => address === '127.0.0.1').run({
+    database: house.database,
+    place: house.place,
+    now: house.database.clock.now(),
+  })
+const feedAddress = () => `http://127.0.0.1:${(feed.address() as AddressInfo).port}`
+const assets = async () =>
+  (await house.owner.query('select name, line, source, status, own_words_at from asset order by name')).rows as {
+    name: string
+    line: string
+    source: string
+  }[]
+
+/** Sends files with the form as a browser does. */
+async function upload(
+  who: Visitor,
+  name: string,
+  files: Record<string, string | Buffer>,
+): Promise<Answer & { run: string }> {
+  const edge = 'edge-of-the-form'
+  const part = (head: string, body: string | Buffer) =>
+    Buffer.concat([
+      Buffer.from(`--${edge}\r\ncontent-disposition: form-data; ${head}\r\n\r\n`),
+      Buffer.from(body),
+      Buffer.from('\r\n'),
+    ])
+  const body = Buffer.concat([
+    part('name="once"', newId()),
+    part('name="name"', name),
+    ...Object.entries(files).map(([file, text]) => part(`name="file"; filename="${file}"`, text)),
+    Buffer.from(`--${edge}--\r\n`),
+  ])
+  const answer = await house.app.inject({
+    method: 'POST',
+    url: '/directory/import',
+    headers: { cookie: who.cookie, 'content-type': `multipart/form-data; boundary=${edge}` },
+    body,
+  })
+  const location = String(answer.headers.location ?? '')
+  return { status: answer.statusCode, body: answer.body, location, cookie: '', run: location }
+}
+
+const columns = 'Name,Description,Address,Postcode,Cost'
+const as = { 'column-0': 'name', 'column-1': 'what', 'column-2': 'address', 'column-3': 'postcode', 'column-4': 'cost' }
+const list = (...rows: string[]) => ({ 'list.csv': [columns, ...rows].join('\n') })
+
+describe('a spreadsheet', () => {
+  test('is looked at first: what each column was taken for, and nothing goes in', async () => {
+    const { run, status } = await upload(connector, 'Groups', list('Choir,We sing together.,1 Mill Lane,KS1 2AB,Free'))
+    const page = await connector.get(run)
+    expect([status, page.status]).toEqual([303, 200])
+    expect(page.body).toMatch(/<option value="postcode" selected/)
+    expect(await assets()).toEqual([])
+  })
+
+  test('goes in, and what cannot is told with its line and reason', async () => {
+    const { run } = await upload(
+      connector,
+      'Groups',
+      list(
+        'Choir,We sing together.,1 Mill Lane,KS1 2AB,Free',
+        ',Nobody,,,',
+        'Knitters,=cmd(),,Nowhere,',
+        '"Chess, on Tuesdays"',
+      ),
+    )
+    expect((await connector.send(run, as)).status).toBe(303)
+    const { body } = await connector.get(run)
+    expect((await assets()).map(({ name }) => name)).toEqual(['Choir'])
+    expect(body).toMatch(
+      /Line 3[\s\S]*It has no name\.[\s\S]*Line 4[\s\S]*“Nowhere” is no postcode\.[\s\S]*Line 5[\s\S]*Half of the row/,
+    )
+  })
+
+  test('coming again changes and never doubles', async () => {
+    const { run } = await upload(
+      connector,
+      'Groups',
+      list('Choir,We sing on Fridays now.,1 Mill Lane,KS1 2AB,£2', 'Walkers,We walk together.,,,'),
+    )
+    await connector.send(run, as)
+    expect((await assets()).map(({ name, line }) => [name, line])).toEqual([
+      ['Choir', 'We sing on Fridays now.'],
+      ['Walkers', 'We walk together.'],
+    ])
+    const again = await upload(connector, 'groups', list('Choir,We sing on Fridays now.,1 Mill Lane,KS1 2AB,£2'))
+    const before = await house.owner.query(`select changed_at, xmin from asset where name = 'Choir'`)
+    await connector.send(again.run, as)
+    expect((await house.owner.query(`select changed_at, xmin from asset where name = 'Choir'`)).rows).toEqual(
+      before.rows,
+    )
+  })
+
+  test('does not write over what the group wrote itself, and shows the difference', async () => {
+    await house.owner.query(
+      `update asset set line = 'We are the choir of Mill Lane.', own_words_at = now() where name = 'Choir'`,
+    )
+    const { run } = await upload(connector, 'Groups', list('Choir,We sing on Mondays.,1 Mill Lane,KS1 2AB,£2'))
+    await connector.send(run, as)
+    const { body } = await connector.get(run)
+    expect((await assets())[0]?.line).toBe('We are the choir of Mill Lane.')
+    expect(body).toMatch(/own words stand[\s\S]*We are the choir of Mill Lane\.[\s\S]*We sing on Mondays\./)
+  })
+
+  test('is not there for whoever has no post for it, nor for a colleague who did not bring it', async () => {
+    const { run } = await upload(connector, 'Groups', list('Choir,x,,,'))
+    const colleague = await house.member('Rose', { posts: ['connector'] })
+    expect([
+      (await other.get('/directory/import')).status,
+      (await other.get(run)).status,
+      (await colleague.get(run)).status,
+    ]).toEqual([404, 404, 404])
+    expect((await upload(other, 'Groups', list('Bad,x,,,'))).status).toBe(404)
+  })
+
+  test.each([
+    ['that holds no text', { 'list.csv': Buffer.from([0x50, 0, 1, 2, 0]) }, 'no list that we can read'],
+    ['with nothing under its headings', { 'list.csv': columns }, 'no line in it'],
+    ['with a quotation mark that never closes', { 'list.csv': `${columns}\n"Choir,x` }, 'never closes'],
+    ['that is a picture', { 'list.csv': Buffer.from('\x89PNG\r\n\x1a\n', 'latin1') }, 'no list that we can read'],
+    ['that is broken JSON', { 'list.json': '{"contents": [' }, 'broken'],
+    ['that is no zip', { 'list.zip': 'PK\x03\x04 and then nothing' }, 'cannot be opened'],
+    ['of more than twenty megabytes', { 'list.csv': Buffer.alloc(21_000_000, 'a') }, 'too big'],
+  ])('%s is refused in words', async (_what, files, words) => {
+    const { status, body } = await upload(connector, 'Odd', files as Record<string, string | Buffer>)
+    expect([status, body.includes(words)]).toEqual([422, true])
+  })
+
+  test('of 141 libraries goes in whole', async () => {
+    const libraries = readFileSync(join(import.meta.dirname, 'testing/samples/gm_libraries.csv'))
+    const { run } = await upload(connector, 'Libraries', { 'gm_libraries.csv': libraries })
+    const page = await connector.get(run)
+    const chosen = [...page.body.matchAll(/<select[^>]*name="(column-\d+)"[\s\S]*?<\/select>/g)].map(
+      ([select, name]) => [name, /<option value="([^"]*)" selected/.exec(select)?.[1] ?? ''],
+    )
+    await connector.send(run, Object.fromEntries(chosen))
+    const { rows } = await house.owner.query(
+      `select count(*)::int as here, count(at)::int as placed from asset where source = 'list: libraries'`,
+    )
+    expect(rows[0].here).toBeGreaterThan(130)
+    expect(rows[0].placed).toBeGreaterThan(130)
+  })
+})
+
+describe('a feed', () => {
+  const service = (id: number) => ({
+    id: `f${id}`,
+    name: `Group ${id}`,
+    description: 'We meet together.',
+    status: 'active',
+    schedules: [],
+  })
+  const paged = (total: number) => (path: string) => {
+    const page = Number(/page=(\d+)/.exec(path)?.[1] ?? 1)
+    const contents = Array.from({ length: total }, (_, at) => service(at + 1)).slice((page - 1) * 100, page * 100)
+    return { body: JSON.stringify({ total_pages: Math.ceil(total / 100), last_page: page >= total / 100, contents }) }
+  }
+  async function fetched(): Promise<{ state: string; trouble: string; total: number; run: string }> {
+    const { location } = await connector.send(
+      '/directory/import',
+      { address: feedAddress() },
+      '/directory/import/address',
+    )
+    await runJob()
+    const { rows } = await house.owner.query('select state, trouble, total from import_run where id = $1', [
+      location.split('/').at(-1),
+    ])
+    return { ...rows[0], run: location }
+  }
+
+  test('is fetched page by page, and goes in with progress to see', async () => {
+    pages = paged(350)
+    const { state, total, run } = await fetched()
+    expect([state, total]).toEqual(['to look at', 350])
+    await connector.send(run, {})
+    const going = await connector.get(run)
+    expect(going.body).toMatch(/<progress[^>]* max="350"/)
+    expect(going.body).toMatch(/http-equiv="refresh"/)
+    await runJob()
+    expect((await house.owner.query(`select count(*)::int as n from asset where source like 'http%'`)).rows[0].n).toBe(
+      350,
+    )
+    expect((await connector.get(run)).body).toContain('All done.')
+  })
+
+  test.each<[string, typeof pages, string]>([
+    [
+      'that gives the same page for ever',
+      () => ({ body: JSON.stringify({ total_pages: 9999, contents: [service(1)] }) }),
+      'the same page again',
+    ],
+    ['that is no list', () => ({ body: '{"hello": 1}' }), 'no list of services'],
+    ['that is no JSON', () => ({ body: '<html>' }), 'no JSON'],
+    ['that fails', () => ({ status: 500, body: '' }), 'an error (500)'],
+    ['that sends us round', () => ({ status: 302, body: '' }), 'from one address to the next'],
+  ])('%s is left, and says so', async (_what, answers, words) => {
+    pages = answers
+    const { state, trouble } = await fetched()
+    expect([state, trouble.includes(words)]).toEqual(['failed', true])
+  })
+
+  test('at an address inside is never asked', async () => {
+    let asked = false
+    pages = () => {
+      asked = true
+      return { body: '[]' }
+    }
+    const { location } = await connector.send(
+      '/directory/import',
+      { address: feedAddress() },
+      '/directory/import/address',
+    )
+    await importJob().run({ database: house.database, place: house.place, now: house.database.clock.now() })
+    expect(asked).toBe(false)
+    expect((await connector.get(location)).body).toContain('not on the open internet')
+  })
+})

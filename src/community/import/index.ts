@@ -1,0 +1,2 @@
+export { importJob } from './job.ts'
+export { routes as importRoutes } from './routes.ts'

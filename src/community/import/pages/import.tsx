@@ -1,0 +1,156 @@
+import type { View } from '../../../platform/index.ts'
+import {
+  Button,
+  Card,
+  Form,
+  fieldOn,
+  PageHead,
+  PlainList,
+  Row,
+  Screen,
+  Select,
+  SummaryList,
+  Table,
+} from '../../../ui/index.ts'
+import type { Entry } from '../entry.ts'
+import type { Row as Line } from '../read/csv.ts'
+import { columnKinds } from '../read/spreadsheet.ts'
+import type { Outcomes, Run, TheirsStands } from '../store.ts'
+import type { Words } from '../words.ts'
+
+interface Props {
+  view: View
+  w: Words
+  run: Run
+  outcomes: Outcomes | null
+  leftOut: { line: number; reason: string }[]
+  theirs: TheirsStands[]
+  cells: Line[]
+  understood: Entry[]
+}
+
+/** One list that was brought: what we understood, how far it has come, what became of each line. */
+export function ImportPage({ view, w, run, outcomes, leftOut, theirs, cells, understood }: Props) {
+  const here = `/directory/import/${run.id}`
+  const title = run.source.replace(/^list: /, '')
+  const waits = run.state === 'going' || run.state === 'to fetch'
+  const refresh = waits ? { refresh: 3 } : {}
+  return (
+    <Screen view={view} title={title} current="import" {...refresh}>
+      <PageHead title={title} lead={leadOf(w, run, outcomes)} />
+      {waits && (
+        <Card>
+          <progress
+            class="progress"
+            max={Math.max(1, run.total)}
+            value={run.total - (outcomes?.waiting ?? run.total)}
+            aria-label={w.states[run.state]}
+          />
+          <p data-look-again={here}>
+            <a href={here}>{w.states[run.state]}</a>
+          </p>
+        </Card>
+      )}
+      {run.state === 'to look at' && (
+        <Card title={run.kind === 'spreadsheet' ? w.one.mapTitle : w.one.understood}>
+          <Form view={view} to={here}>
+            {run.kind === 'spreadsheet' && <p>{w.one.mapLead}</p>}
+            {(run.titles ?? []).map((heading, at) => {
+              const name = `column-${at}`
+              const given = fieldOn(view, here, name, 'map')
+              const examples = cells.map((row) => row.cells[at]?.trim() ?? '').filter(Boolean)
+              return (
+                <Select
+                  {...given}
+                  key={name}
+                  value={given.value || run.mapping?.[at] || ''}
+                  label={{ text: w.one.column(heading), classes: 'govuk-label--s' }}
+                  hint={{
+                    text: w.one.holds(
+                      examples.slice(0, 2).map((one) => (one.length > 60 ? `${one.slice(0, 60)}…` : one)),
+                    ),
+                  }}
+                  items={[
+                    { value: '', text: w.one.leaveOut },
+                    ...columnKinds.map((kind) => ({ value: kind, text: w.one.kinds[kind] })),
+                  ]}
+                />
+              )
+            })}
+            <Button id="begin">{w.one.begin}</Button>
+          </Form>
+        </Card>
+      )}
+      {run.state === 'to look at' && understood.length > 0 && (
+        <Card title={w.one.understood}>
+          <PlainList>
+            {understood.map((entry) => (
+              <Row
+                key={entry.sourceId}
+                title={entry.name}
+                under={[entry.line, ...entry.addressLines, entry.postcode, entry.whenWords].filter(Boolean).join(', ')}
+              />
+            ))}
+          </PlainList>
+        </Card>
+      )}
+      {outcomes && run.state !== 'to look at' && run.total > 0 && (
+        <Card>
+          <SummaryList
+            rows={(['fresh', 'changed', 'same', 'theirs', 'leftOut'] as const).map((name) => ({
+              key: { text: w.one.outcomes[name] },
+              value: { text: outcomes[name].toLocaleString('en-GB') },
+            }))}
+          />
+        </Card>
+      )}
+      {theirs.length > 0 && (
+        <Card title={w.one.theirsTitle}>
+          <p>{w.one.theirsLead}</p>
+          {theirs.map((one) => (
+            <Table
+              key={one.line}
+              caption={one.name}
+              firstCellIsHeader
+              head={[{ text: '' }, { text: w.one.here }, { text: w.one.came }]}
+              rows={Object.entries(one.difference).map(([column, [ours, came]]) => [
+                { text: w.one.columns[column] ?? column },
+                { text: ours || w.one.none },
+                { text: came || w.one.none },
+              ])}
+            />
+          ))}
+        </Card>
+      )}
+      {leftOut.length > 0 && (
+        <Card title={w.one.leftOutTitle}>
+          <PlainList>
+            {leftOut.map(({ line, reason }) => (
+              <Row key={line} title={w.one.line(line)} under={reason} />
+            ))}
+          </PlainList>
+        </Card>
+      )}
+      {!waits && (
+        <Form view={view} to={`${here}/throw-away`}>
+          <Button classes="govuk-button--secondary">{w.one.away}</Button>
+        </Form>
+      )}
+    </Screen>
+  )
+}
+
+function leadOf(w: Words, run: Run, outcomes: Outcomes | null): string {
+  switch (run.state) {
+    case 'to fetch':
+      return w.one.fetching
+    case 'going':
+      return w.one.going(run.total - (outcomes?.waiting ?? 0), run.total)
+    case 'failed':
+      return w.one.failed(run.trouble)
+    case 'done':
+      return w.one.done
+    case 'to look at':
+      return w.one.lead(run.total, run.fileName)
+  }
+}

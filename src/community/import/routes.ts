@@ -1,0 +1,173 @@
+import {
+  type AnyRoute,
+  type Asked,
+  type Checked,
+  fields,
+  idIn,
+  NotFound,
+  posts,
+  type Received,
+  route,
+  type Transaction,
+  textOf,
+  uploads,
+  Wrong,
+  words as wordsField,
+} from '../../platform/index.ts'
+import { isoDay } from '../../ui/index.ts'
+import { linesAtOnce } from './job.ts'
+import { ImportPage } from './pages/import.tsx'
+import { ImportsPage } from './pages/imports.tsx'
+import { BadTable } from './read/csv.ts'
+import { type Brought, readFiles } from './read/read-files.ts'
+import { columnKinds, entryOfRow, type Mapping } from './read/spreadsheet.ts'
+import {
+  addLines,
+  addRun,
+  begin,
+  firstCells,
+  firstEntries,
+  leftOut,
+  outcomesOf,
+  runOf,
+  runs,
+  setMapping,
+  takeIn,
+  theirsStands,
+  throwAway,
+} from './store.ts'
+import { type Words, words } from './words.ts'
+
+const who = posts('connector', 'steward', 'team lead')
+const list = '/directory/import'
+const often = { of: 'import', most: 60, seconds: 3_600, by: 'member' } as const
+/** So few go in at once, while somebody waits; more are left to the job. */
+const fewLines = 300
+
+const shared = { who, words, read: () => ({ runs: runs() }), page: ImportsPage }
+
+type Sent = { file: Received[]; name: string; brought?: Brought }
+
+const bring = route({
+  ...shared,
+  path: list,
+  upload: { kinds: ['table'], most: 30 },
+  limit: often,
+  form: (posted, w: Words, { files }): Checked<Sent> =>
+    fields(posted, {
+      name: wordsField({ missing: w.errors.name, most: 200, tooLong: w.errors.tooLong }),
+      file: uploads(files, w.errors),
+    }),
+  async prepare(sent: Sent, { now, w }): Promise<Checked<Sent>> {
+    try {
+      return { value: { ...sent, brought: await readFiles(sent.file, isoDay(now)) } }
+    } catch (error) {
+      if (!(error instanceof BadTable)) throw error
+      return { errors: [{ field: 'file', message: w.errors.tables[error.message] ?? w.errors.wrongKind }] }
+    }
+  },
+  act(tx, { name, file, brought }: Sent) {
+    if (!brought) throw new NotFound()
+    const sheet = brought.kind === 'spreadsheet' ? brought : null
+    const fileName = file.length === 1 ? (file[0]?.name ?? '') : ''
+    const run = addRun(
+      `list: ${name.toLowerCase()}`,
+      brought.kind,
+      fileName,
+      sheet?.titles ?? null,
+      sheet?.mapping ?? null,
+    )
+    tx.run(run.query, ...addLines(run.id, brought.kind === 'spreadsheet' ? brought.rows : brought.lines))
+    return `${list}/${run.id}`
+  },
+})
+
+const fetchIt = route({
+  ...shared,
+  path: `${list}/address`,
+  limit: often,
+  form: (posted, w: Words) =>
+    fields(posted, {
+      address(given, field) {
+        const text = textOf(given, field).trim()
+        if (!URL.canParse(text) || !/^https?:\/\/[^@]+$/i.test(text) || text.length > 400)
+          throw new Wrong(w.errors.address)
+        return new URL(text).href.replace(/\/+$/, '')
+      },
+    }),
+  act(tx, { address }: { address: string }) {
+    const run = addRun(address, 'address', '', null, null)
+    tx.run(run.query)
+    return `${list}/${run.id}`
+  },
+})
+
+const one = route({
+  who,
+  words,
+  path: `${list}/:run`,
+  gather: (tx, asked) => shown(tx, asked),
+  page: ImportPage,
+  form: (posted) => ({ value: { posted } }),
+  async act(tx, { posted }, asked) {
+    const run = idIn(asked, 'run')
+    const found = await tx.ask(runOf(run))
+    if (found?.state !== 'to look at') return { errors: [{ field: 'begin', message: asked.w.errors.gone }] }
+    if (found.kind === 'spreadsheet') {
+      const titles = found.titles ?? []
+      const mapping = titles.map((_, at) => columnKinds.find((kind) => kind === textOf(posted, `column-${at}`)) ?? '')
+      const name = mapping.indexOf('name')
+      if (name === -1) return { errors: [{ field: 'column-0', message: asked.w.errors.noName }] }
+      await mapRows(tx, run, mapping, isoDay(asked.now))
+    }
+    await tx.ask(begin(run))
+    if (found.total <= fewLines)
+      for (let left = 1; left > 0; ) left = (await tx.ask(takeIn(run, linesAtOnce)))[0]?.left ?? 0
+    return `${list}/${run}`
+  },
+})
+
+const away = route({
+  who,
+  words,
+  path: `${list}/:run/throw-away`,
+  gather: (tx, asked) => shown(tx, asked),
+  page: ImportPage,
+  form: () => ({ value: {} }),
+  act(tx, _nothing, { params }) {
+    tx.run(throwAway(idIn({ params }, 'run')))
+    return list
+  },
+})
+
+export const routes: AnyRoute[] = [bring, fetchIt, one, away]
+
+async function mapRows(tx: Transaction, run: string, mapping: Mapping, day: string): Promise<void> {
+  const rows = await tx.ask(firstCells(run, 50_000))
+  tx.run(
+    setMapping(run, mapping),
+    ...addLines(
+      run,
+      rows.map((row) => entryOfRow(row, mapping, day)),
+    ),
+  )
+}
+
+async function shown(tx: Transaction, { params, now }: Asked) {
+  const id = idIn({ params }, 'run')
+  const { run, ...rest } = await tx.read({
+    run: runOf(id),
+    outcomes: outcomesOf(id),
+    leftOut: leftOut(id),
+    theirs: theirsStands(id),
+    cells: firstCells(id, 20),
+    entries: firstEntries(id),
+  })
+  if (run === null) throw new NotFound()
+  const mapping = (run.mapping ?? []) as Mapping
+  const understood =
+    run.kind === 'spreadsheet'
+      ? rest.cells.slice(0, 3).map((row) => entryOfRow(row, mapping, isoDay(now)))
+      : rest.entries.map(({ entry }) => ({ line: 0, entry }))
+  return { run, ...rest, understood: understood.flatMap(({ entry }) => (entry ? [entry] : [])) }
+}

@@ -1,0 +1,106 @@
+import { type Id, maybe, newId, type Query, sql } from '../../platform/index.ts'
+import type { Line } from './entry.ts'
+import type { Row } from './read/csv.ts'
+
+export interface Run {
+  id: Id
+  source: string
+  fileName: string
+  kind: 'spreadsheet' | 'tables' | 'json' | 'address'
+  titles: string[] | null
+  mapping: string[] | null
+  state: 'to fetch' | 'to look at' | 'going' | 'done' | 'failed'
+  trouble: string
+  madeAt: Date
+  total: number
+}
+
+/** How many lines of a run came to what. */
+export interface Outcomes {
+  waiting: number
+  fresh: number
+  changed: number
+  same: number
+  theirs: number
+  leftOut: number
+}
+
+export interface TheirsStands {
+  line: number
+  assetId: Id
+  name: string
+  /** What stands here and what came, by column. */
+  difference: Record<string, [string | null, string | null]>
+}
+
+export function runs(): Query<Run> {
+  return sql<Run>`select id, source, file_name, kind, titles, mapping, state, trouble, made_at, total from import_run order by made_at desc limit 30`
+}
+
+export function runOf(run: Id): Query<Run, Run | null> {
+  return maybe(
+    sql<Run>`select id, source, file_name, kind, titles, mapping, state, trouble, made_at, total from import_run where id = ${run}`,
+  )
+}
+
+export function outcomesOf(run: Id): Query<Outcomes, Outcomes | null> {
+  return maybe(sql<Outcomes>`select count(*) filter (where outcome is null)::int as waiting, count(*) filter (where outcome = 'new')::int as fresh,
+      count(*) filter (where outcome = 'changed')::int as changed, count(*) filter (where outcome = 'same')::int as same,
+      count(*) filter (where outcome = 'theirs stands')::int as theirs, count(*) filter (where outcome = 'left out')::int as left_out
+    from import_row where run_id = ${run}`)
+}
+
+export function leftOut(run: Id): Query<{ line: number; reason: string }> {
+  return sql`select line, reason from import_row where run_id = ${run} and outcome = 'left out' order by line limit 200` as Query<{
+    line: number
+    reason: string
+  }>
+}
+
+export function theirsStands(run: Id): Query<TheirsStands> {
+  return sql<TheirsStands>`select line, asset_id, entry ->> 'name' as name, difference from import_row
+    where run_id = ${run} and outcome = 'theirs stands' order by line limit 200`
+}
+
+export function firstCells(run: Id, most: number): Query<Row> {
+  return sql<Row>`select line, cells from import_row where run_id = ${run} and cells is not null order by line limit ${most}`
+}
+
+/** A few entries as they were understood, to look at before they are taken in. */
+export function firstEntries(run: Id): Query<{ entry: Line['entry'] }> {
+  return sql<{
+    entry: Line['entry']
+  }>`select entry from import_row where run_id = ${run} and entry is not null order by line limit 3`
+}
+
+export function addRun(
+  source: string,
+  kind: Run['kind'],
+  fileName: string,
+  titles: string[] | null,
+  mapping: string[] | null,
+) {
+  const id = newId()
+  return { id, query: sql`select add_import(${id}, ${source}, ${kind}, ${fileName}, ${titles}, ${mapping})` }
+}
+
+const atOnce = 1_000
+
+/** Lines as they are written down, a thousand in one message. */
+export function addLines(run: Id, lines: readonly (Line | Row)[]): Query[] {
+  const messages: Query[] = []
+  for (let at = 0; at < lines.length; at += atOnce)
+    messages.push(sql`select add_import_rows(${run}, ${JSON.stringify(lines.slice(at, at + atOnce))})`)
+  return messages
+}
+
+export const setMapping = (run: Id, mapping: string[]): Query =>
+  sql`select set_import_mapping(${run}, ${mapping}) as done`
+
+export const begin = (run: Id): Query<{ done: boolean }> => sql<{ done: boolean }>`select begin_import(${run}) as done`
+
+export const throwAway = (run: Id): Query => sql`select throw_import_away(${run})`
+
+/** Takes in some lines; how many are left. */
+export const takeIn = (run: Id, most: number): Query<{ left: number }> =>
+  sql<{ left: number }>`select take_in(${run}, ${most}) as left`
