@@ -4,15 +4,17 @@
 create function taxonomy_id(taxonomy text) returns uuid language sql immutable strict parallel safe
   return md5('taxonomy ' || taxonomy)::uuid;
 
--- The middle of a postcode, by the listed entries in it: of the whole one, else of those that begin alike.
+-- The middle of a postcode: where it lies, else of the listed entries in it, else of the postcodes that begin alike.
 create function middle_of(postcode text) returns point language sql stable security definer set search_path from current as $$
-  with near as (
-    select a.at, replace(upper(a.postcode), ' ', '') = p.code as whole from asset a, (select replace(upper(middle_of.postcode), ' ', '') as code) p
-    where a.listed and a.status <> 'closed' and a.at is not null and length(p.code) > 1
-      and (replace(upper(a.postcode), ' ', '') = p.code or split_part(upper(a.postcode), ' ', 1) = split_part(upper(middle_of.postcode), ' ', 1)
-        or split_part(upper(a.postcode), ' ', 1) = left(p.code, greatest(2, length(p.code) - 3))))
-  select point(avg(at[0]), avg(at[1])) from near where whole = (select bool_or(whole) from near) having count(*) > 0
+  with code as (select regexp_replace(lower(middle_of.postcode), '[^a-z0-9]', '', 'g') as said)
+  select coalesce(
+    (select p.at from postcode_point p, code where p.said = code.said),
+    (select point(avg(a.at[0]), avg(a.at[1])) from asset a, code where a.listed and a.status <> 'closed' and a.at is not null
+      and a.postcode is not null and length(code.said) > 4 and lower(replace(a.postcode, ' ', '')) = code.said having count(*) > 0),
+    (select point(avg(p.at[0]), avg(p.at[1])) from postcode_point p, code where length(code.said) between 2 and 8
+      and p.said >= left(code.said, greatest(2, length(code.said) - 3)) and p.said < left(code.said, greatest(2, length(code.said) - 3)) || '~' having count(*) > 0))
 $$;
+create index asset_postcode on asset (lower(replace(postcode, ' ', ''))) where postcode is not null;
 
 -- Metres between two points of longitude and latitude, as the crow flies.
 create function metres(one point, other point) returns float8 language sql immutable strict parallel safe

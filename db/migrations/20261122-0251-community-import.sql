@@ -150,6 +150,8 @@ declare
   organisation_here uuid;
   entry_id uuid;
   differs jsonb;
+  said_code text := lower(regexp_replace(came ->> 'postcode', '[^A-Za-z0-9]', '', 'g'));
+  here point := coalesce(point((came ->> 'longitude')::float8, (came ->> 'latitude')::float8), (select p.at from postcode_point p where p.said = said_code));
   mark text := md5((came - 'whenWords')::text || coalesce(came ->> 'whenWords', ''));
   about_text text := concat_ws(E'\n\n', nullif(came ->> 'about', ''), case when came -> 'times' = '[]' then nullif(came ->> 'whenWords', '') end);
 begin
@@ -183,9 +185,9 @@ begin
       at, place_name, address_lines, postcode, languages, status, neighbourhood_id, changed_at, source, source_id)
     values (entry_id, came ->> 'kind', organisation_here, came ->> 'name', came ->> 'line', came ->> 'about', came ->> 'cost', (came ->> 'costPence')::int,
       came ->> 'costWords', came ->> 'forWhom', (came ->> 'minimumAge')::int, (came ->> 'maximumAge')::int, came ->> 'website', came ->> 'email', came ->> 'phone',
-      point((came ->> 'longitude')::float8, (came ->> 'latitude')::float8), came ->> 'placeName',
+      here, came ->> 'placeName',
       array(select jsonb_array_elements_text(came -> 'addressLines')), came ->> 'postcode', array(select jsonb_array_elements_text(came -> 'languages')),
-      came ->> 'status', neighbourhood_by_postcode(came ->> 'postcode'), present(), from_source, came ->> 'sourceId')
+      came ->> 'status', (select n.id from place_of(said_code) n limit 1), present(), from_source, came ->> 'sourceId')
     on conflict (source, source_id) do update set kind = excluded.kind, organisation_id = excluded.organisation_id, name = excluded.name, line = excluded.line,
       about = excluded.about, cost = excluded.cost, cost_pence = excluded.cost_pence, cost_words = excluded.cost_words, for_whom = excluded.for_whom,
       minimum_age = excluded.minimum_age, maximum_age = excluded.maximum_age, website = excluded.website, email = excluded.email, phone = excluded.phone,
@@ -217,10 +219,3 @@ create table import_digest (
 );
 comment on table import_digest is 'community: what an entry was when it last came from elsewhere, so that coming again unchanged it stays untouched';
 alter table import_digest enable row level security; -- no policy: only take_in() reads it
-
--- A whole postcode before its beginning, as neighbourhoods say it.
-create function neighbourhood_by_postcode(postcode text) returns uuid language sql stable security definer set search_path from current as $$
-  select p.neighbourhood_id from neighbourhood_postcode p, (select lower(regexp_replace(neighbourhood_by_postcode.postcode, '[^A-Za-z0-9]', '', 'g')) as said) s
-  where p.kind = 'postcode' and starts_with(s.said, p.said) order by length(p.said) desc limit 1
-$$;
-revoke execute on function neighbourhood_by_postcode(text) from public;

@@ -68,6 +68,9 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
   const enquiries: NavItem[] = viewer.posts.some((post) => ['keeper', 'steward', 'reviewer'].includes(post))
     ? [{ key: 'enquiries', text: 'Looking into one matter', href: '/enquiries' }]
     : []
+  const lists: NavItem[] = viewer.posts.some((post) => ['connector', 'steward'].includes(post))
+    ? [{ key: 'import', text: 'Lists of groups', href: '/directory/import' }]
+    : []
   const mine: NavItem[] = viewer.isPerson ? [{ key: 'home', text: 'My own page', href: `/people/${viewer.id}` }] : []
   return [
     { key: 'today', text: 'Today', href: '/today' },
@@ -84,6 +87,7 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
     ...panel,
     ...enquiries,
     ...records,
+    ...lists,
     ...mine,
   ]
 }

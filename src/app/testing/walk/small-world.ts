@@ -1,6 +1,6 @@
 import { type Id, newId, type Part } from '../../../platform/index.ts'
 import type { TestHouse, Visitor } from '../house.ts'
-import { communityOf, communityRows, groupOf, neighbourOf } from './community-world.ts'
+import { broughtBy, communityOf, communityRows, groupOf, neighbourOf } from './community-world.ts'
 import { practiceRows, shownTo } from './practice-world.ts'
 import { rightsOf } from './rights-world.ts'
 
@@ -76,6 +76,7 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
   const kit = world.actors['Kit, keeper'].id
   world.nextDoor = await neighbourOf(house, kit ?? '')
   world.ofGroup = await groupOf(house, world.hers.asset ?? '', kit ?? '')
+  world.hers.run = await broughtBy(house, world.actors['Ruth, team lead'].id ?? '')
   await house.owner.query('update withholding_matter set waits_for = $1 where id = $2', [
     kit,
     world.hers['matter' as 'mark'],

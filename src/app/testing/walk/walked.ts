@@ -41,6 +41,12 @@ export const arranged: Record<string, Arranged> = {
   '/groups/told/:told/settled': ofGroup,
   '/groups/words/:visit': ofGroup,
   '/whats-on/:neighbourhood/calendar.ics': ofGroup,
+  // A list is looked at by whoever brought it.
+  '/directory/import/:run': { onlyFor: ['Ruth, team lead'], params: ({ hers }) => ({ run: hers.run ?? '' }) },
+  '/directory/import/:run/throw-away': {
+    onlyFor: ['Ruth, team lead'],
+    params: ({ hers }) => ({ run: hers.run ?? '' }),
+  },
   '/open-referral/services/:id': { params: ({ hers }) => ({ id: hers.asset ?? '' }) },
   '/open-referral/service_at_locations/:id': { params: ({ hers }) => ({ id: hers.asset ?? '' }) },
   '/open-referral/organizations/:id': { params: ({ hers }) => ({ id: hers.organisation ?? '' }) },
