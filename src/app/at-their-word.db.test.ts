@@ -1,6 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Id, inPlace, newId, type Opening, type Part, type Query, sql } from '../platform/index.ts'
+import {
+  type AnyRoute,
+  type Id,
+  inPlace,
+  newId,
+  type Opening,
+  type Part,
+  type Query,
+  readConfig,
+  sql,
+} from '../platform/index.ts'
+import { routesOf } from './routes.ts'
 import { testHouse } from './testing/house.ts'
+import { namesAsked } from './testing/walk/forms.ts'
 
 /** The database itself lets nobody who may only add act in a person’s name; the routes say so too. */
 const house = testHouse()
@@ -100,4 +112,128 @@ test('the council’s answer is given by the one with whom it waits, whatever el
 test('nobody who may only add lets another into the plan, or sends them out', async () => {
   await expect(doing(pat, 'add', sql`select let_help_plan(${joan}, ${dev})`)).rejects.toThrow('not found')
   await expect(doing(pat, 'add', sql`select stop_helping_plan(${joan}, ${pat})`)).rejects.toThrow('not found')
+})
+
+const together = 'done side by side: it carries the name of whoever did it, and puts no word into the person’s mouth'
+const works = 'for whoever works with the person to do; never for the person themself'
+const deciding = 'an answer of the place to the person, by name'
+const takesAway = 'takes back or closes what was given; whoever may do it does so at once, whoever asks'
+const spoken = 'its own way of being said stands with it: who said it, how, and who wrote it down'
+const unsent = 'what nobody but its writer has read yet (room to think)'
+
+/** What a person does in their own record without being asked how it was said, each with why that is right. */
+const exceptions: Record<string, string> = {
+  '/people/:person/off-screen': 'never by the person’s own screen: somebody else may sit at it',
+  '/people/:person/my-worker/introduced/:change': 'whoever met them says so themselves',
+  '/people/:person/my-worker/handover': works,
+  '/people/:person/my-worker/handover/:handover/day': works,
+  '/people/:person/my-worker/suggest': 'a suggestion to the person of somebody around them, in their own name',
+  '/people/:person/my-worker/another/:request/back': takesAway,
+  '/people/:person/my-worker/supervisor/:supervision/ended': takesAway,
+  '/people/:person/rights/asks/:ask/answer': deciding,
+  '/people/:person/rights/asks/:ask/acknowledged': deciding,
+  '/people/:person/rights/asks/:ask/longer': deciding,
+  '/people/:person/rights/withhold': works,
+  '/people/:person/rights/withheld/:withholding/end': works,
+  '/people/:person/rights/requests/new': works,
+  '/people/:person/rights/requests/:request/decision': deciding,
+  '/people/:person/rights/holds/new': works,
+  '/people/:person/rights/holds/:hold/end': works,
+  '/people/:person/said/:statement/court-seal': works,
+  '/people/:person/plan/hopes/:hope/place': together,
+  '/people/:person/plan/hopes/:hope/aside': together,
+  '/people/:person/plan/hopes/:hope/back': together,
+  '/people/:person/plan/rather-not-say': together,
+  '/people/:person/plan/steps/:step/aside': together,
+  '/people/:person/plan/steps/:step/done': together,
+  '/people/:person/plan/hopes/:hope/barriers/new': together,
+  '/people/:person/plan/barriers/:barrier': together,
+  '/people/:person/plan/what-ifs/:whatIf/aside': together,
+  '/people/:person/plan/sign-off': deciding,
+  '/people/:person/plan/notes': unsent,
+  '/people/:person/plan/notes/:note/send': unsent,
+  '/people/:person/plan/notes/:note/throw-away': unsent,
+  '/people/:person/in-touch/only-rest/:fact': works,
+  '/people/:person/in-touch/out-of-touch': works,
+  '/people/:person/in-touch/try': works,
+  '/people/:person/cannot-go-on': 'what a carer says of themselves, in their own name',
+  '/people/:person/ending/decide': deciding,
+  '/people/:person/ending/challenge/:challenge': deciding,
+  '/people/:person/ending/finish': works,
+  '/people/:person/card': 'the same card, whoever prints it: it says nothing in anybody’s name',
+  '/people/:person/leave-me-alone/check': works,
+  '/people/:person/death': works,
+  '/people/:person/hellos/:hello/in-touch': works,
+  '/people/:person/hellos/:hello/tried': works,
+  '/people/:person/hellos/:hello/no-thanks': works,
+  '/people/:person/hellos/:hello/law-asks': deciding,
+  '/people/:person/hellos/:hello/known': works,
+  '/people/:person/conversations/new': together,
+  '/people/:person/conversations/:conversation/page': unsent,
+  '/people/:person/conversations/:conversation/share': unsent,
+  '/people/:person/conversations/:conversation/page/delete': unsent,
+  '/people/:person/conversations/:conversation/photos': together,
+  '/people/:person/conversations/:conversation/cut': spoken,
+  '/people/:person/conversations/:conversation/read-back': spoken,
+  '/people/:person/said/new': spoken,
+  '/people/:person/said/:statement/words': spoken,
+  '/people/:person/said/:statement/replies': spoken,
+  '/people/:person/rights/decisions/:statement/replies': spoken,
+  '/people/:person/said/:statement/taken-back': spoken,
+  '/people/:person/workbook': unsent,
+  '/people/:person/circle/authority/new': works,
+  '/people/:person/circle/authority/:authority/begin': works,
+  '/people/:person/circle/authority/:authority/end': works,
+  '/people/:person/circle/authority/:authority/objections/:objection': deciding,
+  '/people/:person/circle/quiet/narrowings/:narrowing': takesAway,
+  '/people/:person/circle/invitations/:invitation/taken-back': takesAway,
+  '/people/:person/promises/:promise/turn': 'whoever owes it says how it stands',
+  '/people/:person/letters': works,
+  '/people/:person/letters/:letter': works,
+  '/people/:person/letters/:letter/reply': 'writes down the slip that came back on paper',
+  '/people/:person/invitation/taken-back': takesAway,
+}
+
+/** What a person does outside the pages of their record, and where it is written down at their word instead. */
+const elsewhere: Record<string, string> = {
+  '/hello': '/hellos/new',
+  '/me/news': '/people/:person/news-wish',
+  '/come-back': '/come-back/for/:whom',
+  '/leave-me-alone': '/people/:person/leave-me-alone',
+  '/asked-of-me/:step': '/people/:person/plan/steps/:step/answer',
+  '/people/:person/said/:statement/words': '/people/:person/said/:statement/at-their-word',
+  '/people/:person/said/:statement/replies': '/people/:person/said/:statement/replies/at-their-word',
+  '/people/:person/said/:statement/taken-back': '/people/:person/said/:statement/taken-back/at-their-word',
+  '/people/:person/conversations/:conversation/read-back':
+    '/people/:person/conversations/:conversation/read-back/at-their-word',
+}
+
+describe('never signs in: whatever a person can do in their record is done at their word too', () => {
+  const routes = routesOf(readConfig({}))
+  const asked = (route: AnyRoute): string[] =>
+    namesAsked(route, {
+      place: house.place,
+      viewer: { id: dev, knownAs: 'Dev', isPerson: false, posts: ['worker'], ring: null, session: newId() },
+      person: joan,
+      params: { person: joan },
+      query: {},
+      files: [],
+      now: house.database.clock.now(),
+    } as never)
+  /** How it was said is asked, or stands in its way of being said; a worker alongside may do it. */
+  const atTheirWord = (route: AnyRoute) =>
+    asked(route).some((name) => name === 'how' || (name === 'way' && /(at-their-word|\/calm)$/.test(route.path)))
+  const theirs = () =>
+    routes.filter(({ act, path, who }) => act && /^\/people\/:person(\/|$)/.test(path) && who.may === 'standing')
+
+  test('every act of the record asks how it was said, or is listed with its reason', () => {
+    const without = theirs().filter((route) => !atTheirWord(route))
+    expect(without.map(({ path }) => path).sort()).toEqual(Object.keys(exceptions).sort())
+  })
+
+  test.each(Object.entries(elsewhere))('%s is done at their word by %s', (own, twin) => {
+    expect(routes.find(({ path, act }) => act && path === own)).toBeDefined()
+    const at = routes.find(({ path, act }) => act && path === twin)
+    expect(at).toBeDefined()
+  })
 })
