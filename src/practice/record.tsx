@@ -1,5 +1,5 @@
 import { panel, type RecordPart, type View, type WorkView, workPanel } from '../platform/index.ts'
-import { Card, Chip, day, PlainList, Row, time, weekday } from '../ui/index.ts'
+import { Card, Chip, DueChip, day, PlainList, Row, time, weekday } from '../ui/index.ts'
 import { type ForMe, requestsForMe } from './asking/store.ts'
 import { words as asking } from './asking/words.ts'
 import { emergenciesForMe, type ToReview } from './emergency/store.ts'
@@ -84,11 +84,7 @@ const owedBySenior = workPanel<WorkView & { requests: ForMe[]; emergencies: ToRe
                   title={one.knownAs}
                   href="/worker-requests"
                   under={asking.en.answer.from(one.fromName)}
-                  end={
-                    <Chip kind={one.dueAt < view.now ? 'late' : 'soon'}>
-                      {asking.en.answer.by(day(one.dueAt, view.now))}
-                    </Chip>
-                  }
+                  end={<DueChip view={view} at={one.dueAt} />}
                 />
               ))}
             </PlainList>
@@ -103,11 +99,7 @@ const owedBySenior = workPanel<WorkView & { requests: ForMe[]; emergencies: ToRe
                   title={one.knownAs}
                   href="/emergencies"
                   under={emergency.en.review.by(one.byName)}
-                  end={
-                    <Chip kind={one.reviewDue < view.now ? 'late' : 'soon'}>
-                      {emergency.en.review.due(day(one.reviewDue, view.now))}
-                    </Chip>
-                  }
+                  end={<DueChip view={view} at={one.reviewDue} />}
                 />
               ))}
             </PlainList>

@@ -1,5 +1,5 @@
 import { alongsideMe, panel, type RecordPart, type View, type WorkView, workPanel } from '../platform/index.ts'
-import { Card, Chip, day, PlainList, Row } from '../ui/index.ts'
+import { Card, Chip, DueChip, PlainList, Row } from '../ui/index.ts'
 import { type Ask, type AskWaiting, asksOf, asksWaiting } from './correction/store.ts'
 import { words as asking } from './correction/words.ts'
 import { OrderRows } from './court-seal/pages/orders.tsx'
@@ -61,9 +61,7 @@ const asked = workPanel<WorkView & { asks: AskWaiting[]; requests: RequestWaitin
   show({ view, people, asks, requests }) {
     if (asks.length === 0 && requests.length === 0) return null
     const nameOf = (person: string) => people.find(({ id }) => id === person)?.knownAs ?? ''
-    const chip = (due: Date) => (
-      <Chip kind={due < view.now ? 'late' : 'soon'}>{asking.en.today.by(day(due, view.now))}</Chip>
-    )
+    const chip = (due: Date) => <DueChip view={view} at={due} />
     return (
       <Card title={asking.en.today.title}>
         <PlainList>

@@ -22,6 +22,8 @@ const en = {
     place: 'This place',
   } as Record<string, string>,
   other: 'Other things',
+  headings: 'On this page',
+  howMany: (count: number) => (count === 1 ? 'one thing' : `${count} things`),
   first: (source: string) => `As we began: ${source}.`,
   decided: (decision: string, day: string, source: string) =>
     `${[decision.replace(/\.$/, ''), `Since ${day}`, source && `Where it comes from: ${source}`].filter(Boolean).join('. ')}.`,

@@ -19,6 +19,7 @@ const en = {
     enquirer: 'You are here for one matter',
     until: (day: string) => `, until ${day}`,
   },
+  due: { by: (day: string) => `by ${day}`, was: (day: string) => `was due ${day}` },
   seenAsBack: 'Back to my own page',
   otherPages: 'Other pages of mine',
   news: { isNew: 'There is something new.', show: 'Show it' },

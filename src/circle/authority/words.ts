@@ -1,3 +1,5 @@
+import { sentence } from '../../ui/index.ts'
+
 const tooLong = (over: number) => `This is ${over} letters too long. Make it shorter.`
 
 /** Every sentence about who may decide for somebody, or speak up with them. */
@@ -56,9 +58,9 @@ const en = {
     object: 'Say no to this',
     words: 'Why? You need not say.',
     objected: (day: string, owner: string) =>
-      `You said no on ${day}. ${owner} owes you an answer: it stands under “Promises”.`,
-    objectedFor: (day: string, owner: string) => `They said no on ${day}. ${owner} owes them an answer.`,
-    answered: (owner: string, day: string) => `${owner} answered on ${day}:`,
+      `You said no on ${day}. ${sentence(owner)} owes you an answer: it stands under “Promises”.`,
+    objectedFor: (day: string, owner: string) => `They said no on ${day}. ${sentence(owner)} owes them an answer.`,
+    answered: (owner: string, day: string) => `${sentence(owner)} answered on ${day}:`,
     answer: 'Your answer to the objection',
     upheld: 'The objection is right: it ends now',
     sendAnswer: 'Send the answer',

@@ -21,6 +21,7 @@ const en = {
       deleted: 'page deleted',
     },
     due: (day: string) => `share or delete by ${day}`,
+    wasDue: (day: string) => `was to be shared or deleted by ${day}`,
     waiting: (count: number) => `${count} not yet confirmed`,
     confirmed: 'confirmed',
     at: (place: string) => place,

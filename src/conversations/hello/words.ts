@@ -1,3 +1,5 @@
+import { sentence } from '../../ui/index.ts'
+
 /** Every sentence said around a hello, to people and to workers. */
 const en = {
   hello: {
@@ -66,7 +68,7 @@ const en = {
           ? 'A person gets in touch by the end of the next working day.'
           : `A person gets in touch within ${days} working days.`,
     promisedUrgent: 'If it cannot wait, on the day we read it.',
-    source: (source: string, from: string | null) => (from ? `Agreed here on ${from}.` : `(${capital(source)}.)`),
+    source: (source: string, from: string | null) => (from ? `Agreed here on ${from}.` : `(${sentence(source)}.)`),
     noThanks: (days: number) =>
       `You can say “no, thank you” at any time. Then we keep only the day you came and the day you said no, for ${days} days. If somebody is being hurt, the law may ask us to keep more. We tell you why.`,
     errors: {
@@ -193,7 +195,7 @@ const en = {
       'no food': 'no food',
       'carer cannot go on': 'their carer cannot go on',
     },
-    speakTo: (ways: string[]) => capital(ways.join(', ')),
+    speakTo: (ways: string[]) => sentence(ways.join(', ')),
     speak: { straight: 'tell them straight', slowly: 'take it slowly', 'in writing': 'write to them' },
     came: {
       'on screen': 'written here',
@@ -248,8 +250,8 @@ const en = {
     somebody: 'Somebody',
     colleague: 'Somebody who works here',
     writtenBy: (name: string) => `, written down by ${name}`,
-    owes: (who: string) => `${capital(who)} will get in touch with you.`,
-    owesThem: (who: string, name: string) => `${capital(who)} will get in touch with ${name}.`,
+    owes: (who: string) => `${sentence(who)} will get in touch with you.`,
+    owesThem: (who: string, name: string) => `${sentence(who)} will get in touch with ${name}.`,
     climbed: (lead: string) => `Nobody took it up in time, so it went to ${lead}, who leads the team.`,
     kept: (who: string, on: string) => `${who} got in touch on ${on}.`,
     reachedLine: (who: string, how: string, on: string) => `${who} got in touch ${how} on ${on}.`,
@@ -400,10 +402,6 @@ const en = {
   clock: {
     because: 'Nobody had taken up the hello in good time, so it went to the team lead.',
   },
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 export type Words = typeof en

@@ -1,6 +1,6 @@
 import { type Around, nameOf } from '../../people/index.ts'
 import type { OpenedPerson, View } from '../../platform/index.ts'
-import { Button, Card, day, Empty, Form, PageHead, PlainList, Row, Screen } from '../../ui/index.ts'
+import { Button, Card, day, Empty, Form, PageHead, PlainList, Row, Screen, sentence } from '../../ui/index.ts'
 import { grouped, hrefOf, type Told } from './group.ts'
 import type { News } from './store.ts'
 import type { Words } from './words.ts'
@@ -45,7 +45,7 @@ function Line({ one, view, w, around }: { one: Told; view: View; w: Words; aroun
     one.byId && one.byId === view.viewer?.id ? w.yourself : nameOf(around, one.byId, one.byName || w.somebody)
   return (
     <Row
-      title={beginning(w.kinds[one.kind](name, one.turn, one.times))}
+      title={sentence(w.kinds[one.kind](name, one.turn, one.times))}
       href={hrefOf(one, `/people/${one.personId}`)}
       under={[day(one.at, view.now), ...one.texts.map(w.quote)].join(' · ')}
     />
@@ -62,9 +62,4 @@ function Wish({ w }: { w: Words }) {
 
 function newest(told: readonly Told[]): number {
   return Math.max(...told.map(({ at }) => at.getTime()))
-}
-
-/** A sentence begins with a capital, also where a name does not: “the team”. */
-function beginning(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

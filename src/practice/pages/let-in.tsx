@@ -1,6 +1,6 @@
 import { partsFor } from '../../circle/index.ts'
 import type { View } from '../../platform/index.ts'
-import { Card, Chip, CommunicateBox, day, Phone, PlainList, Row, weekday } from '../../ui/index.ts'
+import { Card, Chip, CommunicateBox, DueChip, day, Phone, PlainList, Row } from '../../ui/index.ts'
 import type { LetIn } from '../my-circle.ts'
 import type { Words } from '../words.ts'
 
@@ -30,11 +30,7 @@ export function LetInCard({ view, w, one }: { view: View; w: Words['people']; on
                 key={id}
                 title={w.promised(what)}
                 href={`${base}/promises/${id}`}
-                end={
-                  <Chip kind={dueAt < view.now ? 'late' : 'soon'}>
-                    {dueAt < view.now ? w.wasBy(day(dueAt, view.now)) : w.by(weekday(dueAt))}
-                  </Chip>
-                }
+                end={<DueChip view={view} at={dueAt} />}
               />
             ))}
           </PlainList>

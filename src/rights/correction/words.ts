@@ -1,3 +1,5 @@
+import { sentence } from '../../ui/index.ts'
+
 import type { Answer, Kind } from './store.ts'
 
 /** What is said around asking for something about one’s own record. */
@@ -49,8 +51,8 @@ const en = {
     } satisfies Record<Kind, string>,
     asked: (day: string) => `Asked on ${day}`,
     about: 'About',
-    owes: (name: string, day: string) => `${name} answers by ${day}.`,
-    late: (name: string, day: string) => `${name} should have answered by ${day}.`,
+    owes: (name: string, day: string) => `${sentence(name)} answers by ${day}.`,
+    late: (name: string, day: string) => `${sentence(name)} should have answered by ${day}.`,
     acknowledged: (day: string) => `We said on ${day} that it had come.`,
     acknowledgeBy: (day: string) => `By ${day} we say that it has come.`,
     longer: (day: string, why: string) => `On ${day} we said that we need longer: “${why}”`,

@@ -1,6 +1,6 @@
 import { type Around, nameOf } from '../../people/index.ts'
 import type { View } from '../../platform/index.ts'
-import { Card, Chip, day, Empty, PageHead, PlainList, Row, Screen } from '../../ui/index.ts'
+import { Card, Chip, DueChip, day, Empty, PageHead, PlainList, Row, Screen } from '../../ui/index.ts'
 import { StateChip } from '../correction/pages/one.tsx'
 import type { Ask, Deletion } from '../correction/store.ts'
 import type { Words as AskWords } from '../correction/words.ts'
@@ -129,13 +129,7 @@ function Others({ view, w, requests, base, works }: Props & { base: string; work
             title={w.requests.one.title(one.byWhom)}
             href={`${base}/requests/${one.id}`}
             end={
-              one.answer ? (
-                <Chip>{w.requests.answer.answers[one.answer]}</Chip>
-              ) : (
-                <Chip kind={one.dueAt < view.now ? 'late' : 'soon'}>
-                  {w.requests.today.by(day(one.dueAt, view.now))}
-                </Chip>
-              )
+              one.answer ? <Chip>{w.requests.answer.answers[one.answer]}</Chip> : <DueChip view={view} at={one.dueAt} />
             }
             under={one.askedFor.slice(0, 160)}
           />

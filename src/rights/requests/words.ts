@@ -1,3 +1,5 @@
+import { sentence } from '../../ui/index.ts'
+
 import type { Asker, RequestAnswer } from './store.ts'
 
 /** What is said around what others ask for, around holds, and around how long things are kept. */
@@ -43,8 +45,8 @@ const en = {
     title: (who: string) => `${who} asks`,
     asked: (who: string, came: string, day: string) => `${who}, ${came}, ${day}`,
     saysLaw: (law: string) => `They name: ${law}`,
-    owes: (name: string, day: string) => `${name} decides by ${day}.`,
-    late: (name: string, day: string) => `${name} should have decided by ${day}.`,
+    owes: (name: string, day: string) => `${sentence(name)} decides by ${day}.`,
+    late: (name: string, day: string) => `${sentence(name)} should have decided by ${day}.`,
     answers: {
       'all of it': 'They were given what they asked for',
       'part of it': 'They were given a part of it',

@@ -1,5 +1,5 @@
 import type { View } from '../../platform/index.ts'
-import { Card, Details, day, isoDay, PageHead, PlainList, Screen } from '../../ui/index.ts'
+import { Card, Details, day, isoDay, PageHead, PlainList, Row, Screen } from '../../ui/index.ts'
 import type { Version } from '../routes.ts'
 import { allSettings, type Setting } from '../setting.ts'
 import { lines } from '../value-in-words.ts'
@@ -12,30 +12,39 @@ export function SettingsPage({ view, w, versions }: Props) {
   const area = ({ key }: Setting<unknown>) => w.areas[key.split('.')[0] ?? ''] ?? w.other
   const titles = [...new Set([...Object.values(w.areas), w.other])]
   const areas = titles.map((title) => ({ title, settings: allSettings().filter((one) => area(one) === title) }))
+  const shown = areas.filter(({ settings }) => settings.length > 0)
   return (
     <Screen view={view} title={w.title} current="how we work">
       <PageHead title={w.title} lead={w.lead} />
       <p>{w.who}</p>
-      {areas
-        .filter(({ settings }) => settings.length > 0)
-        .map(({ title, settings }) => (
-          <Card key={title} title={title}>
-            <PlainList>
-              {settings.map((setting) => (
-                <OneSetting
-                  key={setting.key}
-                  view={view}
-                  w={w}
-                  setting={setting}
-                  versions={versions.filter(({ key }) => key === setting.key)}
-                />
-              ))}
-            </PlainList>
-          </Card>
-        ))}
+      <nav class="no-print" aria-label={w.headings}>
+        <PlainList>
+          {shown.map(({ title, settings }) => (
+            <Row key={title} title={title} href={`#${markOf(title)}`} end={w.howMany(settings.length)} />
+          ))}
+        </PlainList>
+      </nav>
+      {shown.map(({ title, settings }) => (
+        <Card key={title} title={title} id={markOf(title)}>
+          <PlainList>
+            {settings.map((setting) => (
+              <OneSetting
+                key={setting.key}
+                view={view}
+                w={w}
+                setting={setting}
+                versions={versions.filter(({ key }) => key === setting.key)}
+              />
+            ))}
+          </PlainList>
+        </Card>
+      ))}
     </Screen>
   )
 }
+
+/** The part of the address that leads to a heading: “who-is-let-in”. */
+const markOf = (title: string) => title.toLowerCase().replaceAll(/[^a-z]+/g, '-')
 
 function OneSetting({ view, w, setting, versions }: Props & { setting: Setting<unknown> }) {
   const today = isoDay(view.now)

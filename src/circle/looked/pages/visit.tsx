@@ -1,6 +1,6 @@
 import { Answers, type Around, faceLink, OffScreenLink } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
-import { Details, day, Form, time, Who } from '../../../ui/index.ts'
+import { Details, day, Form, sentence, time, Who } from '../../../ui/index.ts'
 import type { OddLook } from '../odd/store.ts'
 import { oddWords } from '../odd/words.ts'
 import { partsInWords } from '../part-words.ts'
@@ -88,5 +88,3 @@ export function VisitLine({ view, w, visit, why, told, askable, around }: Props)
     </li>
   )
 }
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -11,6 +11,7 @@ import {
   PageHead,
   Radios,
   Screen,
+  sentence,
   Textarea,
 } from '../../../ui/index.ts'
 import type { LeftWords } from '../left-words.ts'
@@ -56,5 +57,3 @@ export function WriteLeftPage({ view, w }: { view: View; w: LeftWords }) {
     </Screen>
   )
 }
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

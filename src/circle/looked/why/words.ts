@@ -1,3 +1,5 @@
+import { sentence } from '../../../ui/index.ts'
+
 /** Every sentence about asking why somebody looked. */
 const en = {
   team: 'the team',
@@ -8,12 +10,12 @@ const en = {
     climbed: '%1$s did not answer in time. It is now with %2$s.',
   },
   line: {
-    waits: (name: string, by: string) => `You asked why. ${name} answers by ${by}.`,
-    late: (name: string, by: string) => `You asked why. ${name} should have answered by ${by}.`,
-    answered: (name: string) => `You asked why. ${name} answered:`,
-    again: (name: string, by: string) => `You were not content. ${name} looks into it by ${by}.`,
-    right: (name: string) => `${name} looked into it: it was right.`,
-    notRight: (name: string) => `${name} looked into it: it was not right.`,
+    waits: (name: string, by: string) => `You asked why. ${sentence(name)} answers by ${by}.`,
+    late: (name: string, by: string) => `You asked why. ${sentence(name)} should have answered by ${by}.`,
+    answered: (name: string) => `You asked why. ${sentence(name)} answered:`,
+    again: (name: string, by: string) => `You were not content. ${sentence(name)} looks into it by ${by}.`,
+    right: (name: string) => `${sentence(name)} looked into it: it was right.`,
+    notRight: (name: string) => `${sentence(name)} looked into it: it was not right.`,
     more: 'Was that an answer?',
     all: 'Read all of it',
   },

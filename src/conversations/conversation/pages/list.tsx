@@ -61,6 +61,10 @@ export function StateChip({ w, talk, now }: { w: Words; talk: Conversation; now:
     )
   }
   if (state === 'being written' && talk.dueAt)
-    return <Chip kind={talk.dueAt < now ? 'late' : 'soon'}>{w.list.due(day(talk.dueAt, now))}</Chip>
+    return (
+      <Chip kind={talk.dueAt < now ? 'late' : 'soon'}>
+        {(talk.dueAt < now ? w.list.wasDue : w.list.due)(day(talk.dueAt, now))}
+      </Chip>
+    )
   return <Chip>{w.list.states[state]}</Chip>
 }

@@ -45,7 +45,9 @@ export function TalkRows({
             unconfirmed > 0 ? (
               <Chip kind="mine">{w.list.waiting(unconfirmed)}</Chip>
             ) : dueAt ? (
-              <Chip kind={dueAt < now ? 'late' : 'soon'}>{w.list.due(day(dueAt, now))}</Chip>
+              <Chip kind={dueAt < now ? 'late' : 'soon'}>
+                {(dueAt < now ? w.list.wasDue : w.list.due)(day(dueAt, now))}
+              </Chip>
             ) : null
           }
         />

@@ -1,6 +1,7 @@
 import { type Around, AtTheirWord } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import {
+  BackLink,
   Button,
   Card,
   Checkboxes,
@@ -41,6 +42,7 @@ export function AfterPage({
   const circle = around.filter(({ kind, stands }) => stands && ['circle', 'authority'].includes(kind))
   return (
     <Screen view={view} title={title} current="in touch">
+      <BackLink href={`${base}/in-touch`} />
       <PageHead title={title} lead={own ? w.lead : w.leadFor(name)} />
       <Card title={own ? w.wishes : w.wishesFor(name)}>
         {said && !own && <Paragraphs text={said.words} />}

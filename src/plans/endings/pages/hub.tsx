@@ -1,6 +1,6 @@
 import { type Around, nameOf } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
-import { Card, Chip, Day, day, Empty, PageHead, PlainList, Row, Screen, Timeline } from '../../../ui/index.ts'
+import { BackLink, Card, Chip, Day, day, Empty, PageHead, PlainList, Row, Screen, Timeline } from '../../../ui/index.ts'
 import { mayWrite } from '../../pages/parts.tsx'
 import type { Apart, LeftAlone, Stands, Tried } from '../store/index.ts'
 import type { Words } from '../words/index.ts'
@@ -20,13 +20,14 @@ interface Props {
 
 /** How somebody is in touch with us: how it is now, what can be done, who was in touch or tried, and what was before. */
 export function HubPage({ view, w, stands, aparts, tries, around }: Props) {
-  const { own, name } = whoseIs(view)
+  const { own, name, base } = whoseIs(view)
   const { hub } = w.apart
   const now = aparts.find(({ overAt }) => overAt === null)
   const before = aparts.filter(({ overAt }) => overAt !== null)
   const mine = tries.filter(({ apartId }) => apartId === now?.id)
   return (
     <Screen view={view} title={own ? hub.title : hub.titleFor(name)} current="in touch">
+      <BackLink href={own ? '/me' : base} />
       <PageHead title={own ? hub.title : hub.titleFor(name)} lead={own ? hub.lead : hub.leadFor(name)} />
       <Card title={hub.now} tone="leaf">
         <StateLines view={view} w={w} stands={stands} apart={now} around={around} />

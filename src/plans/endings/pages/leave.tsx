@@ -1,6 +1,7 @@
 import { AtTheirWord, type Reach } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import {
+  BackLink,
   Button,
   Card,
   Checkboxes,
@@ -36,6 +37,7 @@ export function LeavePage({
   const over = before.filter(({ undoneAt }) => undoneAt !== null)
   return (
     <Screen view={view} title={title} current="in touch">
+      <BackLink href={`${base}/in-touch`} />
       <PageHead title={title} lead={own ? w.lead : w.leadFor} />
       {now ? (
         <Card tone="leaf">

@@ -3,9 +3,8 @@ import {
   Button,
   Card,
   Checkboxes,
-  Chip,
   Details,
-  day,
+  DueChip,
   Empty,
   Form,
   field,
@@ -32,12 +31,11 @@ export function AnswerPage({ view, w: { answer: w }, waiting, offers }: Props) {
       {waiting.length === 0 && <Empty>{w.none}</Empty>}
       {waiting.map((one) => {
         const could = offers.find(({ request }) => request === one.requestId)?.could ?? []
-        const late = one.dueAt < view.now
         return (
           <Card
             key={one.requestId}
             title={one.toLook ? w.lookTitle(one.knownAs) : one.knownAs}
-            corner={<Chip kind={late ? 'late' : 'soon'}>{w.by(day(one.dueAt, view.now))}</Chip>}
+            corner={<DueChip view={view} at={one.dueAt} />}
           >
             <p class="soft">
               {w.from(one.fromName)}, {weekday(one.askedAt)}

@@ -2,8 +2,7 @@ import type { View } from '../../../platform/index.ts'
 import {
   Button,
   Card,
-  Chip,
-  day,
+  DueChip,
   Empty,
   Form,
   field,
@@ -33,13 +32,7 @@ export function ReviewPage({ view, w, waiting }: { view: View; w: Words; waiting
         const { id, ...right } = named('right')
         const { id: tellId, ...tell } = named('tell')
         return (
-          <Card
-            key={one.accessId}
-            title={one.knownAs}
-            corner={
-              <Chip kind={one.reviewDue < view.now ? 'late' : 'soon'}>{says.due(day(one.reviewDue, view.now))}</Chip>
-            }
-          >
+          <Card key={one.accessId} title={one.knownAs} corner={<DueChip view={view} at={one.reviewDue} />}>
             <p class="soft">
               {says.by(one.byName)}, {weekday(one.openedAt)}, {time(one.openedAt)}
             </p>

@@ -1,7 +1,7 @@
 import { SaidOne, type Statement } from '../../../conversations/index.ts'
 import { type Around, AtTheirWord, atTheirWordLine, type How, nameOf, type Reply } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
-import { Button, Card, Chip, day, Form, field, PageHead, Paper, Screen } from '../../../ui/index.ts'
+import { Button, Card, Chip, DueChip, day, Form, field, PageHead, Paper, Screen } from '../../../ui/index.ts'
 import type { Ask } from '../store.ts'
 import type { Words } from '../words.ts'
 import { AnswerCards } from './answer.tsx'
@@ -83,7 +83,7 @@ export function OneAskPage(props: OneProps) {
 export function StateChip({ view, w, ask }: Pick<OneProps, 'view' | 'w' | 'ask'>) {
   if (ask.answer)
     return <Chip kind={ask.answer === 'refused' ? 'plain' : 'kept'}>{w.one.answers[ask.answer].split('.')[0]}</Chip>
-  return <Chip kind={ask.dueAt < view.now ? 'late' : 'soon'}>{w.today.by(day(ask.dueAt, view.now))}</Chip>
+  return <DueChip view={view} at={ask.dueAt} />
 }
 
 function Note({ view, w, ask }: OneProps) {

@@ -2,7 +2,7 @@ import type { View } from '../../../platform/index.ts'
 import {
   Button,
   Card,
-  Chip,
+  DueChip,
   day,
   Empty,
   Form,
@@ -36,7 +36,7 @@ export function MatterRows({
   w,
   matters,
 }: {
-  view: Pick<View, 'now'>
+  view: Pick<View, 'now' | 'frame'>
   w: Words
   matters: readonly MatterWaiting[]
 }) {
@@ -47,7 +47,7 @@ export function MatterRows({
           key={one.id}
           title={`${one.knownAs}: ${w.matters.whats[one.what]}`}
           href={`/withheld/${one.id}`}
-          end={<Chip kind={one.dueAt < view.now ? 'late' : 'mine'}>{w.matters.by(day(one.dueAt, view.now))}</Chip>}
+          end={<DueChip view={view} at={one.dueAt} kind="mine" />}
           under={[w.groundNames[one.ground], one.climbed > 0 && w.matters.climbed(one.climbed)]
             .filter(Boolean)
             .join(' · ')}

@@ -13,6 +13,7 @@ import {
   Radios,
   Row,
   Screen,
+  sentence,
   Textarea,
   weekday,
 } from '../../../../ui/index.ts'
@@ -79,5 +80,3 @@ export function AskPage({ view, w, whys, around }: Props) {
     </Screen>
   )
 }
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,5 @@
 import type { View } from '../../../../platform/index.ts'
-import { Chip, Row, weekday } from '../../../../ui/index.ts'
+import { DueChip, Row, weekday } from '../../../../ui/index.ts'
 import { startOf } from '../../asking.ts'
 import type { AskedOfReader } from '../../odd/store.ts'
 import type { WhyOwed } from '../store.ts'
@@ -19,7 +19,7 @@ export function OwedRows({ view, w: { panel: w, system }, owed, asked }: Props) 
             key={one.id}
             title={mine ? w.row(one.knownAs, on) : w.rowOf(one.knownAs, one.readerName || system, on)}
             href={one.again ? `/readings-to-look-at/why/${one.id}` : `/asked-why/${one.id}`}
-            end={<Chip kind={one.dueAt < view.now ? 'late' : 'soon'}>{w.by(weekday(one.dueAt))}</Chip>}
+            end={<DueChip view={view} at={one.dueAt} />}
           />
         )
       })}
