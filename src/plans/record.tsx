@@ -1,6 +1,7 @@
 import { panel, type RecordPart, type View, type WorkView, workPanel } from '../platform/index.ts'
 import { Card, Chip, Empty, PlainList, Row, weekday } from '../ui/index.ts'
 import { home as endingHome, today as endingToday } from './endings/record.tsx'
+import { goesOn, type Stands, standsWithUs } from './endings/store/index.ts'
 import { tables as endingTables } from './endings/tables.ts'
 import { PlanNext } from './pages/plan-next.tsx'
 import { contentOf, nextStep, progress, standingOf } from './rules/index.ts'
@@ -20,13 +21,13 @@ import { words } from './words.ts'
 
 const w = words.en.plan
 
-const home = panel<{ view: View; hopes: Hope[]; steps: Step[] }>({
+const home = panel<{ view: View; hopes: Hope[]; steps: Step[]; touch: Stands | null }>({
   key: 'plan',
   parts: ['plan'],
   stands: 'main',
   order: 20,
-  read: ({ person }) => ({ hopes: hopesOf(person), steps: stepsOf(person) }),
-  show({ view, hopes, steps }) {
+  read: ({ person }) => ({ hopes: hopesOf(person), steps: stepsOf(person), touch: standsWithUs(person) }),
+  show({ view, hopes, steps, touch }) {
     const own = view.person?.id === view.viewer?.id
     const base = `/people/${view.person?.id}/plan`
     const standing = hopes.filter(({ setAsideAt }) => setAsideAt === null)
@@ -35,7 +36,9 @@ const home = panel<{ view: View; hopes: Hope[]; steps: Step[] }>({
         title={own ? w.title : w.titleFor(view.person?.knownAs ?? '')}
         corner={standing.length > 0 && <a href={base}>{w.panel.all}</a>}
       >
-        {standing.length === 0 && <Empty action={<a href={`${base}/hopes/new`}>{w.addHope}</a>}>{w.panel.none}</Empty>}
+        {standing.length === 0 && (
+          <Empty action={goesOn(touch) && <a href={`${base}/hopes/new`}>{w.addHope}</a>}>{w.panel.none}</Empty>
+        )}
         <PlainList>
           {standing.map((hope) => {
             const mine = steps.filter(({ hopeId }) => hopeId === hope.id)
@@ -58,14 +61,19 @@ const home = panel<{ view: View; hopes: Hope[]; steps: Step[] }>({
 })
 
 /** The one thing of the plan that happens next, at the top of the home page. */
-const next = panel<{ view: View; plan: Plan; hopes: Hope[]; steps: Step[] }>({
+const next = panel<{ view: View; plan: Plan; hopes: Hope[]; steps: Step[]; touch: Stands | null }>({
   key: 'plan next',
   parts: ['plan'],
   stands: 'main',
   order: 5,
-  read: ({ person }) => ({ plan: planOf(person), hopes: hopesOf(person), steps: stepsOf(person) }),
-  show({ view, plan, hopes, steps }) {
-    if (!plan.begun) return null
+  read: ({ person }) => ({
+    plan: planOf(person),
+    hopes: hopesOf(person),
+    steps: stepsOf(person),
+    touch: standsWithUs(person),
+  }),
+  show({ view, plan, hopes, steps, touch }) {
+    if (!plan.begun || !goesOn(touch)) return null
     const stands = standingOf(contentOf(plan, hopes, steps), plan.agreement)
     return <PlanNext view={view} w={words.en} plan={plan} hopes={hopes} steps={steps} stands={stands} />
   },

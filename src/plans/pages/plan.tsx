@@ -3,7 +3,7 @@ import { type Around, nameOf, type Reply } from '../../people/index.ts'
 import type { View } from '../../platform/index.ts'
 import { Button, Card, Details, day, Empty, Form, PageHead, Screen } from '../../ui/index.ts'
 import { HowTheyStand } from '../endings/pages/how-they-stand.tsx'
-import type { Stands } from '../endings/store/index.ts'
+import { goesOn, type Stands } from '../endings/store/index.ts'
 import { contentOf, standingOf, strongIn } from '../rules/index.ts'
 import type { Hope, Plan, Step } from '../store/index.ts'
 import type { Words } from '../words.ts'
@@ -31,6 +31,7 @@ export function PlanPage({ touch, ...props }: PlanProps & { touch: Stands | null
   const standing = hopes.filter(({ setAsideAt }) => setAsideAt === null)
   const aside = hopes.filter(({ setAsideAt }) => setAsideAt !== null)
   const stands = standingOf(contentOf(plan, hopes, steps), plan.agreement)
+  const invites = mayWrite(view) && goesOn(touch)
   return (
     <Screen view={view} title={title} current="plan" aside={<PlanAside {...props} />}>
       <PageHead
@@ -39,18 +40,16 @@ export function PlanPage({ touch, ...props }: PlanProps & { touch: Stands | null
         links={<Links {...props} changed={stands === 'changed since'} />}
       />
       <HowTheyStand view={view} touch={touch} />
-      <PlanNext {...props} stands={stands} />
+      {goesOn(touch) && <PlanNext {...props} stands={stands} />}
       <Strong {...props} />
       <h2 class="section">{own ? w.plan.hopes : w.plan.hopesFor(name)}</h2>
       {standing.length === 0 && (
-        <Empty action={mayWrite(view) && <Button href={`${base}/hopes/new`}>{w.plan.addHope}</Button>}>
-          {w.plan.none}
-        </Empty>
+        <Empty action={invites && <Button href={`${base}/hopes/new`}>{w.plan.addHope}</Button>}>{w.plan.none}</Empty>
       )}
       {standing.map((hope) => (
         <PlanHope key={hope.id} {...props} hope={hope} />
       ))}
-      {standing.length > 0 && mayWrite(view) && (
+      {standing.length > 0 && invites && (
         <p class="no-print">
           <a href={`${base}/hopes/new`}>{w.plan.addHope}</a>
         </p>

@@ -30,6 +30,11 @@ export function standsWithUs(person: Id): Query<Stands, Stands | null> {
   )
 }
 
+/** Whether somebody’s plan goes on with us: after an ending or a death no page invites to anything new. */
+export function goesOn(stands: Stands | null): boolean {
+  return stands?.state !== 'ended' && stands?.state !== 'died'
+}
+
 /** Whether a letter or a message may go to somebody: not to whoever is left alone, nor once a death is written down. */
 export function mayWriteTo(person: Id): Query<{ may: boolean }, { may: boolean } | null> {
   return maybe(sql<{ may: boolean }>`select may_write_to(${person}) as may`)
