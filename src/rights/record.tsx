@@ -1,5 +1,5 @@
 import { alongsideMe, panel, type RecordPart, type View, type WorkView, workPanel } from '../platform/index.ts'
-import { Card, Chip, DueChip, PlainList, Row } from '../ui/index.ts'
+import { Card, Chip, DueChip, day, PlainList, Row } from '../ui/index.ts'
 import { type Ask, type AskWaiting, asksOf, asksWaiting } from './correction/store.ts'
 import { words as asking } from './correction/words.ts'
 import { OrderRows } from './court-seal/pages/orders.tsx'
