@@ -106,7 +106,7 @@ revoke execute on function connects from public;
 create function knows_neighbour(whose uuid) returns boolean
 language sql stable security definer set search_path from current as $$
   select exists (select from learning_conversation l join member m on m.id = l.member_id
-    where l.member_id = whose and not m.is_person and l.connector_id = me() and l.taken_back_at is null
+    where l.member_id = whose and not m.is_person and (l.connector_id = me() or l.may_know = 'connectors') and l.taken_back_at is null
       and l.until_on >= present()::date and connects(l.neighbourhood_id))
 $$;
 

@@ -71,12 +71,16 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
   const lists: NavItem[] = viewer.posts.some((post) => ['connector', 'steward'].includes(post))
     ? [{ key: 'import', text: 'Lists of groups', href: '/directory/import' }]
     : []
+  const connecting: NavItem[] = viewer.posts.includes('connector')
+    ? [{ key: 'connecting', text: 'Connecting', href: '/connecting' }]
+    : []
   const mine: NavItem[] = viewer.isPerson ? [{ key: 'home', text: 'My own page', href: `/people/${viewer.id}` }] : []
   return [
     { key: 'today', text: 'Today', href: '/today' },
     myPeople,
     ...hellos,
     ...find,
+    ...connecting,
     ...duty,
     ...signOffs,
     ...readings,

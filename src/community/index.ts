@@ -1,13 +1,26 @@
 import type { AnyRoute } from '../platform/index.ts'
 import { assetRoutes } from './assets/index.ts'
+import { connectorRoutes } from './connectors/index.ts'
 import { directoryRoutes } from './directory/index.ts'
 import { giftRoutes } from './gifts/index.ts'
 import { importRoutes } from './import/index.ts'
+import { introductionRoutes } from './introductions/index.ts'
+import { safeRoutes } from './safe/index.ts'
 
 export * from './assets/index.ts'
 export { taxonomyId } from './directory/index.ts'
 export { giftRecord } from './gifts/index.ts'
 export { importJob } from './import/index.ts'
+export { introductionRecord } from './introductions/index.ts'
 export { neighbourhoodRoutes } from './neighbourhood/index.ts'
+export { climbUnsafeJob, safeRecord } from './safe/index.ts'
 
-export const routes: AnyRoute[] = [...directoryRoutes, ...importRoutes, ...giftRoutes, ...assetRoutes]
+export const routes: AnyRoute[] = [
+  ...directoryRoutes,
+  ...importRoutes,
+  ...giftRoutes,
+  ...assetRoutes,
+  ...introductionRoutes,
+  ...safeRoutes,
+  ...connectorRoutes,
+]

@@ -1,6 +1,7 @@
 export { sweepPages } from './conversation/sweep-pages.ts'
 export { type AfterWork, afterWork } from './cut/presses.ts'
 export { tenThings } from './cut/ten-things.ts'
+export { readings } from './hello/reading-hours.ts'
 export { record as helloRecord } from './hello/record.tsx'
 export { clockOf } from './hello/rules.ts'
 export { type Shown, shownBySearch } from './hello/same-person.ts'

@@ -29,7 +29,7 @@ export function AtTheirWord({ view, name, mark }: { view: View; name?: string; m
   return (
     <Radios
       {...rest}
-      idPrefix={mine ? 'how' : `how-${mark}`}
+      idPrefix={mine ? 'how' : `how-${mark.replace(/\W+/g, '-')}`}
       errorMessage={mine ? errorMessage : undefined}
       value={(mine && value) || textOf(query, 'how')}
       fieldset={{ legend: { text: w.legend(whose), classes: 'govuk-fieldset__legend--s' } }}

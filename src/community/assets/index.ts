@@ -1,3 +1,4 @@
+export { freshDays } from './freshness.ts'
 export { record as assetRecord } from './record.ts'
 export { assetRoutes, calendarRoutes } from './routes.ts'
 export { type OnDay, whatsOn } from './store.ts'

@@ -4,8 +4,8 @@ import type { TestHouse } from '../house.ts'
 
 type Put = (table: string, row: Record<string, unknown>) => Promise<Id>
 
-/** What the neighbourhood may hold about somebody: something they give. */
-export async function communityRows(_house: TestHouse, person: Id, put: Put): Promise<Record<string, Id>> {
+/** What the neighbourhood may hold about somebody: something they give, whom they could meet, a thank-you. */
+export async function communityRows(house: TestHouse, person: Id, writer: Id, put: Put): Promise<Record<string, Id>> {
   const gift = await put('gift', {
     member_id: person,
     side: 'give',
@@ -14,12 +14,36 @@ export async function communityRows(_house: TestHouse, person: Id, put: Put): Pr
     who_may: 'neighbours',
     until_on: '2027-06-30',
   })
-  return { gift }
+  const introduction = await introductionTo(house, writer)
+  const side = await put('introduction_side', { introduction_id: introduction, member_id: person, gift_id: gift })
+  await put('thanks', {
+    member_id: person,
+    introduction_id: introduction,
+    by_id: writer,
+    by_name: 'Nell',
+    words: 'The loaf was still warm.',
+  })
+  return { gift, introduction, side }
+}
+
+/** An introduction to a group, which has not answered; its other side is for whoever asks to add. */
+async function introductionTo({ owner }: TestHouse, by: Id): Promise<Id> {
+  const [introduction, group] = [newId(), newId()]
+  await owner.query(`insert into asset (id, kind, name, line) values ($1, 'association', 'The choir', 'We sing.')`, [
+    group,
+  ])
+  await owner.query(
+    `insert into introduction (id, proposed_by, words, owner_id, owner_name) values ($1, $2, 'You both like bread.', $2, 'Dev')`,
+    [introduction, by],
+  )
+  await owner.query('insert into introduction_side (introduction_id, asset_id) values ($1, $2)', [introduction, group])
+  return introduction
 }
 
 /** A neighbour without a record, whom a connector may write for. */
-export async function neighbourOf({ owner }: TestHouse, connector: Id): Promise<Record<string, Id>> {
-  const [neighbour, talk, gift] = [newId(), newId(), newId()]
+export async function neighbourOf(house: TestHouse, connector: Id): Promise<Record<string, Id>> {
+  const { owner } = house
+  const [neighbour, talk, gift, side] = [newId(), newId(), newId(), newId()]
   await owner.query(`insert into member (id, known_as) values ($1, 'Nell')`, [neighbour])
   await owner.query(
     `insert into learning_conversation (id, connector_id, member_id, held_on, may_know, until_on)
@@ -31,7 +55,13 @@ export async function neighbourOf({ owner }: TestHouse, connector: Id): Promise<
      values ($1, $2, 'find', 'heart', 'Somebody to walk with', 'neighbours', '2027-06-30')`,
     [gift, neighbour],
   )
-  return { neighbour, talk, gift }
+  const introduction = await introductionTo(house, connector)
+  await owner.query('insert into introduction_side (id, introduction_id, member_id) values ($1, $2, $3)', [
+    side,
+    introduction,
+    neighbour,
+  ])
+  return { neighbour, talk, gift, introduction, side }
 }
 
 /** A listed group with its organisation and its word, about nobody: what stands in the paths of the neighbourhood’s pages. */
@@ -84,4 +114,24 @@ export async function broughtBy({ owner }: TestHouse, member: Id): Promise<Id> {
   )
   await owner.query(`insert into import_row (run_id, by_id, line, cells) values ($1, $2, 2, '{Choir}')`, [run, member])
   return run
+}
+
+/** Something that did not feel safe, said by one and waiting for another; and what rests. */
+export async function unsafeWord(
+  { owner, database }: TestHouse,
+  saidBy: Id,
+  waitsFor: Id,
+): Promise<Record<string, Id>> {
+  const [unsafe, pause] = [newId(), newId()]
+  const now = database.clock.now()
+  await owner.query(
+    `insert into unsafe_word (id, about_kind, about_name, words, said_by, said_at, owner_id, owner_name, due_at)
+     values ($1, 'something else', 'The bus stop', 'It is dark there.', $2, $3, $4, 'Kit', $5)`,
+    [unsafe, saidBy, now, waitsFor, new Date(now.getTime() + 6 * 3_600_000)],
+  )
+  await owner.query(
+    `insert into community_pause (id, of_kind, of_id, by_id, by_name) values ($1, 'enterprise', $2, $3, 'Kit')`,
+    [pause, newId(), waitsFor],
+  )
+  return { unsafe, pause }
 }

@@ -1,6 +1,6 @@
 import { type Id, newId, type Part } from '../../../platform/index.ts'
 import type { TestHouse, Visitor } from '../house.ts'
-import { broughtBy, communityOf, communityRows, groupOf, neighbourOf } from './community-world.ts'
+import { broughtBy, communityOf, communityRows, groupOf, neighbourOf, unsafeWord } from './community-world.ts'
 import { practiceRows, shownTo } from './practice-world.ts'
 import { rightsOf } from './rights-world.ts'
 
@@ -77,6 +77,7 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
   world.nextDoor = await neighbourOf(house, kit ?? '')
   world.ofGroup = await groupOf(house, world.hers.asset ?? '', kit ?? '')
   world.hers.run = await broughtBy(house, world.actors['Ruth, team lead'].id ?? '')
+  Object.assign(world.hers, await unsafeWord(house, joan.id, kit ?? ''))
   await house.owner.query('update withholding_matter set waits_for = $1 where id = $2', [
     kit,
     world.hers['matter' as 'mark'],
@@ -334,7 +335,7 @@ export async function fullRecord(house: TestHouse, person: Id, writer: Id): Prom
     challenge,
     ...looks,
     ...(await rightsOf(house, person, writer)),
-    ...(await communityRows(house, person, put)),
+    ...(await communityRows(house, person, writer, put)),
     ...(await communityOf(house)),
   }
 }

@@ -46,6 +46,7 @@ export function GivePage({ view, w, mine }: { view: View; w: Words; mine: Mine |
         <Card>
           <PlainList>
             <Row title={w.introductions} href={`${base}/introductions`} under={w.introductionsLead} />
+            {whose.own && view.person === null && <Row title={w.talks} href="/give-and-ask/talks" />}
             <Row title={w.notSafe} href="/not-safe" />
           </PlainList>
         </Card>

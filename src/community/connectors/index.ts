@@ -1,0 +1,1 @@
+export { connectorRoutes } from './routes.ts'
