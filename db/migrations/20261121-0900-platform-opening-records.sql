@@ -230,7 +230,7 @@ begin
         case when partly then set_config('alongside.parts', (select array_to_string(h.opens, ',') from h), true) end
     )
     select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), h.kind, h.held, h.right_until,
-      case when cardinality(whose) = 1 then ring_of(p.id, moment) end
+      case when cardinality(whose) = 1 and p.id <> viewer then ring_of(p.id, moment) end
     from h
       cross join kept
       join member p on p.id = h.person_id

@@ -148,8 +148,8 @@ create trigger as_its_statement before insert on reply for each row execute func
 create function decide_for_few(decision uuid, person uuid, words text, readers uuid[], off_screen boolean) returns uuid
 language plpgsql security definer set search_path from current as $$
 begin
-  insert into statement (id, person_id, speaker_id, manner, writer_id, kind, text, confirmed_at, confirmed_how, part, only_for, not_on_my_screen)
-    values (decision, person, me(), 'written', me(), 'decision', words, present(), 'own writing', 'rights', array_remove(readers || me(), null), off_screen);
+  insert into statement (id, person_id, speaker_id, speaker_name, manner, writer_id, kind, text, confirmed_at, confirmed_how, part, only_for, not_on_my_screen)
+    values (decision, person, me(), (select m.known_as from member m where m.id = me()), 'written', me(), 'decision', words, present(), 'own writing', 'rights', array_remove(readers || me(), null), off_screen);
   return decision;
 end $$;
 revoke execute on function decide_for_few from public;

@@ -124,6 +124,7 @@ function addDecision(rows: Rows, person: Person, { by, at, of, words, reply }: D
     ...few,
     id,
     speaker_id: writer,
+    speaker_name: told.name(by),
     manner: 'written',
     writer_id: writer,
     kind: 'decision',

@@ -66,6 +66,7 @@ function addTimeOver(rows: Rows, one: TimeOver, told: Telling): void {
       id: erasing,
       person_id: self,
       speaker_id: told.id(`member ${one.erase.by}`),
+      speaker_name: told.name(one.erase.by),
       manner: 'written',
       writer_id: told.id(`member ${one.erase.by}`),
       kind: 'decision',

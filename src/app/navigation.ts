@@ -63,7 +63,7 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
     ? [{ key: 'withheld panel', text: 'Kept back', href: '/kept-back/panel' }]
     : []
   const records: NavItem[] = viewer.posts.some((post) => ['keeper', 'steward', 'reviewer'].includes(post))
-    ? [{ key: 'records', text: 'Records whose time is over', href: '/records-to-decide' }]
+    ? [{ key: 'records', text: 'Old records', href: '/records-to-decide' }]
     : []
   const enquiries: NavItem[] = viewer.posts.some((post) => ['keeper', 'steward', 'reviewer'].includes(post))
     ? [{ key: 'enquiries', text: 'Looking into one matter', href: '/enquiries' }]

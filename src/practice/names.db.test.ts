@@ -214,7 +214,13 @@ describe('P12 a worker has a number of their own to ring', () => {
   test('it stands wherever the name to ring does: foot, home, “Who works with me”, the fridge, letters', async () => {
     const { joan, dev } = await street(house)
     await dev.send('/me/number', own)
-    for (const path of ['/me', `/people/${joan.id}`, page(joan.id), `/people/${joan.id}/plan/fridge`, `/people/${joan.id}/week`])
+    for (const path of [
+      '/me',
+      `/people/${joan.id}`,
+      page(joan.id),
+      `/people/${joan.id}/plan/fridge`,
+      `/people/${joan.id}/week`,
+    ])
       expect((await joan.get(path)).body.replaceAll('\u00a0', ' '), path).toContain('01632 960 114')
     expect((await joan.get('/me')).body).toContain('Dev answers 9am to 5pm, Monday to Thursday.')
     expect((await joan.get('/me')).body).toContain('At other times ring the team')

@@ -90,7 +90,7 @@ export interface PersonOpened {
   rightUntil: Date | null
   /** The parts of the record that the viewer may read. */
   held: Part[]
-  /** Whom they ring, where their worker has a number of their own; null: the place. */
+  /** Whom they ring, where their worker has a number of their own; null: the place, or it is the viewer, who knows. */
   ring: NameToRing | null
 }
 

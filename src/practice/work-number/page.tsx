@@ -19,7 +19,11 @@ export function NumberPage({ view, w, kept }: { view: View; w: Words; kept: Work
         <p>{kept ? w.now(kept.number) : w.none}</p>
         <Form view={view} to={path}>
           <Input {...shown('number')} type="tel" label={{ text: w.number }} hint={{ text: w.numberHint }} />
-          <Input {...shown('hours')} label={{ text: w.hours }} hint={{ text: w.hoursHint }} />
+          <Input
+            {...shown('hours')}
+            label={{ text: w.hours }}
+            hint={{ text: w.hoursHint(view.viewer?.knownAs ?? '') }}
+          />
           <Button>{w.send}</Button>
         </Form>
         {kept && (

@@ -6,7 +6,7 @@ const en = {
   number: 'Your work number',
   numberHint: 'Not your private one. People keep it.',
   hours: 'When do you answer it?',
-  hoursHint: 'It reads on from “Somebody answers …”, for example “9am to 5pm, Monday to Thursday”.',
+  hoursHint: (name: string) => `It reads on from “${name} answers …”, for example “9am to 5pm, Monday to Thursday”.`,
   send: 'Show this number',
   back: 'Show the team’s number instead',
   done: { shown: 'Saved. People see it from now on.', back: 'People see the team’s number from now on.' } as Record<

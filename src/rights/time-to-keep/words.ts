@@ -5,7 +5,7 @@ const en = {
     title: 'Records whose time is over',
     lead: 'How long a record is kept is a rule. That it goes is a decision, and it is yours. Nothing goes by the clock alone.',
     none: 'No record waits for you to decide.',
-    row: (name: string) => name,
+    row: (name: string, born: string | null) => (born ? `${name}, born ${born.slice(0, 4)}` : name),
     under: (day: string, years: number) =>
       `Ended ${day}. Kept ${years === 1 ? 'one year' : `${years} years`} after that.`,
     second: (name: string) => `${name} says it goes. It needs your yes.`,

@@ -1,3 +1,4 @@
+import { ownRing } from '../../../people/index.ts'
 import { textOf, type View } from '../../../platform/index.ts'
 import { BackLink, Button, day, Form, Notice, PageHead, Screen } from '../../../ui/index.ts'
 import { readCard } from '../card-code.ts'
@@ -10,6 +11,7 @@ export function CardPage({ view, w: { ending }, card }: { view: View; w: Words; 
   const w = ending.card
   const code = readCard(textOf(view.query, 'code'))
   const { place } = view.frame
+  const ring = ownRing(view)
   return (
     <Screen view={view} title={own ? w.title : w.titleFor(name)} print={code ? 'letter' : undefined}>
       <BackLink href={`${base}/in-touch`} />
@@ -24,7 +26,7 @@ export function CardPage({ view, w: { ending }, card }: { view: View; w: Words; 
             <p class="way-code">{code}</p>
             <p>{w.line(view.place.host ?? '')}</p>
             <p>{w.alone(view.place.host ?? '')}</p>
-            {view.person?.ring && <p>{w.ringThem(view.person.ring.name, view.person.ring.number)}</p>}
+            {ring && <p>{w.ringThem(ring.name, ring.number)}</p>}
             <p>{w.ring(place.ringNumber)}</p>
           </section>
         </>

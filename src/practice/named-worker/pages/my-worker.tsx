@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { RingInstead } from '../../../circle/index.ts'
-import { type Around, atTheirWordLine, nameOf, OffScreenLink, ringFor } from '../../../people/index.ts'
+import { type Around, atTheirWordLine, nameOf, OffScreenLink, ownRing, ringFor } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import {
   Button,
@@ -116,7 +116,7 @@ function NameToRing({ view, w, first, ring, changes, around }: WithFirst) {
         <p class="ring">
           <Phone number={ringFor(view, first.memberId).number} />
         </p>
-        {view.person?.ring?.id === first.memberId && (
+        {ownRing(view)?.id === first.memberId && (
           <p>{w.page.answers(first.knownAs, ringFor(view, first.memberId).hours)}</p>
         )}
       </Worker>

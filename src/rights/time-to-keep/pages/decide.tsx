@@ -40,7 +40,7 @@ export function TimesPage({ view, w, waiting, held, gone }: ListProps) {
           {waiting.map((one) => (
             <Row
               key={one.id}
-              title={w.list.row(one.knownAs)}
+              title={w.list.row(one.knownAs, one.born)}
               href={`${base}/${one.id}`}
               end={
                 <Chip kind={one.dueAt < now ? 'late' : 'soon'}>
@@ -153,7 +153,7 @@ export function OneTimePage({ view, w: all, one, longest }: OneProps) {
               },
             },
             { value: 'hold', text: w.hold },
-            { value: 'erase', text: second ? w.eraseSecond : w.erase },
+            ...(one.held || one.wish === 'keep' ? [] : [{ value: 'erase', text: second ? w.eraseSecond : w.erase }]),
           ]}
         />
         <Textarea {...field(view, 'why')} label={{ text: w.why }} hint={{ text: w.whyHint }} rows={3} />
