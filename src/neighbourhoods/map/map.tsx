@@ -47,6 +47,10 @@ const tints = 6
 export function PlaceMap({ areas, pins = [], w, tiles = '' }: Props) {
   const chosen = areas.filter((one) => one.chosen)
   const inSight = chosen.length > 0 ? chosen : areas
+  // The edge of the one that stands out lies over those of its neighbours.
+  const inOrder = areas
+    .map((area, nth) => ({ ...area, nth }))
+    .sort((a, b) => +!!(a.chosen || a.lit) - +!!(b.chosen || b.lit))
   const sheet = sheetAround([...inSight.flatMap(({ outline }) => outline.flat(2)), ...pins.map(({ at }) => at)])
   if (sheet === null) return null
   return (
@@ -56,7 +60,7 @@ export function PlaceMap({ areas, pins = [], w, tiles = '' }: Props) {
           tilesUnder(sheet, tiles).map(({ href, x, y, size }) => (
             <image key={href} href={href} x={x} y={y} width={size} height={size} />
           ))}
-        {areas.map(({ name, outline, href, chosen: own, lit }, nth) => (
+        {inOrder.map(({ name, outline, href, chosen: own, lit, nth }) => (
           <MapLink key={name} href={own ? undefined : href}>
             <path
               class={`map-area map-area--${nth % tints}${own || lit ? ' map-area--own' : ''}${tiles === '' ? '' : ' map-area--glass'}`}

@@ -92,7 +92,9 @@ export function listPage(tiles: string) {
           <ul class="thirds areas">
             {all.map(({ id, name, slug, about, inhabitants }) => {
               const count = counted.find((one) => one.slug === slug)?.count ?? 0
-              const names = helpers.filter((one) => worksIn(one, id)).map(({ shownAs }) => shownAs.split(' ')[0])
+              const names = helpers
+                .filter((one) => one.kind === 'worker' && worksIn(one, id))
+                .map(({ shownAs }) => shownAs.split(' ')[0])
               return (
                 <li key={id} class="card">
                   <h2>

@@ -1,0 +1,272 @@
+-- Good conversations near you: sessions in local places, with times to book and a door to walk in at. Nobody needs an account,
+-- and nobody is asked whether they may come.
+create table hub_session (
+  id uuid primary key,
+  neighbourhood_id uuid not null references neighbourhood,
+  asset_id uuid references asset on delete set null,
+  place_name text not null check (length(place_name) between 1 and 200),
+  room_words text not null default '' check (length(room_words) <= 500),
+  starts_at timestamptz not null,
+  ends_at timestamptz not null,
+  slot_minutes int not null check (slot_minutes between 15 and 120),
+  drop_in boolean not null default true,
+  phone text not null default '' check (length(phone) <= 60),
+  called_off_at timestamptz,
+  called_off_because text,
+  made_by uuid references member,
+  made_at timestamptz not null default present(),
+  constraint hub_session_ends_after_it_begins check (ends_at > starts_at and ends_at <= starts_at + interval '12 hours'),
+  constraint hub_session_once unique (neighbourhood_id, place_name, starts_at),
+  -- The only reasons there are: none of them is about whoever wants to come.
+  constraint hub_session_is_never_closed_by_screening check ((called_off_at is null) = (called_off_because is null)
+    and called_off_because in ('nobody can be there', 'the place is shut', 'the weather'))
+);
+create index hub_session_when on hub_session (starts_at) where called_off_at is null;
+comment on table hub_session is 'community: when and where good conversations are; about nobody in particular';
+comment on column hub_session.asset_id is 'the place among the groups and places, whose access facts are shown';
+grant select (id, neighbourhood_id, asset_id, place_name, room_words, starts_at, ends_at, slot_minutes, drop_in, phone,
+  called_off_at, called_off_because) on hub_session to alongside_app; -- for everybody to read, but for who made it
+
+-- A time to book. It has no state: it is free until somebody took it or it is over, and nothing else can close it.
+create table hub_slot (
+  id uuid primary key,
+  session_id uuid not null references hub_session on delete cascade,
+  starts_at timestamptz not null,
+  ends_at timestamptz not null,
+  beside int not null default 0,
+  constraint hub_slot_once unique (session_id, starts_at, beside)
+);
+create index hub_slot_when on hub_slot (starts_at);
+comment on table hub_slot is 'community: a time to book; without any column by which somebody could be kept from it';
+comment on column hub_slot.beside is 'several people may be met at the same time: 0, 1 …';
+grant select on hub_slot to alongside_app;
+
+create table hub_host (
+  session_id uuid not null references hub_session on delete cascade,
+  member_id uuid not null references member,
+  since timestamptz not null default present(),
+  primary key (session_id, member_id)
+);
+create index hub_host_member on hub_host (member_id);
+comment on table hub_host is 'community: who is there to welcome people; they read who comes, those days and no others';
+alter table hub_host enable row level security;
+create policy mine on hub_host for select using (member_id = me());
+grant select on hub_host to alongside_app;
+
+create table slot_booking (
+  id uuid primary key,
+  session_id uuid not null references hub_session on delete cascade,
+  slot_id uuid references hub_slot on delete cascade,
+  person_id uuid references member,
+  member_id uuid references member,
+  name text not null check (length(name) between 1 and 100),
+  contact text not null default '' check (length(contact) <= 300),
+  helps text not null default '' check (length(helps) <= 500),
+  remind boolean not null default false,
+  way text not null default 'on screen' check (way in ('on screen', 'by phone', 'at the counter', 'dropped in')),
+  written_by uuid references member,
+  link_key uuid not null default gen_random_uuid() constraint slot_booking_link_once unique,
+  booked_at timestamptz not null default present(),
+  reminded_at timestamptz,
+  taken_back_at timestamptz,
+  came_at timestamptz,
+  not_on_my_screen boolean not null default false,
+  constraint booking_has_a_slot_or_dropped_in check ((slot_id is null) = (way = 'dropped in'))
+);
+create unique index slot_booking_first_one_wins on slot_booking (slot_id) where taken_back_at is null;
+create index slot_booking_session on slot_booking (session_id);
+create index slot_booking_person on slot_booking (person_id) where person_id is not null;
+create index slot_booking_slot on slot_booking (slot_id);
+comment on table slot_booking is 'community: who comes to a good conversation: a name and a way to reach them, and what helps to welcome them; no more is asked';
+comment on column slot_booking.link_key is 'whoever holds this address may see the time and place, and take the booking back';
+call holds_part('slot_booking', 'community');
+revoke insert on slot_booking from alongside_app; -- booked by book_slot(), where the first one wins
+
+create function free_slots() returns table (id uuid, session_id uuid, starts_at timestamptz, ends_at timestamptz)
+language sql stable security definer set search_path from current as $$
+  select distinct on (l.starts_at, l.session_id) l.id, l.session_id, l.starts_at, l.ends_at
+  from hub_slot l join hub_session s on s.id = l.session_id
+  where l.starts_at > present() and s.called_off_at is null and l.starts_at < present() + interval '60 days'
+    and not exists (select from slot_booking b where b.slot_id = l.id and b.taken_back_at is null)
+  order by l.starts_at, l.session_id, l.beside limit 400
+$$;
+
+-- Who welcomes people, of those who show themselves to everybody.
+create function hub_faces() returns table (session_id uuid, shown_as text, member_id uuid, picture text)
+language sql stable security definer set search_path from current as $$
+  select distinct h.session_id, p.shown_as, p.member_id, p.picture from hub_host h
+    join hub_session s on s.id = h.session_id and s.ends_at > present() and s.called_off_at is null
+    join helpers() p on p.member_id = h.member_id
+  order by h.session_id, p.shown_as
+$$;
+
+-- answers: booked; gone: somebody was quicker, it is over or called off; twice: this member has a time there already.
+-- Anybody books for themselves; whoever works here also for somebody who rings or stands at the counter.
+create function book_slot(booking uuid, slot uuid, said jsonb) returns table (answer text, link_key uuid)
+language plpgsql security definer set search_path from current as $$
+#variable_conflict use_column
+declare
+  own boolean := said ->> 'way' = 'on screen';
+  whose hub_session;
+  made uuid;
+begin
+  select s.* into whose from hub_slot l join hub_session s on s.id = l.session_id
+    where l.id = slot and l.starts_at > present() and s.called_off_at is null;
+  if whose.id is null then return query select 'gone', null::uuid; return; end if;
+  if not own and not holds_any_post(array['worker', 'team lead', 'connector', 'peer', 'steward']) then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  if own and me() is not null then
+    perform pg_advisory_xact_lock(hashtextextended(me()::text || whose.id::text, 0));
+    if exists (select from slot_booking b where b.session_id = whose.id and b.member_id = me() and b.taken_back_at is null) then
+      return query select 'twice', null::uuid; return;
+    end if;
+  end if;
+  insert into slot_booking (id, session_id, slot_id, person_id, member_id, name, contact, helps, remind, way, written_by)
+    values (booking, whose.id, slot, (select m.id from member m where own and m.id = me() and m.is_person),
+      case when own then me() end, said ->> 'name', said ->> 'contact', said ->> 'helps', (said ->> 'remind')::boolean,
+      said ->> 'way', case when not own then me() end)
+    on conflict (slot_id) where taken_back_at is null do nothing
+    returning link_key into made;
+  return query select case when made is null then 'gone' else 'booked' end, made;
+end $$;
+
+-- What whoever holds the address of a booking may see: when and where, and nothing about whom. Over a day later it is gone.
+create function booking_by_link(key uuid) returns table (session_id uuid, starts_at timestamptz, ends_at timestamptz, remind boolean, taken_back_at timestamptz)
+language sql stable security definer set search_path from current as $$
+  select b.session_id, l.starts_at, l.ends_at, b.remind, b.taken_back_at from slot_booking b join hub_slot l on l.id = b.slot_id
+  where b.link_key = key and l.ends_at > present() - interval '1 day'
+$$;
+
+create function take_booking_back(key uuid) returns text
+language plpgsql security definer set search_path from current as $$
+begin
+  update slot_booking b set taken_back_at = present(), contact = '', helps = '' from hub_slot l
+    where b.link_key = key and l.id = b.slot_id and b.taken_back_at is null and l.starts_at > present();
+  return case when found then 'taken back' else 'gone' end;
+end $$;
+
+-- Whether somebody hosts a session, these days: from two days before until the day after.
+create function hosts_now(session uuid) returns boolean
+language sql stable security definer set search_path from current as $$
+  select exists (select from hub_host h join hub_session s on s.id = h.session_id
+    where h.session_id = session and h.member_id = me() and holds_any_post(array['worker', 'team lead', 'connector', 'peer', 'steward'])
+      and present() between s.starts_at - interval '2 days' and s.ends_at + interval '1 day')
+$$;
+revoke execute on function hosts_now from public;
+
+-- Who comes, for those who welcome them, those days. Whoever has a record reads in who looked that they were looked up (P4).
+create function session_bookings(session uuid) returns table (id uuid, starts_at timestamptz, name text, contact text, helps text,
+  remind boolean, reminded_at timestamptz, way text, came_at timestamptz)
+language plpgsql security definer set search_path from current as $$
+#variable_conflict use_column
+begin
+  if not hosts_now(session) then return; end if;
+  insert into reading (person_id, member_id, parts, act, why)
+    select distinct b.person_id, me(), array['community'], 'read', 'saw who comes to talk'
+    from slot_booking b where b.session_id = session and b.taken_back_at is null and b.person_id <> me();
+  return query select b.id, l.starts_at, b.name, b.contact, b.helps, b.remind, b.reminded_at, b.way, b.came_at
+    from slot_booking b left join hub_slot l on l.id = b.slot_id
+    where b.session_id = session and b.taken_back_at is null order by l.starts_at nulls last, b.booked_at;
+end $$;
+
+create function came_to_talk(booking uuid, session uuid) returns void
+language plpgsql security definer set search_path from current as $$
+begin
+  if not hosts_now(session) then raise exception 'not found' using errcode = 'AL404'; end if;
+  update slot_booking b set came_at = coalesce(b.came_at, present())
+    where b.id = booking and b.session_id = came_to_talk.session and b.taken_back_at is null;
+  if not found then raise exception 'not found' using errcode = 'AL404'; end if;
+end $$;
+
+-- Somebody who walked in: a name only if they like.
+create function dropped_in(booking uuid, session uuid, name text) returns void
+language plpgsql security definer set search_path from current as $$
+begin
+  if not hosts_now(session) then raise exception 'not found' using errcode = 'AL404'; end if;
+  insert into slot_booking (id, session_id, name, way, written_by, came_at)
+    values (booking, session, dropped_in.name, 'dropped in', me(), present());
+end $$;
+
+create function keeps_hubs() returns boolean
+language sql stable security definer set search_path from current as $$
+  select holds_any_post(array['worker', 'team lead', 'connector', 'steward'])
+$$;
+revoke execute on function keeps_hubs from public;
+
+-- `said`: place and hours of a session; `slots`: [{"id", "starts", "ends", "beside"}]. Whoever makes it welcomes people there.
+-- answers: made; there: one at this place begins then already.
+create function make_session(session uuid, said jsonb, slots jsonb) returns text
+language plpgsql security definer set search_path from current as $$
+begin
+  if not keeps_hubs() then raise exception 'not found' using errcode = 'AL404'; end if;
+  insert into hub_session (id, neighbourhood_id, asset_id, place_name, room_words, starts_at, ends_at, slot_minutes, drop_in, phone, made_by)
+    values (session, (said ->> 'neighbourhood')::uuid, (select a.id from asset a where a.id = (said ->> 'asset')::uuid and a.listed),
+      said ->> 'placeName', said ->> 'roomWords', (said ->> 'starts')::timestamptz, (said ->> 'ends')::timestamptz,
+      (said ->> 'slotMinutes')::int, (said ->> 'dropIn')::boolean, said ->> 'phone', me())
+    on conflict on constraint hub_session_once do nothing;
+  if not found then return 'there'; end if;
+  insert into hub_slot (id, session_id, starts_at, ends_at, beside)
+    select (l ->> 'id')::uuid, session, (l ->> 'starts')::timestamptz, (l ->> 'ends')::timestamptz, (l ->> 'beside')::int
+    from jsonb_array_elements(slots) l;
+  insert into hub_host (session_id, member_id) values (session, me());
+  return 'made';
+end $$;
+
+create function host_session(session uuid, hosts boolean) returns void
+language plpgsql security definer set search_path from current as $$
+begin
+  if not holds_any_post(array['worker', 'team lead', 'connector', 'peer', 'steward'])
+    or not exists (select from hub_session s where s.id = session and s.ends_at > present()) then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  if hosts then
+    insert into hub_host (session_id, member_id) values (session, me()) on conflict do nothing;
+  else
+    delete from hub_host h where h.session_id = session and h.member_id = me();
+  end if;
+end $$;
+
+-- A session that cannot be. Whoever booked and left an e-mail is written to; the others are rung, from the list.
+create function call_session_off(session uuid, because text, subject text, words text) returns void
+language plpgsql security definer set search_path from current as $$
+begin
+  if not keeps_hubs() then raise exception 'not found' using errcode = 'AL404'; end if;
+  update hub_session s set called_off_at = present(), called_off_because = because
+    where s.id = session and s.called_off_at is null and s.ends_at > present();
+  if not found then raise exception 'not found' using errcode = 'AL404'; end if;
+  perform write_letter(b.contact, 'good to talk', subject, words, '/good-to-talk/booked/' || b.link_key) from slot_booking b
+    where b.session_id = session and b.taken_back_at is null and b.contact ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$';
+end $$;
+
+-- Run by the clock: a word the day before, without when and where, to those who asked for one.
+create function climb_slot_reminders(subject text, words text) returns int
+language plpgsql security definer set search_path from current as $$
+declare due record; told int := 0;
+begin
+  if me() is not null then raise exception 'not found' using errcode = 'AL404'; end if;
+  for due in update slot_booking b set reminded_at = present() from hub_slot l join hub_session s on s.id = l.session_id
+      where l.id = b.slot_id and b.remind and b.reminded_at is null and b.taken_back_at is null and s.called_off_at is null
+        and l.starts_at between present() + interval '1 hour' and present() + interval '26 hours'
+        and b.booked_at < present() - interval '1 hour'
+        and b.contact ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+      returning b.contact, b.link_key loop
+    perform write_letter(due.contact, 'good to talk', subject, words, '/good-to-talk/booked/' || due.link_key);
+    told := told + 1;
+  end loop;
+  return told;
+end $$;
+
+-- Run by the clock: what nobody needs any more goes; that somebody came stays in the record of whoever has one.
+create function sweep_bookings(days int) returns int
+language plpgsql security definer set search_path from current as $$
+declare swept int;
+begin
+  if me() is not null then raise exception 'not found' using errcode = 'AL404'; end if;
+  delete from slot_booking b using hub_session s where s.id = b.session_id and b.person_id is null
+    and s.ends_at < present() - make_interval(days => days);
+  get diagnostics swept = row_count;
+  update slot_booking b set contact = '', helps = '' from hub_session s where s.id = b.session_id and b.person_id is not null
+    and s.ends_at < present() - make_interval(days => days) and (b.contact <> '' or b.helps <> '');
+  return swept;
+end $$;

@@ -1,0 +1,81 @@
+import type { View } from '../../../platform/index.ts'
+import {
+  Button,
+  Card,
+  Checkboxes,
+  Empty,
+  Form,
+  field,
+  fieldOfMany,
+  Input,
+  PageHead,
+  Screen,
+  Select,
+  Textarea,
+  time,
+  weekday,
+} from '../../../ui/index.ts'
+import { type Session, type SlotHere, ways } from '../store.ts'
+import type { HubWords } from '../words.ts'
+import { Room } from './room.tsx'
+
+type Props = { view: View; w: HubWords; slot: SlotHere; session: Session }
+
+/** One time: a name and a way to be reached, and it is booked. */
+export function BookPage({ view, w: all, slot, session }: Props) {
+  const { book: w } = all
+  const worksHere = (view.viewer?.posts.length ?? 0) > 0
+  const website = field(view, 'website')
+  const when = w.when(weekday(slot.startsAt), time(slot.startsAt), time(slot.endsAt))
+  const name = field(view, 'name')
+  return (
+    <Screen view={view} title={w.title} current="good to talk">
+      <PageHead over={session.placeName} title={w.title} lead={when} />
+      <Card tone="leaf">
+        <p>
+          <strong>{session.placeName}</strong>, {session.neighbourhood}
+        </p>
+        <Room w={all} session={session} />
+      </Card>
+      {slot.free ? (
+        <Form view={view}>
+          <Card>
+            <Input
+              {...name}
+              value={name.value || (worksHere ? '' : (view.viewer?.knownAs ?? ''))}
+              label={{ text: w.name }}
+              autocomplete="off"
+            />
+            <Input {...field(view, 'contact')} label={{ text: w.contact }} hint={{ text: w.contactHint }} />
+            <Checkboxes
+              {...fieldOfMany(view, 'remind')}
+              items={[{ value: 'yes', text: w.remind, hint: { text: w.remindHint } }]}
+            />
+            <Textarea {...field(view, 'helps')} label={{ text: w.helps }} hint={{ text: w.helpsHint }} rows={2} />
+            {worksHere && (
+              <Select
+                {...field(view, 'way')}
+                label={{ text: w.way }}
+                items={ways.map((value) => ({ value, text: w.ways[value] }))}
+              />
+            )}
+            <div
+              class={website.errorMessage ? undefined : 'visually-hidden'}
+              aria-hidden={website.errorMessage ? undefined : 'true'}
+            >
+              <Input
+                {...website}
+                label={{ text: w.website }}
+                autocomplete="off"
+                attributes={website.errorMessage ? {} : { tabindex: '-1' }}
+              />
+            </div>
+            <Button>{w.send}</Button>
+          </Card>
+        </Form>
+      ) : (
+        <Empty action={<a href="/good-to-talk">{w.goneLink}</a>}>{w.gone}</Empty>
+      )}
+    </Screen>
+  )
+}

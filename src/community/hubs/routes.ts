@@ -1,0 +1,171 @@
+import { neighbourhoods } from '../../neighbourhoods/index.ts'
+import {
+  type AnyRoute,
+  type Asked,
+  anyone,
+  idIn,
+  isId,
+  newId,
+  posts,
+  route,
+  sql,
+  textOf,
+} from '../../platform/index.ts'
+import { bookForm, droppedForm, offForm, sessionForm } from './forms.ts'
+import { BookPage } from './pages/book.tsx'
+import { BookedPage } from './pages/booked.tsx'
+import { SessionPage } from './pages/session.tsx'
+import { SessionsPage } from './pages/sessions.tsx'
+import { TalkPage } from './pages/talk.tsx'
+import { planSessions } from './plan-session.ts'
+import {
+  bookedBy,
+  bookSlot,
+  freeSlots,
+  hubFaces,
+  iHost,
+  placesListed,
+  sessionOf,
+  sessionsAhead,
+  slotOf,
+  takeBookingBack,
+  whoComes,
+} from './store.ts'
+import { words } from './words.ts'
+
+const welcoming = posts('worker', 'team lead', 'connector', 'peer', 'steward')
+const keeping = posts('worker', 'team lead', 'connector', 'steward')
+const press = () => ({ value: null })
+
+const talk = route({
+  path: '/good-to-talk',
+  who: anyone,
+  words,
+  read: ({ query }: Asked) => ({
+    sessions: sessionsAhead(null),
+    free: freeSlots(),
+    faces: hubFaces(),
+    areas: neighbourhoods(),
+    asked: sql<{ slug: string }>`select slug from neighbourhood where slug = ${textOf(query, 'in').slice(0, 200)}`,
+  }),
+  page: TalkPage,
+})
+
+const book = route({
+  path: '/good-to-talk/book/:slot',
+  who: anyone,
+  words,
+  limit: { most: 30, seconds: 3_600, by: 'address' },
+  async gather(tx, asked) {
+    const slot = await tx.ask(slotOf(idIn(asked, 'slot')))
+    return { slot, session: await tx.ask(sessionOf(slot.sessionId)) }
+  },
+  page: BookPage,
+  form: bookForm,
+  async act(tx, said, asked) {
+    const { answer, linkKey } = await tx.ask(bookSlot(newId(), idIn(asked, 'slot'), said))
+    if (answer !== 'booked') return { errors: [{ field: 'name', message: asked.w.book.errors[answer] }] }
+    return said.way === 'on screen' ? `/good-to-talk/booked/${linkKey}` : `/good-to-talk/booked/${linkKey}?for=another`
+  },
+})
+
+const keyIn = ({ params }: Asked) => (isId(params.key) ? params.key : newId())
+const readBooked = (asked: Asked) => ({ booked: bookedBy(keyIn(asked)) })
+
+const booked = route({
+  path: '/good-to-talk/booked/:key',
+  who: anyone,
+  words,
+  read: readBooked,
+  page: BookedPage,
+  form: press,
+  act(tx, _pressed, asked) {
+    tx.run(takeBookingBack(keyIn(asked)))
+    return `/good-to-talk/booked/${keyIn(asked)}`
+  },
+})
+
+const sessions = route({
+  path: '/good-to-talk/sessions',
+  who: welcoming,
+  words,
+  read: () => ({
+    sessions: sessionsAhead(null),
+    free: freeSlots(),
+    mine: iHost(),
+    areas: neighbourhoods(),
+    places: placesListed(),
+  }),
+  page: SessionsPage,
+  form: sessionForm,
+  act: (tx, said, { w }) => planSessions(tx, said, w),
+})
+
+const readSession = (asked: Asked) => ({
+  session: sessionOf(idIn(asked, 'session')),
+  coming: whoComes(idIn(asked, 'session')),
+  mine: iHost(),
+})
+const one = { words, read: readSession, page: SessionPage }
+const sessionPath = (asked: Asked) => `/good-to-talk/sessions/${idIn(asked, 'session')}`
+
+const session = route({ path: '/good-to-talk/sessions/:session', who: welcoming, ...one })
+
+const host = (path: string, hosts: boolean) =>
+  route({
+    path,
+    who: welcoming,
+    ...one,
+    form: press,
+    act(tx, _pressed, asked) {
+      tx.run(sql`select host_session(${idIn(asked, 'session')}, ${hosts})`)
+      return sessionPath(asked)
+    },
+  })
+
+const came = route({
+  path: '/good-to-talk/sessions/:session/came/:booking',
+  who: welcoming,
+  ...one,
+  form: press,
+  act(tx, _pressed, asked) {
+    tx.run(sql`select came_to_talk(${idIn(asked, 'booking')}, ${idIn(asked, 'session')})`)
+    return sessionPath(asked)
+  },
+})
+
+const dropped = route({
+  path: '/good-to-talk/sessions/:session/walked-in',
+  who: welcoming,
+  ...one,
+  form: droppedForm,
+  act(tx, { name }, asked) {
+    tx.run(sql`select dropped_in(${newId()}, ${idIn(asked, 'session')}, ${name || asked.w.session.somebody})`)
+    return sessionPath(asked)
+  },
+})
+
+const off = route({
+  path: '/good-to-talk/sessions/:session/call-off',
+  who: keeping,
+  ...one,
+  form: offForm,
+  act(tx, { because }, asked) {
+    const { offSubject, off } = asked.w.letter
+    tx.run(sql`select call_session_off(${idIn(asked, 'session')}, ${because}, ${offSubject}, ${off})`)
+    return sessionPath(asked)
+  },
+})
+
+export const hubRoutes: AnyRoute[] = [
+  talk,
+  book,
+  booked,
+  sessions,
+  session,
+  host('/good-to-talk/sessions/:session/join', true),
+  host('/good-to-talk/sessions/:session/leave', false),
+  came,
+  dropped,
+  off,
+]
