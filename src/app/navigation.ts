@@ -5,6 +5,7 @@ export const publicNavigation: NavItem[] = [
   { key: 'front', text: 'Welcome', href: '/' },
   { key: 'hello', text: 'Say hello', href: '/hello' },
   { key: 'give and ask', text: 'Give and ask', href: '/give-and-ask' },
+  { key: 'good to talk', text: 'Good to talk', href: '/good-to-talk' },
   { key: 'neighbourhoods', text: 'Neighbourhoods', href: '/neighbourhoods' },
   { key: 'how we work', text: 'How we work here', href: '/how-we-work' },
 ]
@@ -53,6 +54,11 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
     : []
   const duty: NavItem[] = hellos.length > 0 ? [{ key: 'on duty', text: 'On duty', href: '/on-duty' }] : []
   const team: NavItem[] = viewer.posts.includes('team lead') ? [{ key: 'team', text: 'Team', href: '/team' }] : []
+  const talk: NavItem[] = viewer.posts.some((post) =>
+    ['worker', 'team lead', 'connector', 'peer', 'steward'].includes(post),
+  )
+    ? [{ key: 'good to talk', text: 'Good to talk', href: '/good-to-talk/sessions' }]
+    : []
   const lines: NavItem[] = viewer.posts.some((post) => post === 'steward' || post === 'team lead')
     ? [{ key: 'lines', text: 'Neighbourhood lines', href: '/neighbourhood-lines' }]
     : []
@@ -86,6 +92,7 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
     ...readings,
     ...team,
     ...lines,
+    ...talk,
     ...colleagues,
     ...arrivals,
     ...panel,

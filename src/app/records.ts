@@ -1,5 +1,5 @@
 import { record as circle } from '../circle/index.ts'
-import { assetRecord, giftRecord, introductionRecord, safeRecord } from '../community/index.ts'
+import { assetRecord, giftRecord, hubRecord, introductionRecord, safeRecord } from '../community/index.ts'
 import { record as conversations, helloRecord } from '../conversations/index.ts'
 import { record as news } from '../news/index.ts'
 import { record as people } from '../people/index.ts'
@@ -19,6 +19,7 @@ export const records: readonly RecordPart[] = [
   rights,
   plans,
   giftRecord,
+  hubRecord,
   assetRecord,
   introductionRecord,
   safeRecord,

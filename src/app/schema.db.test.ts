@@ -16,6 +16,8 @@ const open: Record<string, string> = {
   boundary_area: 'neighbourhoods as they are drawn, for everybody to read',
   boundary_drawing: 'ways of drawing the neighbourhoods; who drew is not readable',
   boundary_ring: 'their outlines once more, as the database compares them',
+  hub_session: 'when and where good conversations are; who made it is not readable',
+  hub_slot: 'times to book, for everybody to read',
   job_run: 'when jobs ran',
   migration: 'which version the tables have',
   neighbourhood: 'parts of the town, for everybody to read',

@@ -3,6 +3,7 @@ import { assetRoutes } from './assets/index.ts'
 import { connectorRoutes } from './connectors/index.ts'
 import { directoryRoutes } from './directory/index.ts'
 import { giftRoutes } from './gifts/index.ts'
+import { hubRoutes } from './hubs/index.ts'
 import { importRoutes } from './import/index.ts'
 import { introductionRoutes } from './introductions/index.ts'
 import { safeRoutes } from './safe/index.ts'
@@ -10,6 +11,7 @@ import { safeRoutes } from './safe/index.ts'
 export * from './assets/index.ts'
 export { taxonomyId } from './directory/index.ts'
 export { giftRecord } from './gifts/index.ts'
+export { hubJobs, hubRecord, slotsBetween } from './hubs/index.ts'
 export { importJob } from './import/index.ts'
 export { introductionRecord } from './introductions/index.ts'
 export { neighbourhoodRoutes } from './neighbourhood/index.ts'
@@ -23,4 +25,5 @@ export const routes: AnyRoute[] = [
   ...introductionRoutes,
   ...safeRoutes,
   ...connectorRoutes,
+  ...hubRoutes,
 ]

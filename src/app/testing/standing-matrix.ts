@@ -125,6 +125,7 @@ export const declared: Record<string, [part: Part, read: Rule, add: Rule, change
   said_file: ['said', 'holders', 'holders', 'nobody'],
   sign_off: ['plan', 'holders', 'nobody', 'holders'],
   sign_off_climb: ['plan', 'holders', 'nobody', 'nobody'],
+  slot_booking: ['community', 'holders', 'nobody', 'nobody'],
   statement: ['said', 'holders', 'holders', 'holders'],
   statement_version: ['said', 'holders', 'nobody', 'nobody'],
   step: ['plan', 'holders', 'holders', 'holders'],

@@ -1,5 +1,5 @@
 export { hubJobs } from './jobs.ts'
 export { hubRecord } from './record.tsx'
 export { hubRoutes } from './routes.ts'
-export { waits } from './rules.ts'
+export { slotsBetween, waits } from './rules.ts'
 export { freeSlots, type Session, type Slot, sessionsAhead } from './store.ts'

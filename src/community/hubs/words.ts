@@ -12,7 +12,8 @@ const en = {
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   dropIn: 'You can also just walk in.',
   bookOnly: 'Please book a time for this one.',
-  faces: (names: string) => `${names} will be there.`,
+  faces: (names: string[]) =>
+    `${[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ')} will be there.`,
   facts: {
     'step-free': 'step-free',
     door: 'somebody opens the door',

@@ -18,6 +18,10 @@ import {
   type Transaction,
   textOf,
 } from '../../platform/index.ts'
+import { bankHolidays } from '../../promises/index.ts'
+import { isoDay } from '../../ui/index.ts'
+import { whatsOn } from '../assets/index.ts'
+import { freeSlots, sessionsAhead } from '../hubs/index.ts'
 import { aboutForm, lookForm, sayForm } from './forms.ts'
 import { listPage } from './pages/list.tsx'
 import { LookPage } from './pages/look.tsx'
@@ -27,6 +31,7 @@ import {
   countedBySlug,
   listedIn,
   lookAtWord,
+  mostOn,
   neighbourhoodAt,
   sayWord,
   tellOf,
@@ -83,6 +88,13 @@ const about = route({
     thenLook(tx, asked, (area) => tellOf(area, about, inhabitants, phone)),
 })
 
+/** What is on in a neighbourhood in the seven days that begin today. */
+function weekOf(asked: Asked) {
+  const from = isoDay(asked.now)
+  const until = isoDay(new Date(asked.now.getTime() + 6 * 86_400_000))
+  return { on: whatsOn(from, until, slugIn(asked), bankHolidays(from, until), mostOn) }
+}
+
 async function thenLook(tx: Transaction, asked: Asked, act: (area: string) => Parameters<Transaction['run']>[0]) {
   const area = await tx.ask(neighbourhoodAt(slugIn(asked)))
   tx.run(act(area.id))
@@ -116,6 +128,9 @@ export function neighbourhoodRoutes({ mapTiles }: Pick<Config, 'mapTiles'>): Any
       helpers: helpers(),
       listed: listedIn(slugIn(asked)),
       told: wordsOf(slugIn(asked)),
+      ...weekOf(asked),
+      sessions: sessionsAhead(slugIn(asked)),
+      free: freeSlots(),
     }),
     page: neighbourhoodPage(mapTiles),
   })

@@ -22,6 +22,7 @@ export interface Listed {
 }
 
 export const mostListed = 40
+export const mostOn = 12
 
 /** Groups first, then places; a few more than are shown, so that the page knows there are more. */
 export function listedIn(slug: string): Query<Listed> {

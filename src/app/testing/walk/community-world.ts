@@ -135,3 +135,42 @@ export async function unsafeWord(
   )
   return { unsafe, pause }
 }
+
+/** A neighbourhood with a drawing and a word that waits, and a good conversation today at which somebody has booked. */
+export async function placeOf({ owner, database }: TestHouse, host: Id): Promise<Record<string, string>> {
+  const [drawing, area, word, talk, slot, taken, booking, key] = Array.from({ length: 8 }, newId) as [
+    Id,
+    Id,
+    Id,
+    Id,
+    Id,
+    Id,
+    Id,
+    Id,
+  ]
+  await owner.query(`insert into boundary_drawing (id, source) values ($1, 'A list typed here')`, [drawing])
+  await owner.query(
+    `insert into boundary_area (drawing_id, name, listed) values ($1, 'Hollin Bank', '[{"said": "ks1", "kind": "postcode"}]')`,
+    [drawing],
+  )
+  await owner.query('insert into neighbourhood (id, name) values ($1, $2)', [area, `Hollin Bank ${area}`])
+  await owner.query(
+    `insert into neighbourhood_word (id, neighbourhood_id, kind, words) values ($1, $2, 'need', 'A bench by the bus stop')`,
+    [word, area],
+  )
+  const soon = (minutes: number) => new Date(database.clock.now().getTime() + minutes * 60_000)
+  await owner.query(
+    `insert into hub_session (id, neighbourhood_id, place_name, starts_at, ends_at, slot_minutes) values ($1, $2, 'The library', $3, $4, 30)`,
+    [talk, area, soon(60), soon(120)],
+  )
+  await owner.query('insert into hub_host (session_id, member_id) values ($1, $2)', [talk, host])
+  await owner.query(
+    'insert into hub_slot (id, session_id, starts_at, ends_at) values ($1, $3, $4, $5), ($2, $3, $5, $6)',
+    [slot, taken, talk, soon(60), soon(90), soon(120)],
+  )
+  await owner.query(
+    `insert into slot_booking (id, session_id, slot_id, name, link_key) values ($1, $2, $3, 'Len', $4)`,
+    [booking, talk, taken, key],
+  )
+  return { drawing, word, slug: `hollin-bank-${area}`, talk, slot, booking, key }
+}

@@ -1,6 +1,6 @@
 import { type Id, newId, type Part } from '../../../platform/index.ts'
 import type { TestHouse, Visitor } from '../house.ts'
-import { broughtBy, communityOf, communityRows, groupOf, neighbourOf, unsafeWord } from './community-world.ts'
+import { broughtBy, communityOf, communityRows, groupOf, neighbourOf, placeOf, unsafeWord } from './community-world.ts'
 import { practiceRows, shownTo } from './practice-world.ts'
 import { rightsOf } from './rights-world.ts'
 
@@ -92,25 +92,13 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
     `insert into court_seal (id, person_id, statement_id, by_what, reference, says, asked_by) values ($1, $2, $3, 'court', 'Order 7', 'Seal it', $4)`,
     [order, joan.id, world.hers.statement, dev.id],
   )
-  const drawing = newId()
-  await house.owner.query(`insert into boundary_drawing (id, source) values ($1, 'A list typed here')`, [drawing])
-  await house.owner.query(
-    `insert into boundary_area (drawing_id, name, listed) values ($1, 'Hollin Bank', '[{"said": "ks1", "kind": "postcode"}]')`,
-    [drawing],
-  )
-  const [area, word] = [newId(), newId()]
-  await house.owner.query('insert into neighbourhood (id, name) values ($1, $2)', [area, `Hollin Bank ${area}`])
-  await house.owner.query(
-    `insert into neighbourhood_word (id, neighbourhood_id, kind, words) values ($1, $2, 'need', 'A bench by the bus stop')`,
-    [word, area],
-  )
   const time = newId()
   await house.owner.query(
     `insert into keeping_time (id, person_id, rule, stood, ended_at, years, source, owner_id, owner_name, due_at, climbs_at)
      values ($1, $2, 'record', 'ended', now() - interval '9 years', 8, 'the rule', $3, 'Kit', now() + interval '20 days', now() + interval '20 days')`,
     [time, world.ended.person, kit],
   )
-  Object.assign(world.hers, { enquiry, order, time, drawing, word, slug: `hollin-bank-${area}` })
+  Object.assign(world.hers, { enquiry, order, time }, await placeOf(house, kit ?? ''))
   // Pages that ask again who somebody is have asked already.
   for (const { id } of Object.values(world.actors)) if (id) await house.shownToBe(id)
   return world

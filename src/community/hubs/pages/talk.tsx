@@ -81,7 +81,7 @@ function SessionCard({ w, session, free, faces }: { w: HubWords; session: Sessio
     >
       <p>
         {w.fromTo(time(startsAt), time(endsAt))}. {dropIn ? w.dropIn : w.bookOnly}
-        {faces.length > 0 && ` ${w.faces(faces.map(({ shownAs }) => shownAs.split(' ')[0]).join(', '))}`}
+        {faces.length > 0 && ` ${w.faces(faces.map(({ shownAs }) => shownAs.split(' ')[0] ?? shownAs))}`}
       </p>
       <Room w={w} session={session} />
       {free.length === 0 ? (

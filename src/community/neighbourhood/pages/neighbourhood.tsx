@@ -7,7 +7,22 @@ import {
   PlaceMap,
 } from '../../../neighbourhoods/index.ts'
 import type { View } from '../../../platform/index.ts'
-import { Card, Empty, PageHead, Phone, PlainList, Screen } from '../../../ui/index.ts'
+import {
+  Card,
+  Day,
+  daysBetween,
+  Empty,
+  isoDay,
+  PageHead,
+  Phone,
+  PlainList,
+  Screen,
+  Timeline,
+  time,
+  weekday,
+} from '../../../ui/index.ts'
+import { hour, type OnDay } from '../../assets/index.ts'
+import type { Session, Slot } from '../../hubs/index.ts'
 import { type Listed, mostListed, type Word } from '../store.ts'
 import type { NeighbourhoodWords } from '../words.ts'
 import { drawnAreas, HereForYou, worksIn } from './parts.tsx'
@@ -21,6 +36,10 @@ export type NeighbourhoodProps = {
   helpers: Helper[]
   listed: Listed[]
   told: Word[]
+  /** The next seven days. */
+  on: OnDay[]
+  sessions: Session[]
+  free: Slot[]
 }
 
 /** The page of a neighbourhood, for everybody. */
@@ -51,6 +70,11 @@ export function neighbourhoodPage(tiles: string) {
           lead={[area.about, area.inhabitants ? w.people(area.inhabitants) : ''].filter(Boolean).join(' ')}
           links={connects ? <a href={`/neighbourhoods/${area.slug}/words`}>{w.lookLink}</a> : undefined}
         />
+        {props.on.length > 0 && (
+          <Card title={w.onTitle} corner={<a href={`/whats-on?in=${area.slug}`}>{w.onAll}</a>}>
+            <Week view={view} w={w} on={props.on} />
+          </Card>
+        )}
         <Card title={w.groupsTitle}>
           {drawn.some(({ chosen }) => chosen) && (
             <PlaceMap
@@ -102,11 +126,12 @@ export function neighbourhoodPage(tiles: string) {
   }
 }
 
-function Aside({ view, w, area, helpers }: NeighbourhoodProps) {
+function Aside({ view, w, area, helpers, sessions, free }: NeighbourhoodProps) {
   const here = helpers.filter((one) => worksIn(one, area.id))
   const { ringName, ringNumber, ringHours } = view.frame.place
   return (
     <>
+      <TalkCard w={w.one} area={area} sessions={sessions} free={free} />
       <Card title={w.one.hereTitle}>
         {here.length === 0 ? (
           <p>{w.one.hereNone}</p>
@@ -132,8 +157,73 @@ function Aside({ view, w, area, helpers }: NeighbourhoodProps) {
   )
 }
 
+/** When the next free time is, and where; where all are taken, where one can walk in. */
+function TalkCard({
+  w,
+  area,
+  sessions,
+  free,
+}: {
+  w: NeighbourhoodWords['one']
+  area: NeighbourhoodTold
+  sessions: Session[]
+  free: Slot[]
+}) {
+  const [slot] = free.filter(({ sessionId }) => sessions.some(({ id }) => id === sessionId))
+  const session = slot ? sessions.find(({ id }) => id === slot.sessionId) : sessions.find(({ dropIn }) => dropIn)
+  if (!session) return null
+  const at = slot?.startsAt ?? session.startsAt
+  return (
+    <Card title={w.talkTitle} tone="leaf">
+      <p>{w.talk}</p>
+      <p>
+        {slot ? w.talkNext : w.talkFull}{' '}
+        <strong>
+          {weekday(at)}, {time(at)}
+        </strong>
+        , {session.placeName}.
+      </p>
+      <a class="govuk-button" href={`/good-to-talk?in=${area.slug}`}>
+        {w.talkPick}
+      </a>
+    </Card>
+  )
+}
+
+function Week({ view, w, on }: { view: View; w: NeighbourhoodWords['one']; on: OnDay[] }) {
+  const today = isoDay(view.now)
+  const said = (iso: string) => {
+    const noon = new Date(`${iso}T12:00:00Z`)
+    const away = daysBetween(new Date(`${today}T12:00:00Z`), noon)
+    return away === 0 ? w.today : away === 1 ? w.tomorrow : weekday(noon)
+  }
+  return (
+    <>
+      {[...Map.groupBy(on, ({ day }) => day)].map(([iso, things]) => (
+        <section key={iso}>
+          <h3>{said(iso)}</h3>
+          <Timeline>
+            {things.map(({ assetId, name, line, opens, placeName, cost, stepFree }) => (
+              <Day
+                key={`${assetId} ${opens}`}
+                when={hour(opens)}
+                iso={`${iso}T${opens.slice(0, 5)}`}
+                title={name}
+                href={`/groups/${assetId}`}
+                under={[line, placeName, cost ? w.cost[cost] : '', stepFree === 'yes' ? w.stepFree : '']
+                  .filter(Boolean)
+                  .join(' · ')}
+              />
+            ))}
+          </Timeline>
+        </section>
+      ))}
+    </>
+  )
+}
+
 function ListedRow({ w, one }: { w: NeighbourhoodWords['one']; one: Listed }) {
-  const facts = [one.placeName, one.cost ? w.cost[one.cost] : '', one.stepFree ? 'step-free' : ''].filter(Boolean)
+  const facts = [one.placeName, one.cost ? w.cost[one.cost] : '', one.stepFree ? w.stepFree : ''].filter(Boolean)
   return (
     <li id={`listed-${one.id}`}>
       <a class="row-title" href={`/groups/${one.id}`}>
