@@ -11,6 +11,7 @@ import { addNewsWishes } from './load/news-rows.ts'
 import { addPerson } from './load/person-rows.ts'
 import { addAccounts, addPlace, nameAtTheDoor } from './load/place-rows.ts'
 import { addPractice } from './load/practice-rows.ts'
+import { addLeftAsItWas } from './load/quiet-rows.ts'
 import { addRights } from './load/rights-rows.ts'
 import { newRows, order } from './load/rows.ts'
 import { addSettings, hoursOf } from './load/setting-rows.ts'
@@ -44,6 +45,7 @@ export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): P
   const files = await makeDemoFiles()
   for (const person of place.people) addEnquiries(rows, person, told)
   for (const person of place.people) addRights(rows, person, told, files, { first: 'imelda', second: 'walt' })
+  for (const person of place.people) addLeftAsItWas(rows, person, told)
   const strange = rows.tables().filter((table) => !order.includes(table))
   if (strange.length > 0) throw new Error(`Nobody says when to load ${strange.join(', ')}`)
   await owner.query('begin')

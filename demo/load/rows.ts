@@ -120,4 +120,6 @@ export const order = [
   'looked_given',
   'why_asked',
   'odd_look',
+  // What comes after it is remembered as a change.
+  'quiet_narrowing',
 ]
