@@ -1,3 +1,4 @@
+import type { How } from '../people/index.ts'
 import { type Id, maybe, type Query, sql } from '../platform/index.ts'
 
 /** What those in my circle are to me, in my words: “my sister”; row-level security gives them to nobody else. */
@@ -15,7 +16,7 @@ export interface RingInstead {
   words: string
   since: Date
   atTheirWordBy: Id | null
-  how: 'on screen' | 'on paper' | 'by phone' | 'face to face'
+  how: How
 }
 
 export function ringInstead(person: Id): Query<RingInstead, RingInstead | null> {

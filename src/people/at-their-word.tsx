@@ -2,10 +2,13 @@ import { type Asked, choice, type Field, type Id, textOf, type View } from '../p
 import { field, Radios } from '../ui/index.ts'
 import { atTheirWordWords } from './at-their-word-words.ts'
 
-const atTheirWordWays = ['on paper', 'by phone', 'face to face'] as const
+/** The ways in which somebody tells what another writes down at their word. Everybody’s list: offered, checked, stored. */
+export const atTheirWordWays = ['on paper', 'by phone', 'face to face'] as const
+
+export type AtTheirWordWay = (typeof atTheirWordWays)[number]
 
 /** How somebody did a thing here: by themselves on a screen, or in a way that another wrote down at their word. */
-export type How = 'on screen' | (typeof atTheirWordWays)[number]
+export type How = 'on screen' | AtTheirWordWay
 
 /** Who wrote it down at the person’s word (null: they did it themselves), and how they said it. */
 export interface AtTheirWordSaid {

@@ -4,7 +4,15 @@ export type { Reply, SaidFile, Stance } from './answers/reply.ts'
 export { Voices } from './answers/voices.tsx'
 export { answerWords } from './answers/words.ts'
 export { type Around, around, nameOf } from './around.ts'
-export { AtTheirWord, type AtTheirWordSaid, atTheirWord, atTheirWordLine, type How } from './at-their-word.tsx'
+export {
+  AtTheirWord,
+  type AtTheirWordSaid,
+  type AtTheirWordWay,
+  atTheirWord,
+  atTheirWordLine,
+  atTheirWordWays,
+  type How,
+} from './at-their-word.tsx'
 export { readBorn as readAsKnown } from './finding/born.ts'
 export { sought } from './finding/forms.ts'
 export { often } from './finding/routes.ts'

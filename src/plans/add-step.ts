@@ -1,16 +1,8 @@
-import { around } from '../people/index.ts'
+import { around, type How } from '../people/index.ts'
 import { type Id, newId, type Outcome, type Transaction } from '../platform/index.ts'
 import type { StepSaid } from './forms/steps.ts'
 import { needsOwnYes } from './rules/index.ts'
-import {
-  type HelperAnswer,
-  type How,
-  insertAnswer,
-  insertStep,
-  type NewStep,
-  type Step,
-  updateStep,
-} from './store/index.ts'
+import { type HelperAnswer, insertAnswer, insertStep, type NewStep, type Step, updateStep } from './store/index.ts'
 import type { Words } from './words.ts'
 
 /** Adds an idea: a step that nobody is named for yet. */

@@ -1,3 +1,4 @@
+import type { How } from '../people/index.ts'
 import { type Id, newId, type Outcome, type Transaction } from '../platform/index.ts'
 import { addWorkingDays, owe, promisesTo } from '../promises/index.ts'
 import { valueOn } from '../settings/index.ts'
@@ -5,7 +6,6 @@ import { asksCouncil, checkInsAfter, contentOf, markOf, monthsLater } from './ru
 import { checkInWeeks, reviewMonths, signOffDays, signOffLadder } from './settings.ts'
 import {
   askSignOff,
-  type How,
   holdPlan,
   hopesOf,
   insertAgreement,

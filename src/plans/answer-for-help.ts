@@ -1,16 +1,9 @@
+import type { How } from '../people/index.ts'
 import type { Id, Outcome, Transaction } from '../platform/index.ts'
 import { addWorkingDays, owe } from '../promises/index.ts'
 import { valueOn } from '../settings/index.ts'
 import { newWayDays } from './settings.ts'
-import {
-  answerForMyself,
-  type HelperAnswer,
-  type How,
-  insertAnswer,
-  planOf,
-  stepById,
-  updateAnswer,
-} from './store/index.ts'
+import { answerForMyself, type HelperAnswer, insertAnswer, planOf, stepById, updateAnswer } from './store/index.ts'
 import type { Words } from './words.ts'
 
 /** A helper answers for themselves, any day (P8). They need no way into the record for it. */

@@ -1,5 +1,6 @@
+import type { How } from '../people/index.ts'
 import type { Id, Outcome, Transaction } from '../platform/index.ts'
-import { type How, hopesOf, keepWording, orderHopes, updateHope } from './store/index.ts'
+import { hopesOf, keepWording, orderHopes, updateHope } from './store/index.ts'
 import type { Words } from './words.ts'
 
 /**

@@ -1,4 +1,5 @@
 import { addStatement } from '../conversations/index.ts'
+import type { How } from '../people/index.ts'
 import { type Id, NotFound, newId, type Outcome, type Transaction } from '../platform/index.ts'
 import { addWorkingDays, keepPromise } from '../promises/index.ts'
 import { valueOn } from '../settings/index.ts'
@@ -10,7 +11,6 @@ import {
   answerSignOff,
   askSignOff,
   type Change,
-  type How,
   holdPlan,
   hopesOf,
   insertAgreement,

@@ -1,7 +1,6 @@
-import type { Decision } from '../../people/index.ts'
+import type { Decision, How } from '../../people/index.ts'
 import { type Id, newId, type Query, sql } from '../../platform/index.ts'
 import type { Offered } from '../consent/rules.ts'
-import type { How } from '../consent/store.ts'
 import type { Kind } from './rules.ts'
 
 /** An authority, as the person, whoever writes at their word, and whoever answers an objection read it. */

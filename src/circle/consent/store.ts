@@ -1,7 +1,6 @@
+import type { How } from '../../people/index.ts'
 import { type Id, maybe, newId, type Part, type Query, sql } from '../../platform/index.ts'
 import type { CircleRow, Manner, Offered } from './rules.ts'
-
-export type How = 'on screen' | 'on paper' | 'by phone' | 'face to face'
 
 /** Who of the circle may see what; raises NotFound for whoever neither is the person nor writes at their word. */
 export function circleConsent(person: Id): Query<CircleRow> {

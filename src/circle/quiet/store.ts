@@ -1,5 +1,5 @@
+import type { How } from '../../people/index.ts'
 import { type Id, type Part, type Query, sql } from '../../platform/index.ts'
-import type { How } from '../consent/store.ts'
 
 /** Somebody with a way into a record, by whatever right. */
 export interface WayIn {

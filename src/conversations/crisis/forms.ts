@@ -1,5 +1,5 @@
+import { type AtTheirWordWay, atTheirWordWays } from '../../people/index.ts'
 import { type Asked, type Checked, choice, fields, type Posted, words as text } from '../../platform/index.ts'
-import { type Way, ways } from '../params.ts'
 import type { Words } from './words.ts'
 
 const hows = ['by phone', 'face to face', 'by message', 'no answer'] as const
@@ -9,7 +9,11 @@ export function contactForm(posted: Posted, { record, errors }: Words): Checked<
 }
 
 /** The person presses once; whoever writes it down for them says how they were told. */
-export function calmForm(posted: Posted, { sayCalm }: Words, { viewer, person }: Asked): Checked<{ way: Way | null }> {
+export function calmForm(
+  posted: Posted,
+  { sayCalm }: Words,
+  { viewer, person }: Asked,
+): Checked<{ way: AtTheirWordWay | null }> {
   if (viewer?.id === person) return { value: { way: null } }
-  return fields(posted, { way: choice(ways, sayCalm.error) })
+  return fields(posted, { way: choice(atTheirWordWays, sayCalm.error) })
 }

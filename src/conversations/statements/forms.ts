@@ -1,3 +1,4 @@
+import { type AtTheirWordWay, atTheirWordWays } from '../../people/index.ts'
 import {
   type Asked,
   type Checked,
@@ -14,7 +15,6 @@ import {
 } from '../../platform/index.ts'
 import { wholeNumber } from '../conversation/forms.ts'
 import { type Kind, kinds } from '../cut/kinds.ts'
-import { type Way, ways } from '../params.ts'
 import { inPlaceOfWords } from './said-files.ts'
 import type { Words } from './words.ts'
 
@@ -62,13 +62,13 @@ export function sayForm(posted: Posted, w: Words, { files }: Pick<Asked, 'files'
 
 /** How a statement is taken back: by its speaker, or written down at their word. */
 export interface TakenBack {
-  way: Way | null
+  way: AtTheirWordWay | null
 }
 
 export const ownTakeBackForm = (): Checked<TakenBack> => ({ value: { way: null } })
 
 export function theirTakeBackForm(posted: Posted, { statement }: Words): Checked<TakenBack> {
-  return fields(posted, { way: choice(ways, statement.errors.how) })
+  return fields(posted, { way: choice(atTheirWordWays, statement.errors.how) })
 }
 
 /** What the speaker says to a statement: new words, or the same ones, which confirms them. `way`: told to somebody else. */
@@ -76,7 +76,7 @@ export interface Corrected {
   text: string
   /** The version that the words were put right over. */
   stood: number
-  way: Way | null
+  way: AtTheirWordWay | null
 }
 
 export function ownWordsForm(posted: Posted, { say: { errors } }: Words): Checked<Corrected> {
@@ -91,14 +91,14 @@ export function theirWordsForm(posted: Posted, { say, statement }: Words): Check
   return fields(posted, {
     text: text({ missing: say.errors.missing, tooLong: say.errors.tooLong }),
     stood: wholeNumber,
-    way: choice(ways, statement.errors.how),
+    way: choice(atTheirWordWays, statement.errors.how),
   })
 }
 
 export interface Answered {
   stance: 'agree' | 'disagree' | 'reply'
   text: string
-  way: Way | null
+  way: AtTheirWordWay | null
   voice: Received[]
 }
 
@@ -120,7 +120,7 @@ export function ownReplyForm(posted: Posted, w: Words, { files }: Pick<Asked, 'f
 /** The person’s answer, written down by somebody else: that needs the way they told it. */
 export function theirReplyForm(posted: Posted, w: Words, asked: Pick<Asked, 'files'>): Checked<Answered> {
   const { value, errors } = ownReplyForm(posted, w, asked)
-  const way = fields(posted, { way: choice(ways, w.statement.errors.how) })
+  const way = fields(posted, { way: choice(atTheirWordWays, w.statement.errors.how) })
   const wrong = [...(errors ?? []), ...(way.errors ?? [])]
   return wrong.length > 0 || !value || !way.value ? { errors: wrong } : { value: { ...value, way: way.value.way } }
 }
@@ -138,7 +138,7 @@ export interface ReadBack {
   all: boolean
   lines: LineRead[]
   add: string
-  way: Way | null
+  way: AtTheirWordWay | null
 }
 
 /** Lines are named by their ids; a line nobody said anything to is left as it is. */
@@ -166,7 +166,7 @@ export function ownReadBackForm(posted: Posted, w: Words): Checked<ReadBack> {
 
 export function theirReadBackForm(posted: Posted, w: Words): Checked<ReadBack> {
   const { value, errors } = ownReadBackForm(posted, w)
-  const way = fields(posted, { way: choice(ways, w.statement.errors.how) })
+  const way = fields(posted, { way: choice(atTheirWordWays, w.statement.errors.how) })
   const wrong = [...(errors ?? []), ...(way.errors ?? [])]
   return wrong.length > 0 || !value || !way.value ? { errors: wrong } : { value: { ...value, way: way.value.way } }
 }

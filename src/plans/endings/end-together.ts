@@ -1,4 +1,5 @@
 import { addStatement } from '../../conversations/index.ts'
+import type { How } from '../../people/index.ts'
 import { type Id, NotFound, newId, type Outcome, type Transaction } from '../../platform/index.ts'
 import { addWorkingDays } from '../../promises/index.ts'
 import { valueOn } from '../../settings/index.ts'
@@ -17,8 +18,6 @@ import {
   turnKey,
 } from './store/index.ts'
 import type { Words } from './words/index.ts'
-
-type How = 'on screen' | 'on paper' | 'by phone' | 'face to face'
 
 /** Begins an ending, unless somebody said why there is only rest, or no second person is free of the first one’s line. */
 export async function startEnding(tx: Transaction, person: Id, begun: Begun, w: Words): Promise<Outcome> {

@@ -1,5 +1,5 @@
+import type { How } from '../../people/index.ts'
 import { type Asked, type Checked, fields, maybeId, type Posted, words as text } from '../../platform/index.ts'
-import type { How } from '../store/types.ts'
 import type { Words } from '../words.ts'
 import { how, version } from './told.ts'
 

@@ -1,3 +1,4 @@
+import type { How } from '../../people/index.ts'
 import {
   type Asked,
   type Checked,
@@ -45,7 +46,7 @@ export interface HelperChosen {
   helper: string | null
   name: string
   add: boolean
-  how: 'on screen' | 'on paper' | 'by phone' | 'face to face'
+  how: How
 }
 
 /** Whom the person chose; nobody is a full answer (P10). */

@@ -1,3 +1,4 @@
+import { atTheirWordWays, type How } from '../../people/index.ts'
 import {
   type Asked,
   type Checked,
@@ -10,7 +11,7 @@ import {
   words as text,
   textOf,
 } from '../../platform/index.ts'
-import { type How, type Kind, kinds } from '../store/types.ts'
+import { type Kind, kinds } from '../store/types.ts'
 import type { Words } from '../words.ts'
 import { how, maybePence, version } from './told.ts'
 
@@ -64,7 +65,7 @@ export function answerAtTheirWordForm(posted: Posted, { answer: { errors }, told
   return fields(posted, {
     answer: choice(['yes', 'no', 'taken back'] as const, errors.answer),
     words: text({ most: 1_000, tooLong: errors.tooLong }),
-    how: choice(['on paper', 'by phone', 'face to face'] as const, told.missing),
+    how: choice(atTheirWordWays, told.missing),
   })
 }
 

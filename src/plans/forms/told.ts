@@ -1,5 +1,5 @@
+import { atTheirWordWays, type How } from '../../people/index.ts'
 import { type Asked, choice, type Field, type Posted, textOf, Wrong } from '../../platform/index.ts'
-import { type How, ways } from '../store/types.ts'
 
 /** Whether the reader is the person whose plan it is. */
 export function isOwn({ viewer, person }: Pick<Asked, 'viewer' | 'person'>): boolean {
@@ -8,7 +8,7 @@ export function isOwn({ viewer, person }: Pick<Asked, 'viewer' | 'person'>): boo
 
 /** How somebody told it: on screen when they press themselves; otherwise whoever writes it down has to say how. */
 export function how(asked: Asked, missing: string): Field<How> {
-  return isOwn(asked) ? () => 'on screen' : choice(ways.slice(1), missing)
+  return isOwn(asked) ? () => 'on screen' : choice(atTheirWordWays, missing)
 }
 
 /** A count that a page put there, to notice that somebody was quicker. */

@@ -1,5 +1,6 @@
+import type { How } from '../../people/index.ts'
 import { type Id, newId, one, type Query, sql } from '../../platform/index.ts'
-import type { Hope, How } from './types.ts'
+import type { Hope } from './types.ts'
 
 /** Begins a plan where there is none; two at once make one. */
 export function beginPlan(person: Id, now: Date): Query {

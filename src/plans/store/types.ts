@@ -1,9 +1,6 @@
+import type { How } from '../../people/index.ts'
 import type { Id } from '../../platform/index.ts'
 import type { Content } from '../rules/content.ts'
-
-/** How something reached the plan: the person’s own press, or at their word. */
-export const ways = ['on screen', 'on paper', 'by phone', 'face to face'] as const
-export type How = (typeof ways)[number]
 
 /** By whom a step is done, nearest first; paid support stands last and is never hidden. */
 export const kinds = [

@@ -1,3 +1,4 @@
+import type { How } from '../../people/index.ts'
 import { type Id, maybe, type Query, sql } from '../../platform/index.ts'
 import type { Colleague } from '../named-worker/store.ts'
 
@@ -13,7 +14,7 @@ export interface WorkerRequest {
   dueAt: Date | null
   ownerName: string
   atTheirWordBy: Id | null
-  how: 'on screen' | 'on paper' | 'by phone' | 'face to face'
+  how: How
   answer: 'offered' | 'refused' | null
   answeredAt: Date | null
   answerWords: string

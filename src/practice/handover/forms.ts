@@ -1,4 +1,4 @@
-import { type AtTheirWordSaid, atTheirWord } from '../../people/index.ts'
+import { type AtTheirWordSaid, atTheirWord, atTheirWordWays } from '../../people/index.ts'
 import { type Asked, type Checked, choice, fields, id, type Posted, words as text } from '../../platform/index.ts'
 import { readWhen } from './when-field.ts'
 import type { Words } from './words.ts'
@@ -44,7 +44,7 @@ export function metForm(
 ): Checked<{ whose: 'mine' | 'theirs'; how: string }> {
   const checked = fields(posted, {
     whose: choice(['mine', 'theirs'] as const),
-    how: choice(['face to face', 'by phone', 'on paper'] as const),
+    how: choice(atTheirWordWays),
   })
   if (checked.errors) return checked
   const whose = checked.value.whose ?? 'mine'

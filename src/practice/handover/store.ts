@@ -1,3 +1,4 @@
+import type { How } from '../../people/index.ts'
 import { type Id, maybe, type Query, sql } from '../../platform/index.ts'
 
 /** A planned change of worker that is under way. */
@@ -16,7 +17,7 @@ export interface Handover {
   toMetAt: Date | null
   personMetAt: Date | null
   atTheirWordBy: Id | null
-  how: 'on screen' | 'on paper' | 'by phone' | 'face to face'
+  how: How
 }
 
 export function handoverOf(person: Id): Query<Handover, Handover | null> {

@@ -1,3 +1,4 @@
+import type { How } from '../../people/index.ts'
 import { type Id, type Query, sql } from '../../platform/index.ts'
 
 /** Once the name to ring, or the second, changed. */
@@ -20,7 +21,7 @@ export interface NameChange {
   introducedAt: Date | null
   introducedHow: string
   atTheirWordBy: Id | null
-  how: 'on screen' | 'on paper' | 'by phone' | 'face to face'
+  how: How
 }
 
 /** Who works with somebody, by what right, until when. */

@@ -1,3 +1,4 @@
+import type { How } from '../../people/index.ts'
 import { type Id, one, type Query, sql } from '../../platform/index.ts'
 import type { Colleague } from '../named-worker/store.ts'
 
@@ -11,7 +12,7 @@ export interface Supervision {
   untilAt: Date
   endedAt: Date | null
   atTheirWordBy: Id | null
-  how: 'on screen' | 'on paper' | 'by phone' | 'face to face'
+  how: How
 }
 
 export function supervisionsOf(person: Id): Query<Supervision> {

@@ -1,4 +1,4 @@
-import { type Around, nameOf } from '../../../people/index.ts'
+import { type Around, atTheirWordWays, nameOf } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import { type PromiseRow, stateOf } from '../../../promises/index.ts'
 import {
@@ -18,7 +18,6 @@ import {
   Timeline,
   weekday,
 } from '../../../ui/index.ts'
-import { ways } from '../../params.ts'
 import type { Contact, Crisis } from '../store.ts'
 import type { Words } from '../words.ts'
 
@@ -88,7 +87,7 @@ export function CrisisPage({ view, w, crisis, contacts, promises, around }: Prop
                 name="way"
                 legend={w.sayCalm.how(name)}
                 shown
-                items={ways.map((value) => ({ value, text: w.sayCalm.ways[value] }))}
+                items={atTheirWordWays.map((value) => ({ value, text: w.sayCalm.ways[value] }))}
                 value={field(view, 'way').value}
                 error={field(view, 'way').errorMessage?.text}
               />

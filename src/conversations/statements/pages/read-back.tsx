@@ -1,8 +1,7 @@
-import type { Around, Reply } from '../../../people/index.ts'
+import { type Around, atTheirWordWays, type Reply } from '../../../people/index.ts'
 import { textOf, type View } from '../../../platform/index.ts'
 import { Bar, Button, Card, Empty, Form, field, PageHead, Paper, Pick, SavedLine, Screen } from '../../../ui/index.ts'
 import type { Conversation } from '../../conversation/store.ts'
-import { ways } from '../../params.ts'
 import { mayChange } from '../access.ts'
 import type { Statement } from '../store.ts'
 import type { Words } from '../words.ts'
@@ -41,7 +40,7 @@ export function ReadBackPage({ view, w: all, talk, statements, replies, around }
                 shown
                 value={field(view, 'way').value || textOf(view.query, 'how')}
                 error={field(view, 'way').errorMessage?.text}
-                items={ways.map((value) => ({ value, text: all.waysWords[value] }))}
+                items={atTheirWordWays.map((value) => ({ value, text: all.waysWords[value] }))}
               />
             )}
             <p>

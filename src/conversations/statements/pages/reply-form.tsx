@@ -1,6 +1,6 @@
+import { atTheirWordWays } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import { Button, Card, FileUpload, Form, field, Pick, Textarea } from '../../../ui/index.ts'
-import { ways } from '../../params.ts'
 import { writesForThem } from '../access.ts'
 import type { Words } from '../words.ts'
 
@@ -31,7 +31,7 @@ export function ReplyForm({ view, w: all, base }: { view: View; w: Words; base: 
             shown
             value={field(view, 'way').value}
             error={view.path.includes('/replies') ? field(view, 'way').errorMessage?.text : undefined}
-            items={ways.map((value) => ({ value, text: all.waysWords[value] }))}
+            items={atTheirWordWays.map((value) => ({ value, text: all.waysWords[value] }))}
           />
         )}
         <div class="actions">

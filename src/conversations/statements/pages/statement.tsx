@@ -1,4 +1,4 @@
-import { type Around, nameOf, OffScreenLink, type Reply, WithholdLink } from '../../../people/index.ts'
+import { type Around, atTheirWordWays, nameOf, OffScreenLink, type Reply, WithholdLink } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import {
   Button,
@@ -15,7 +15,6 @@ import {
   Timeline,
 } from '../../../ui/index.ts'
 import { words as cutWords } from '../../cut/words.ts'
-import { ways } from '../../params.ts'
 import { mayChange, writesForThem } from '../access.ts'
 import type { Statement, Version } from '../store.ts'
 import type { Words } from '../words.ts'
@@ -136,7 +135,7 @@ function TakeBack({
             legend={all.statement.change.how}
             shown
             error={here ? field(view, 'way').errorMessage?.text : undefined}
-            items={ways.map((value) => ({ value, text: all.waysWords[value] }))}
+            items={atTheirWordWays.map((value) => ({ value, text: all.waysWords[value] }))}
           />
         )}
         <Button classes="govuk-button--secondary">{w.send}</Button>
@@ -190,7 +189,7 @@ function Change({
             shown
             value={here ? field(view, 'way').value : ''}
             error={here ? field(view, 'way').errorMessage?.text : undefined}
-            items={ways.map((value) => ({ value, text: all.waysWords[value] }))}
+            items={atTheirWordWays.map((value) => ({ value, text: all.waysWords[value] }))}
           />
         )}
         <Button classes="govuk-button--secondary">{w.change.send}</Button>

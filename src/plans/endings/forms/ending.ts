@@ -1,4 +1,4 @@
-import { type AtTheirWordSaid, atTheirWord } from '../../../people/index.ts'
+import { type AtTheirWordSaid, atTheirWord, type How } from '../../../people/index.ts'
 import {
   type Asked,
   type Checked,
@@ -53,11 +53,7 @@ export function letterForm(posted: Posted, { ending: { errors } }: Words, asked:
 }
 
 /** Whose yes it is: a worker may write down the person’s word, or say their own. */
-export function yesForm(
-  posted: Posted,
-  _w: Words,
-  asked: Asked,
-): Checked<{ whose: 'person' | 'worker'; how: 'on screen' | 'on paper' | 'by phone' | 'face to face' }> {
+export function yesForm(posted: Posted, _w: Words, asked: Asked): Checked<{ whose: 'person' | 'worker'; how: How }> {
   const own = asked.viewer?.id === asked.person
   if (!own && choice(['worker'] as const)(posted, 'whose') === 'worker')
     return { value: { whose: 'worker', how: 'on screen' } }

@@ -1,4 +1,4 @@
-import { atTheirWord } from '../../../people/index.ts'
+import { atTheirWord, atTheirWordWays } from '../../../people/index.ts'
 import {
   type Asked,
   choice,
@@ -56,7 +56,7 @@ export function ownBackForm(posted: Posted, { back: { errors } }: Words) {
 }
 export function phoneBackForm(posted: Posted, { back: { errors } }: Words) {
   return fields(posted, {
-    how: choice(['by phone', 'on paper', 'face to face'] as const, errors.how),
+    how: choice(atTheirWordWays, errors.how),
     words: text({ most: 5_000, tooLong: errors.tooLong }),
   })
 }

@@ -1,0 +1,52 @@
+import { tooLong } from './too-long.ts'
+
+/** Every sentence about being invited. */
+export const invited = {
+  code: {
+    title: 'Somebody asks you in',
+    lead: 'You have a letter, or somebody told you a code.',
+    label: 'Your code',
+    hint: 'Twelve letters and numbers, like K7QF-2MXD-9TRB.',
+    press: 'Go on',
+  },
+  gone: 'This code does not work',
+  goneLead: 'It may be wrong, used, taken back or too old. Ask the person who gave it to you for a new one.',
+  again: 'Try a code',
+  mine: 'This is your own invitation. Give it to the one you want to let in.',
+  title: (name: string) => `${name} asks you in`,
+  as: (words: string) => `In their words: “${words}”`,
+  by: (name: string) => `${name} wrote this down for them.`,
+  byAuthority: (name: string) => `${name} asks you. They may decide this.`,
+  see: 'What you would see and do',
+  when: (from: string, until: string) => `${from}, ${until}.`,
+  atOnce: 'As soon as you say yes',
+  take: 'What you take on',
+  takes: (name: string) => [
+    `What you read is ${name}’s. Do not show it or tell it to others.`,
+    `${name} sees each time you look.`,
+    'What you add carries your name.',
+    `${name} may change it, pause it or end it, any time.`,
+    'You can leave any time, with one press. Nobody asks you why.',
+  ],
+  signedIn: (name: string) => `You are signed in as ${name}.`,
+  yes: 'Yes, I will',
+  no: 'No, thank you',
+  noHint: (name: string) => `${name} hears that you said no. You need not say why.`,
+  have: 'I sign in here already',
+  signInFirst: 'Sign in, then say yes',
+  newHere: 'I am new here',
+  name: 'Your name, as people call you',
+  email: 'Your e-mail',
+  emailHint: 'Best one that only you read.',
+  password: 'A password, if you like',
+  passwordHint:
+    'At least 12 letters. Three words that nobody would guess are good. Leave it empty, and we send you a link each time instead.',
+  declined: 'Thank you for saying so',
+  declinedLead: 'We told them that you said no, and nothing else.',
+  errors: {
+    name: 'Write your name.',
+    email: 'Write your whole e-mail, like pat@example.org.',
+    tooLong,
+    shape: 'A code has twelve letters and numbers. Look again.',
+  },
+}

@@ -1,0 +1,37 @@
+/** Every sentence about saying hello for somebody else. */
+export const another = {
+  title: 'Say hello for somebody else',
+  lead: 'Thank you for looking out for them. What you write goes into their own record, as your words.',
+  words: 'What is going on?',
+  wordsHint: 'What you have seen or heard yourself. A line or two is plenty.',
+  name: 'What are they called?',
+  nameHint: 'Leave it empty if you do not know.',
+  contact: 'How can we get in touch with them?',
+  contactHint: 'A phone number, an address, or where and when they can be met safely.',
+  knows: 'Do they know that you are saying hello, and do they agree?',
+  knowings: { yes: 'Yes', 'not yet': 'Not yet', no: 'No' },
+  you: 'About you',
+  sayerName: 'Your name',
+  isToThem: 'What are you to them?',
+  isToThemHint: 'A daughter, a neighbour, the one in the shop.',
+  sayerContact: 'How can we get in touch with you?',
+  askFirst: 'Ask me before you tell them that it was me',
+  askFirstHint: 'We will ask you first. If somebody is in danger we may have to say it sooner.',
+  urgencies: {
+    'in danger': 'They are in danger',
+    'somebody hurts me': 'Somebody hurts them or scares them',
+    'no food': 'They have no food',
+    'carer cannot go on': 'The one who cares for them cannot go on',
+  },
+  lives: 'Their street or postcode',
+  neighbourhood: 'Or their part of town',
+  speak: 'How should we talk with them?',
+  ways: {
+    straight: { title: 'Say it straight', hint: '' },
+    slowly: { title: 'Take it slowly', hint: '' },
+    'in writing': { title: 'Write to them', hint: '' },
+  },
+  tellNothing:
+    'Afterwards we cannot tell you what came of it, not even whether we know them. That is theirs to tell you.',
+  send: 'Send it',
+}

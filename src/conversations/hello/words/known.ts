@@ -1,0 +1,25 @@
+/** Every sentence about finding out who said hello. */
+export const known = {
+  title: 'Is this one of these?',
+  ask: 'Perhaps we know them already',
+  lead: 'Look before you go on, so that nobody has to tell their story twice.',
+  back: 'Back to the hello',
+  name: 'Name',
+  born: 'Born',
+  bornHint: 'A year is enough. Leave it out if you do not know.',
+  look: 'Look',
+  logged: 'Everybody you are shown can read that you looked.',
+  found: 'May be one of these',
+  none: 'Nobody here has a name like this.',
+  goOn: 'Go on with this hello',
+  noneOfThese: 'It is none of these. Go on with this hello',
+  same: 'It is them',
+  calls: (name: string) => `called ${name}`,
+  year: (year: string) => `born ${year}`,
+  alongside: (name: string) => `${name} walks alongside. They would get this hello.`,
+  theirs: 'The hello is in their record now, and with the one who walks alongside them.',
+  errors: {
+    gone: 'That search is too old. Look once more, then press.',
+    more: 'There is more here than a hello already, so it cannot simply move. Talk with your team lead.',
+  },
+}
