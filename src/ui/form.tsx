@@ -63,6 +63,12 @@ export function fieldOn(view: View, to: string, name: string, of: string): Retur
   return { id: `${name}-${of}`, name, value: '', errorMessage: undefined }
 }
 
+/** The same as `Pick` takes them, whose answers are each one press. */
+export function picked(view: View, name: string): { name: string; value: string; error: string | undefined } {
+  const { value, errorMessage } = field(view, name)
+  return { name, value, error: errorMessage?.text }
+}
+
 /** The same for a field of several values, such as boxes to tick. */
 export function fieldOfMany(view: View, name: string) {
   const { value: _value, ...rest } = field(view, name)

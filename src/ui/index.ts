@@ -1,6 +1,6 @@
 export { inLondon, readDay, readTime } from './clock.ts'
 export { DueChip } from './due-chip.tsx'
-export { Form, field, fieldOfMany, fieldOn } from './form.tsx'
+export { Form, field, fieldOfMany, fieldOn, picked } from './form.tsx'
 export * from './govuk/index.ts'
 export * from './look/index.ts'
 export { Screen, type ScreenProps } from './screen.tsx'

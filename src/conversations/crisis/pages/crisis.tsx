@@ -13,6 +13,7 @@ import {
   NextCard,
   PageHead,
   Pick,
+  picked,
   Screen,
   Textarea,
   Timeline,
@@ -61,12 +62,10 @@ export function CrisisPage({ view, w, crisis, contacts, promises, around }: Prop
         <Card title={w.record.title}>
           <Form view={view} to={`${base}/crisis/contacts`}>
             <Pick
-              name="how"
+              {...picked(view, 'how')}
               legend={w.record.how}
               shown
               items={Object.entries(w.record.hows).map(([value, text]) => ({ value, text }))}
-              value={field(view, 'how').value}
-              error={field(view, 'how').errorMessage?.text}
             />
             <Textarea
               {...field(view, 'words')}
@@ -84,12 +83,10 @@ export function CrisisPage({ view, w, crisis, contacts, promises, around }: Prop
           <Form view={view} to={`${base}/crisis/calm`}>
             {!own && (
               <Pick
-                name="way"
+                {...picked(view, 'way')}
                 legend={w.sayCalm.how(name)}
                 shown
                 items={atTheirWordWays.map((value) => ({ value, text: w.sayCalm.ways[value] }))}
-                value={field(view, 'way').value}
-                error={field(view, 'way').errorMessage?.text}
               />
             )}
             <Button classes="govuk-button--secondary">{own ? w.sayCalm.send : w.sayCalm.sendFor(name)}</Button>

@@ -1,6 +1,6 @@
 import { atTheirWordWays } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
-import { Button, Card, FileUpload, Form, field, Pick, Textarea } from '../../../ui/index.ts'
+import { Button, Card, FileUpload, Form, field, Pick, picked, Textarea } from '../../../ui/index.ts'
 import { writesForThem } from '../access.ts'
 import type { Words } from '../words.ts'
 
@@ -14,11 +14,9 @@ export function ReplyForm({ view, w: all, base }: { view: View; w: Words; base: 
       <p>{w.lead}</p>
       <Form view={view} to={`${base}/replies`} upload>
         <Pick
-          name="stance"
+          {...picked(view, 'stance')}
           legend={w.stance}
           shown
-          value={field(view, 'stance').value}
-          error={field(view, 'stance').errorMessage?.text}
           items={(['agree', 'disagree', 'reply'] as const).map((value) => ({ value, text: w.stances[value] }))}
         />
         <Textarea {...replyField(view)} rows={3} label={{ text: w.label }} />

@@ -9,6 +9,7 @@ import {
   fieldOfMany,
   Paper,
   Pick,
+  picked,
   Textarea,
 } from '../../../ui/index.ts'
 import { addMonths } from '../../months.ts'
@@ -32,11 +33,9 @@ export function AnswerCards({ view, w, ask, statements }: OneProps) {
       <Card title={w.answer.title} id="decide">
         <Form view={view} to={`${base}/answer`}>
           <Pick
-            name="answer"
+            {...picked(view, 'answer')}
             legend={w.answer.answer}
             shown
-            value={field(view, 'answer').value}
-            error={field(view, 'answer').errorMessage?.text}
             items={choices.map(([value, text]) => ({ value, text }))}
           />
           <Paper {...reasons} label={w.answer.reasons(view.person?.knownAs ?? '')} error={errorMessage?.text} />

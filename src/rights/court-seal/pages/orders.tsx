@@ -14,6 +14,7 @@ import {
   PageHead,
   Pick,
   PlainList,
+  picked,
   Row,
   Screen,
   Textarea,
@@ -35,11 +36,9 @@ export function AskSealPage({ view, w: all, statement, around }: AskProps) {
       </Card>
       <Form view={view}>
         <Pick
-          name="byWhat"
+          {...picked(view, 'byWhat')}
           legend={w.byWhat}
           shown
-          value={field(view, 'byWhat').value}
-          error={field(view, 'byWhat').errorMessage?.text}
           items={orderers.map((value) => ({ value, text: all.whats[value] }))}
         />
         <Input {...field(view, 'reference')} label={{ text: w.reference }} hint={{ text: w.referenceHint }} />
@@ -96,11 +95,9 @@ export function OrderPage({ view, w: all, order }: { view: View; w: Words; order
       </Card>
       <Form view={view}>
         <Pick
-          name="answer"
+          {...picked(view, 'answer')}
           legend={w.answer}
           shown
-          value={field(view, 'answer').value}
-          error={field(view, 'answer').errorMessage?.text}
           items={[
             { value: 'yes', text: w.yes },
             { value: 'no', text: w.no },

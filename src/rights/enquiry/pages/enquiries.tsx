@@ -15,6 +15,7 @@ import {
   PageHead,
   Pick,
   PlainList,
+  picked,
   Row,
   Screen,
   Select,
@@ -102,11 +103,9 @@ export function BeginPage({ view, w: all, about, most }: BeginProps) {
             ]}
           />
           <Pick
-            name="kind"
+            {...picked(view, 'kind')}
             legend={w.kind}
             shown
-            value={field(view, 'kind').value}
-            error={field(view, 'kind').errorMessage?.text}
             items={enquiryKinds.map((value) => ({ value, text: all.kinds[value] }))}
           />
           <Textarea {...field(view, 'matter')} rows={2} label={{ text: w.matter }} />

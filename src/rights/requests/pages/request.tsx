@@ -13,6 +13,7 @@ import {
   PageHead,
   Paper,
   Pick,
+  picked,
   Screen,
   Textarea,
 } from '../../../ui/index.ts'
@@ -31,21 +32,17 @@ export function WriteRequestPage({ view, w: all }: { view: View; w: Words; works
       <Form view={view}>
         <Input {...field(view, 'byWhom')} label={{ text: w.byWhom }} hint={{ text: w.byWhomHint }} />
         <Pick
-          name="isWhat"
+          {...picked(view, 'isWhat')}
           legend={w.isWhat}
           shown
-          value={field(view, 'isWhat').value}
-          error={field(view, 'isWhat').errorMessage?.text}
           items={askers.map((value) => ({ value, text: all.askers[value] }))}
         />
         <Paper {...askedFor} label={w.askedFor} error={errorMessage?.text} />
         <Input {...field(view, 'saysLaw')} label={{ text: w.saysLaw }} />
         <Pick
-          name="came"
+          {...picked(view, 'came')}
           legend={w.came}
           shown
-          value={field(view, 'came').value}
-          error={field(view, 'came').errorMessage?.text}
           items={ways.map((value) => ({ value, text: w.came_[value] }))}
         />
         <DateInput
@@ -133,11 +130,9 @@ function Decide({ view, w: all, request }: Pick<OneProps, 'view' | 'w' | 'reques
       <p>{w.lead}</p>
       <Form view={view} to={`/people/${view.person?.id}/rights/requests/${request.id}/decision`}>
         <Pick
-          name="answer"
+          {...picked(view, 'answer')}
           legend={w.answer}
           shown
-          value={field(view, 'answer').value}
-          error={field(view, 'answer').errorMessage?.text}
           items={answers.map((value) => ({ value, text: w.answers[value] }))}
         />
         <Paper {...reasons} label={w.reasons} error={errorMessage?.text} />

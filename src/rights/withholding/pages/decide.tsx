@@ -12,6 +12,7 @@ import {
   Paper,
   Pick,
   PlainList,
+  picked,
   Row,
   Screen,
 } from '../../../ui/index.ts'
@@ -91,11 +92,9 @@ export function DecidePage({ view, w: all, matter }: { view: View; w: Words; mat
       <Card>
         <Form view={view}>
           <Pick
-            name="answer"
+            {...picked(view, 'answer')}
             legend={w.answer}
             shown
-            value={field(view, 'answer').value}
-            error={field(view, 'answer').errorMessage?.text}
             items={[
               { value: 'yes', text: answers.yes },
               { value: 'no', text: answers.no },

@@ -12,6 +12,7 @@ import {
   Paper,
   Pick,
   PickBox,
+  picked,
   Screen,
   Textarea,
 } from '../../../ui/index.ts'
@@ -54,11 +55,9 @@ export function ProposePage({ view, w: all, statement, around, most, hold }: Pro
         )}
         {!stands && <Paper {...text} label={w.text} error={textWrong?.text} />}
         <Pick
-          name="ground"
+          {...picked(view, 'ground')}
           legend={w.ground}
           shown
-          value={field(view, 'ground').value}
-          error={field(view, 'ground').errorMessage?.text}
           items={grounds.map((value) => ({ value, text: w.grounds[value] }))}
         />
         <Paper {...words} label={w.words} error={wordsWrong?.text} />
