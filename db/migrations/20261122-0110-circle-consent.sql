@@ -107,7 +107,8 @@ begin
   insert into consent_turn (person_id, member_id, turn, part, before, after, by_id, at_their_word_by, how)
     values (person, member, turn, part, before, after, me(), case when me() <> person and turn <> 'left' then me() end, how)
     returning id into written;
-  insert into event (person_id, kind, facts) values (person, 'consent changed', jsonb_build_object('member', member, 'turn', turn));
+  insert into event (person_id, kind, facts, not_on_my_screen) values (person, 'consent changed', jsonb_build_object('member', member, 'turn', turn),
+    exists (select from standing s where s.person_id = person and s.member_id = member and s.not_on_my_screen));
   return written;
 end $$;
 revoke execute on function end_consent_turn from public;
@@ -213,9 +214,12 @@ begin
   end if;
   update standing s set ended_at = present() where s.person_id = person and s.member_id = member and s.kind = 'circle' and s.ended_at is null;
   insert into standing (person_id, member_id, kind, parts, acts, from_at, until_at, paused_at, reason, by_id)
-    select person, member, 'circle', r.parts, r.acts, greatest(r."from", present()), r.until, r.paused, r.reason, me()
+    select person, member, 'circle', still.parts, r.acts, greatest(r."from", present()), r.until, r.paused, r.reason, me()
     from jsonb_to_recordset(last.before) as r(parts text[], acts text[], "from" timestamptz, until timestamptz, paused timestamptz, reason text)
-    where r.until is null or r.until > present();
+      -- What was quietly made narrower since stays so: an older page with its button “undo” never opens it again.
+      cross join lateral (select array(select p from unnest(r.parts) p where not exists (select from quiet_narrowing q where q.person_id = person
+        and q.member_id = member and q.what = 'narrower' and q.ended_at is null and q.id > last.id and p = any (q.parts))) as parts) still
+    where (r.until is null or r.until > present()) and (still.parts <> '{}' or r.parts = '{}');
   return end_consent_turn(person, member, 'undone', null, before, how);
 end $$;
 

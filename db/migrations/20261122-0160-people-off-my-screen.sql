@@ -197,3 +197,25 @@ language sql stable security definer set search_path from current as $$
   select exists (select from kept_off_screen k where k.person_id = me() and k.back_at is null and position(k.entry_id::text in $1) > 0)
 $$;
 revoke execute on function hide_entry, off_screen_person from public;
+
+-- A reader goes as a whole, and so does what they are given afterwards, by whatever act, and each turn of it; all of it is
+-- put back with them.
+create function goes_off_with_its_reader() returns trigger language plpgsql security definer set search_path from current as $$
+begin
+  new.not_on_my_screen := exists (select from standing s where s.person_id = new.person_id and s.member_id = new.member_id and s.not_on_my_screen);
+  return new;
+end $$;
+create trigger goes_off_with_its_reader before insert on standing for each row when (not new.not_on_my_screen and new.kind <> 'self') execute function goes_off_with_its_reader();
+create trigger goes_off_with_its_reader before insert on consent_turn for each row when (not new.not_on_my_screen) execute function goes_off_with_its_reader();
+
+create function put_back_with_its_reader() returns trigger language plpgsql security definer set search_path from current as $$
+begin
+  insert into kept_off_screen (person_id, part, root_table, root_id, entry_table, entry_id, by_id, how)
+    select k.person_id, k.part, k.root_table, k.root_id, tg_table_name, new.id, k.by_id, k.how
+    from kept_off_screen k join standing s on s.id = k.entry_id
+    where k.person_id = new.person_id and k.entry_table = 'standing' and k.root_table = 'standing' and k.back_at is null and s.member_id = new.member_id
+    order by k.id limit 1;
+  return null;
+end $$;
+create trigger put_back_with_its_reader after insert on standing for each row when (new.not_on_my_screen) execute function put_back_with_its_reader();
+create trigger put_back_with_its_reader after insert on consent_turn for each row when (new.not_on_my_screen) execute function put_back_with_its_reader();

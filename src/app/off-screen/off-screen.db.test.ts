@@ -190,10 +190,22 @@ describe('a reader kept off the screen', () => {
     for (const page of ['looked', 'my-worker'])
       expect((await joan.get(`/people/${world.joan}/${page}`)).body, page).toContain('/off-screen/reader/')
     await joan.send(`/people/${world.joan}/off-screen/reader/${world.hers.standing}`, {})
+    // What they are given afterwards goes along, too, and the turn of it.
+    const given = await dev.send(`/people/${world.joan}/circle/consent/${world.actors['Pat, in her circle'].id}`, {
+      do: 'grant about see',
+      how: 'by phone',
+    })
+    expect(given.status).toBe(303)
     await world.actors['Pat, in her circle'].get(`/people/${world.joan}/said`)
+    await world.actors['Pat, in her circle'].get(`/people/${world.joan}/about`)
     for (const { path, body } of await everyPage(world)) expect(body.includes('Quillon'), path).toBe(false)
     expect((await dev.get(`/people/${world.joan}/off-screen`)).body).toContain('Quillon')
     await dev.send(`/people/${world.joan}/off-screen`, { holder: 'standing', entry: world.hers.standing ?? '' })
     expect((await joan.get(`/people/${world.joan}/looked`)).body).toContain('Quillon')
+    const { rows } = await house.owner.query(
+      'select 1 from standing where person_id = $1 and member_id = $2 and not_on_my_screen union all select 1 from consent_turn where person_id = $1 and not_on_my_screen',
+      [world.joan, world.actors['Pat, in her circle'].id],
+    )
+    expect(rows).toEqual([])
   })
 })

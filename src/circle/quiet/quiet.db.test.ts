@@ -226,6 +226,20 @@ describe('P5 anybody’s sight can be narrowed at once, and nothing says so', ()
     expect(rows).toEqual([])
   })
 
+  test('an older “undo” of the consent does not open what was made narrower since', async () => {
+    const undo = async () => {
+      const { rows } = await house.owner.query(
+        'select id from consent_turn where person_id = $1 order by id desc limit 1',
+        [joan.id],
+      )
+      return joan.post(at(`/circle/consent/${carol.id}`), { once: newId(), do: `undo ${rows[0].id}` })
+    }
+    await narrow(joan, carol.id, { what: 'narrower', parts: ['plan'] })
+    expect((await undo()).status).toBe(303)
+    expect((await carol.get(at('/plan'))).status).toBe(404)
+    expect((await carol.get(at('/said'))).status).toBe(200)
+  })
+
   test('put back, they see all of it again', async () => {
     await narrow(joan, carol.id, { what: 'as it was' })
     await narrow(joan, carol.id, { what: 'narrower', parts: ['plan'] })

@@ -83,12 +83,21 @@ describe('a code on paper', () => {
     expect((await house.stranger.get(`/welcome/${two}`)).body).not.toContain('Edith')
   })
 
-  test('guessing ends after ten tries', async () => {
+  test('guessing ends after twenty tries, typed or in the address alike, and for one beginning from many addresses', async () => {
     later(house, 30)
-    const tries = []
-    for (let at = 0; at < 11; at++)
-      tries.push(await house.stranger.post('/welcome', { once: newId(), code: 'K7QF-2MXD-9TRB' }))
-    expect(tries.map(({ status }) => status)).toEqual([...Array(10).fill(422), 429])
+    const from = (remoteAddress: string, code: string) =>
+      house.app.inject({ url: `/welcome/${code}`, remoteAddress }).then(({ statusCode }) => statusCode)
+    const typed = []
+    for (let at = 0; at < 5; at++)
+      typed.push((await house.stranger.post('/welcome', { once: newId(), code: 'K7QF-2MXD-9TRB' })).status)
+    expect(typed).toEqual(Array(5).fill(422))
+    const looked = []
+    for (let at = 0; at < 16; at++) looked.push(await from('127.0.0.1', `K7Q${(at % 7) + 2}-2MXD-9T${at + 10}`))
+    expect([looked[14], looked[15]]).toEqual([200, 429])
+    const many = []
+    for (let at = 0; at < 41; at++) many.push(await from(`10.2.${at}.1`, `ZZZZ-2MXD-9T${at + 10}`))
+    expect([many[39], many[40]]).toEqual([200, 429])
+    later(house, 30)
   })
 
   test('an e-mail that was typed, not answered, gets no link to sign in until its letter is opened', async () => {

@@ -25,8 +25,14 @@ import { AcceptPage, WelcomePage } from './pages/welcome.tsx'
 import { colleagues, invitationOf, invited, takeBackInvitation } from './store.ts'
 import { words } from './words.ts'
 
-/** Codes are long; even so, guessing ends soon. */
-const guessing = { most: 10, seconds: 15 * 60, by: 'address' } as const
+/** Codes are long; even so, guessing ends soon: from one address, and for codes that begin alike from wherever they are tried. */
+const byAddress = { of: '/welcome', most: 20, seconds: 15 * 60, by: 'address' } as const
+const byBeginning = { of: '/welcome', most: 40, seconds: 15 * 60, by: { code: 'code', first: 4 } } as const
+/** A code in the path is guessed by looking, too. */
+const guessing = [
+  { ...byAddress, looks: true },
+  { ...byBeginning, looks: true },
+] as const
 
 export function invitationRoutes(config: Config): AnyRoute[] {
   return [
@@ -42,7 +48,7 @@ export function invitationRoutes(config: Config): AnyRoute[] {
     route({
       path: '/welcome',
       who: anyone,
-      limit: guessing,
+      limit: [byAddress, byBeginning],
       words,
       page: WelcomePage,
       form: codeForm,
