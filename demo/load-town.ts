@@ -3,6 +3,7 @@ import { daysFrom } from './load/days.ts'
 import { makeDemoFiles } from './load/demo-files.ts'
 import { addLeavers } from './load/ending-rows.ts'
 import { addEnquiries } from './load/enquiry-rows.ts'
+import { addEntries } from './load/entry-rows.ts'
 import { addHubs } from './load/hub-rows.ts'
 import { insertRows } from './load/insert-rows.ts'
 import { addLines } from './load/lines-rows.ts'
@@ -29,6 +30,7 @@ export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): P
   addPlace(rows, place, told)
   addLines(rows, place, told)
   addNeighbourhoodWords(rows, place, told)
+  addEntries(rows, place, told)
   addAccounts(rows, place, told)
   addHubs(rows, place, told)
   addSettings(rows, place, told)
