@@ -4,6 +4,8 @@ import type { NavItem } from '../ui/index.ts'
 export const publicNavigation: NavItem[] = [
   { key: 'front', text: 'Welcome', href: '/' },
   { key: 'hello', text: 'Say hello', href: '/hello' },
+  { key: 'whats on', text: 'What’s on', href: '/whats-on' },
+  { key: 'groups', text: 'Groups and places', href: '/groups' },
   { key: 'give and ask', text: 'Give and ask', href: '/give-and-ask' },
   { key: 'good to talk', text: 'Good to talk', href: '/good-to-talk' },
   { key: 'neighbourhoods', text: 'Neighbourhoods', href: '/neighbourhoods' },

@@ -13,6 +13,7 @@ export const styleOrder = [
   'circle',
   'endings',
   'map',
+  'entries',
   'print',
   'book',
 ] as const
