@@ -82,3 +82,14 @@ begin
   update asset_visit v set words_read_at = present(), words_shown = shown where v.id = visit and v.words_read_at is null and keeps_entries();
   if not found then raise exception 'not found' using errcode = 'AL404'; end if;
 end $$;
+
+-- How much waits, for the page of somebody’s day; nothing for whoever does not keep entries.
+create function entries_waiting(before timestamptz) returns table (told bigint, changed bigint, words bigint, old bigint)
+language sql stable security definer set search_path from current as $$
+  select case when k.keeps then (select count(*) from asset_told t where t.looked_at is null) else 0 end,
+    case when k.keeps then (select count(*) from asset_version v where v.how = 'link' and v.looked_at is null) else 0 end,
+    case when k.keeps then (select count(*) from asset_visit v where v.words <> '' and v.words_read_at is null) else 0 end,
+    case when k.keeps then (select count(*) from asset a where a.listed and a.status <> 'closed' and a.kind <> 'story'
+      and (a.checked_at is null or a.checked_at < before)) else 0 end
+  from (select keeps_entries() as keeps) k
+$$;

@@ -19,9 +19,9 @@ export function areaIn(query: Posted): string | null {
 export const spans = ['today', 'tomorrow', 'weekend', 'week'] as const
 export type Span = (typeof spans)[number]
 
-/** Today and six days more where nothing else is asked for. */
+/** Today, where nothing else is asked for. */
 export function spanIn(query: Posted): Span {
-  return spans.find((span) => span === textOf(query, 'when')) ?? 'week'
+  return spans.find((span) => span === textOf(query, 'when')) ?? 'today'
 }
 
 /** First and last ISO day of a span, by the calendar of the place. A weekend that has begun is this one. */
@@ -37,7 +37,7 @@ export function daysOf(span: Span, now: Date): { from: string; until: string } {
 /** An address with what was asked for, leaving out what goes without saying. */
 export function hrefOf(path: string, asked: Partial<Wanted> & { when?: Span }): string {
   const pairs: string[] = []
-  if (asked.when && asked.when !== 'week') pairs.push(`when=${asked.when}`)
+  if (asked.when && asked.when !== 'today') pairs.push(`when=${asked.when}`)
   if (asked.kind) pairs.push(`kind=${asked.kind}`)
   if (asked.area) pairs.push(`in=${asked.area}`)
   if (asked.page && asked.page > 1) pairs.push(`page=${asked.page}`)

@@ -5,7 +5,7 @@ const kinds: Record<AssetKind, { one: string; many: string }> = {
   institution: { one: 'Institution', many: 'Libraries, schools and the like' },
   place: { one: 'Place', many: 'Places to be' },
   exchange: { one: 'Swap, share or buy', many: 'Swap, share and buy' },
-  story: { one: 'What neighbours made', many: 'What neighbours made' },
+  story: { one: 'Story', many: 'What neighbours made' },
 }
 const costs: Record<Cost, string> = { free: 'Free', 'what you like': 'Pay what you like', paid: 'It costs something' }
 
@@ -83,6 +83,7 @@ const en = {
     calendarAll: 'What’s on all over town, as a calendar',
     groups: 'All groups and places',
     count: (n: number) => (n === 1 ? 'one thing' : `${n} things`),
+    open: (n: number) => (n === 1 ? 'One place is open too' : `${n} places are open too`),
     more: 'There is more than fits here. Choose a part of town or a day.',
     done: 'It has been',
     now: 'now',

@@ -13,8 +13,8 @@ export function AccessList({ access, w }: { access: Access[]; w: Words }) {
         .map(({ fact, answer, words }) => (
           <li key={fact} class={`fact fact--${answer}`}>
             <span class="fact-name">{w.facts[fact] ?? fact}</span>
-            <span class="fact-answer">{fact === 'door' && words !== '' ? words : w.answers[answer]}</span>
-            {words !== '' && fact !== 'door' && <span class="fact-words">{words}</span>}
+            {fact !== 'door' && <span class="fact-answer">{w.answers[answer]}</span>}
+            {words !== '' && <span class="fact-words">{words}</span>}
           </li>
         ))}
     </ul>

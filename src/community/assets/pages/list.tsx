@@ -65,7 +65,7 @@ export function ListPage({ view, w, assets, counts, areas, fresh }: Props) {
           {assets.slice(0, perPage).map((asset) => (
             <li
               key={asset.id}
-              class={`card entry entry--${asset.kind} entry--${freshnessOf(asset.checkedAt, view.now, fresh.value)}`}
+              class={`card entry entry--${asset.kind}${asset.kind === 'story' ? '' : ` entry--${freshnessOf(asset.checkedAt, view.now, fresh.value)}`}`}
             >
               <p class="entry-kind">
                 {w.kinds[asset.kind].one}

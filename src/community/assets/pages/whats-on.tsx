@@ -5,7 +5,7 @@ import { Card, Day, Empty, inLondon, isoDay, PageHead, Screen, Timeline, weekday
 import { areaIn, hrefOf, spanIn, spans } from '../asked.ts'
 import { freshnessOf } from '../freshness.ts'
 import type { OnDay } from '../store.ts'
-import { hour } from '../times/in-words.ts'
+import { clockInWords, hour } from '../times/in-words.ts'
 import type { Words } from '../words.ts'
 import { Choose, inShort } from './bits.tsx'
 
@@ -18,7 +18,7 @@ type Props = {
 }
 
 /** So many lines a page holds; beyond, somebody chooses a day or a part of town. */
-export const mostOn = 150
+export const mostOn = 400
 
 /** What is on today, at the weekend or in the next seven days, here or all over town. */
 export function WhatsOnPage({ view, w, on, areas, fresh }: Props) {
@@ -79,31 +79,50 @@ export function WhatsOnPage({ view, w, on, areas, fresh }: Props) {
       </div>
       {days.length === 0 && <Empty action={<p class="soft">{w.on.nothingNote}</p>}>{w.on.nothing}</Empty>}
       {days.map(([day, things]) => (
-        <Card
-          key={day}
-          title={dayTitle(day, view.now, w)}
-          corner={<span class="soft small">{w.on.count(things.length)}</span>}
-        >
-          <Timeline label={dayTitle(day, view.now, w)}>
-            {things.map((one) => (
-              <OneThing
-                key={`${one.assetId} ${one.opens}`}
-                one={one}
-                now={view.now}
-                days={fresh.value}
-                w={w}
-                here={!!area}
-              />
-            ))}
-          </Timeline>
-        </Card>
+        <OneDay key={day} day={day} things={things} now={view.now} days={fresh.value} w={w} here={!!area} />
       ))}
       {on.length > mostOn && <p class="soft">{w.on.more}</p>}
     </Screen>
   )
 }
 
-function OneThing({ one, now, days, w, here }: { one: OnDay; now: Date; days: number; w: Words; here: boolean }) {
+type About = { now: Date; days: number; w: Words; here: boolean }
+
+/** What one may join, hour by hour; then what is simply open, in one list. */
+function OneDay({ day, things, ...about }: About & { day: string; things: OnDay[] }) {
+  const { now, w } = about
+  const title = dayTitle(day, now, w)
+  const isOpen = ({ kind }: OnDay) => kind === 'institution' || kind === 'place'
+  const joins = things.filter((one) => !isOpen(one))
+  const open = things.filter(isOpen)
+  return (
+    <Card title={title} corner={<span class="soft small">{w.on.count(joins.length)}</span>}>
+      {joins.length > 0 && (
+        <Timeline label={title}>
+          {joins.map((one) => (
+            <OneThing key={`${one.assetId} ${one.opens}`} one={one} {...about} />
+          ))}
+        </Timeline>
+      )}
+      {open.length > 0 && (
+        <details class="govuk-details open-too" open={joins.length === 0}>
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">{w.on.open(open.length)}</span>
+          </summary>
+          <ul class="open-list">
+            {open.map((one) => (
+              <li key={`${one.assetId} ${one.opens}`}>
+                <a href={`/groups/${one.assetId}`}>{one.name}</a> <span class="soft small">{clockInWords(one)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Card>
+  )
+}
+
+function OneThing({ one, now, days, w, here }: About & { one: OnDay }) {
   const how = freshnessOf(one.checkedAt, now, days)
   const stale = how === 'old' || how === 'never'
   const under = [

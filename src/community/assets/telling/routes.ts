@@ -102,7 +102,7 @@ const desk = route({
     told: toldToLookAt(),
     changes: changesToLookAt(),
     own: wordsToRead(),
-    old: entriesToRenew(new Date(now.getTime() - freshDays.initial * 86_400_000), 30),
+    old: entriesToRenew(freshDays, now, 30),
   }),
   page: DeskPage,
 })

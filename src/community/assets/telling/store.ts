@@ -1,4 +1,5 @@
-import { type Id, type Query, sql } from '../../../platform/index.ts'
+import { type Id, one, type Query, sql } from '../../../platform/index.ts'
+import type { Setting } from '../../../settings/index.ts'
 import type { Entry } from '../editing/store.ts'
 
 export interface Told {
@@ -37,9 +38,11 @@ export interface ToRenew {
   total: number
 }
 
-/** Listed entries that nobody has checked since `before`, the oldest first. */
-export function entriesToRenew(before: Date, most: number): Query<ToRenew> {
-  return sql<ToRenew>`select id, name, checked_at, phone, total::int from entries_to_renew(${before}, ${most})`
+/** Listed entries that are no longer fresh, the oldest first. */
+export function entriesToRenew({ key, initial }: Setting<number>, now: Date, most: number): Query<ToRenew> {
+  return sql<ToRenew>`select id, name, checked_at, phone, total::int from entries_to_renew(
+    ${now}::timestamptz - coalesce((select (value #>> '{}')::int from setting where key = ${key} and from_on <= ${now} order by from_on desc limit 1),
+      ${initial}) * interval '1 day', ${most})`
 }
 
 /** What is told: of an entry that is there, or of something that nobody here knew. */
@@ -54,4 +57,19 @@ export interface Telling {
 
 export function tellOf(id: Id, { asset, name, words, whereWhen, area, teller }: Telling): Query {
   return sql`select tell_of_asset(${id}, ${asset}, ${name}, ${words}, ${whereWhen}, ${area}, ${teller})`
+}
+
+export interface Waiting {
+  told: number
+  changed: number
+  words: number
+  /** Old: not checked for twice as long as an entry is fresh. */
+  old: number
+}
+
+/** How much waits; all 0 for whoever does not keep entries. */
+export function waitingHere({ key, initial }: Setting<number>, now: Date): Query<Waiting, Waiting> {
+  return one(sql<Waiting>`select told::int, changed::int, words::int, old::int from entries_waiting(
+    ${now}::timestamptz - 2 * coalesce((select (value #>> '{}')::int from setting where key = ${key} and from_on <= ${now} order by from_on desc limit 1),
+      ${initial}) * interval '1 day')`)
 }

@@ -31,6 +31,11 @@ const en = {
     panel: 'Groups and places',
     panelLine: (count: number) =>
       count === 1 ? 'One thing waits to be looked at' : `${count} things wait to be looked at`,
+    panelOld: (count: number) =>
+      count === 1
+        ? 'One entry that nobody has checked for very long'
+        : `${count} entries that nobody has checked for very long`,
+    see: 'Look at them',
     lead: 'What people told us, what groups changed themselves, and entries that nobody has checked for long.',
     told: 'People told us',
     nothingTold: 'Nothing waits.',
