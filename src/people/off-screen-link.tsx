@@ -3,6 +3,7 @@ import type { View } from '../platform/index.ts'
 /** What may be kept off its person’s own screen, as its page is called. */
 export type OffScreenKind =
   | 'statement'
+  | 'decision'
   | 'conversation'
   | 'promise'
   | 'hope'

@@ -3,6 +3,8 @@ import { type Id, NotFound, type Query, sql } from '../../platform/index.ts'
 /** What may be kept off a screen: the table it stands in, and the name of its id in a path. */
 export const kinds = {
   statement: { holder: 'statement', param: 'statement', parts: ['said'] },
+  // Of part rights, behind a door of its own: a decision that few read.
+  decision: { holder: 'statement', param: 'statement', parts: ['rights'] },
   conversation: { holder: 'conversation', param: 'conversation', parts: ['said'] },
   promise: { holder: 'promise', param: 'promise', parts: ['said', 'plan'] },
   hope: { holder: 'hope', param: 'hope', parts: ['plan'] },

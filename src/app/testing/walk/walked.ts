@@ -89,6 +89,10 @@ export const arranged: Record<string, Arranged> = {
   // What is kept off Joan’s screen is not listed on it.
   // Nobody keeps their own reading off somebody’s screen.
   '/people/:person/off-screen/reader/:standing': { onlyFor: ['Joan herself', 'Dev, alongside'] },
+  '/people/:person/off-screen/decision/:statement': {
+    params: ({ hers }) => ({ statement: hers.decision ?? '' }),
+    onlyFor: ['Joan herself', 'Dev, alongside'],
+  },
   '/people/:person/off-screen': { onlyFor: ['Dev, alongside'] },
   // It holds the safe word: whoever watches Joan’s screen may not read it there.
   '/people/:person/on-the-phone': { onlyFor: ['Dev, alongside', 'Pat, in her circle'] },

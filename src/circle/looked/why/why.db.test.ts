@@ -194,6 +194,19 @@ describe('P3 I can answer what was said about who looked', () => {
     expect(text((await dev.get('/asked-why')).body)).toContain('There was no visit.')
   })
 
+  test('it stands in my book, and off my screen if I want it so', async () => {
+    const { joan, looked, decision, id } = await answered()
+    await joan.send(decision, { stance: 'disagree', text: 'There was no visit.' }, `${decision}/replies`)
+    await house.shownToBe(joan.id)
+    const book = text((await joan.get(`/people/${joan.id}/everything/book`)).body)
+    expect(book).toMatch(/I read it to get ready for Tuesday\..*There was no visit\./)
+    const off = `/people/${joan.id}/off-screen/decision/${id}`
+    expect((await joan.get(off)).status).toBe(200)
+    await joan.send(off, {})
+    expect((await joan.get(looked)).body).not.toContain('There was no visit.')
+    expect((await joan.get(decision)).status).toBe(404)
+  })
+
   test('what a reviewer finds is answered the same way', async () => {
     const { joan, rita, looked, why } = await answered()
     await joan.send(`${looked}/why/${why.id}`, { enough: 'no', words: 'Not enough.' })

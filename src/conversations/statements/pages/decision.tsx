@@ -20,7 +20,7 @@ export function DecisionPage({ view, w: all, statement, replies, around }: Props
       <PageHead title={title} lead={w.lead} />
       <Card>
         <SaidOne view={view} statement={statement} replies={replies} around={around} alone />
-        <OffScreenLink view={view} kind="statement" entry={statement.id} />
+        <OffScreenLink view={view} kind="decision" entry={statement.id} />
       </Card>
       {statement.sealedAt === null && <ReplyForm view={view} w={all} base={decisionPath(person, statement.id)} />}
     </Screen>
