@@ -5,6 +5,7 @@ import { addLeavers } from './load/ending-rows.ts'
 import { addEnquiries } from './load/enquiry-rows.ts'
 import { addEntries } from './load/entry-rows.ts'
 import { addHubs } from './load/hub-rows.ts'
+import { addGifts } from './load/gift-rows.ts'
 import { insertRows } from './load/insert-rows.ts'
 import { addLines } from './load/lines-rows.ts'
 import { addNeighbourhoodWords } from './load/neighbourhood-word-rows.ts'
@@ -41,6 +42,7 @@ export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): P
     .map(({ key }) => key)
   for (const person of place.people) addPerson(rows, person, told, team)
   if (place.key === 'kettleshaw') addLeavers(rows, told)
+  if (place.key === 'kettleshaw') addGifts(rows, place, told)
   if (place.key === 'kettleshaw') addTimesOver(rows, told)
   addNewsWishes(rows, told)
   addPractice(rows, place, told)

@@ -127,4 +127,10 @@ export const order = [
   'odd_look',
   // What comes after it is remembered as a change.
   'quiet_narrowing',
+  'learning_conversation',
+  'gift',
+  'introduction',
+  'introduction_side',
+  'thanks',
+  'unsafe_word',
 ]

@@ -32,7 +32,10 @@ export const workers: Member[] = [
     phone: '01632 960 116',
     languages: ['en', 'ml', 'ta'],
     line: 'I live on the Bank. I know who has a spare ladder. You can stop me in the street.',
-    posts: [{ kind: 'local area coordinator', neighbourhoods: ['hollin-bank'], from: -365 }],
+    posts: [
+      { kind: 'local area coordinator', neighbourhoods: ['hollin-bank'], from: -365 },
+      { kind: 'organiser', neighbourhoods: ['hollin-bank'], from: -300 },
+    ],
   },
   {
     key: 'kwame',

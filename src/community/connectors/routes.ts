@@ -89,12 +89,14 @@ const talk = route({
   page: TalkPage,
   form: talkForm,
   async act(tx, { span, next, ...said }, { w }) {
-    const mine = await tx.ask(sql<{
-      id: string | null
-    }>`select neighbourhood_id as id from post where member_id = ${tx.member} and kind = 'connector'
-      and from_at <= ${tx.now} and (until_at is null or until_at > ${tx.now})`)
-    if (!mine.some(({ id }) => id === null || id === said.area))
-      return { errors: [{ field: 'area', message: w.form.errors.notThere }] }
+    const { mine } = await tx.ask(
+      one(sql<{
+        mine: boolean
+      }>`select exists (select from neighbourhood n join post p on p.member_id = ${tx.member} and p.kind = 'connector'
+          and p.from_at <= ${tx.now} and (p.until_at is null or p.until_at > ${tx.now}) and (p.neighbourhood_id is null or p.neighbourhood_id = n.id)
+        where n.id = ${said.area}) as mine`),
+    )
+    if (!mine) return { errors: [{ field: 'area', message: w.form.errors.notThere }] }
     const until = span && monthsAhead(tx.now, Number(span))
     const { neighbour } = await tx.ask(
       one(sql<{
