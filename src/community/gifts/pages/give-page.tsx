@@ -59,11 +59,10 @@ export function GivePage({ view, w, mine }: { view: View; w: Words; mine: Mine |
       {mine.area && (
         <Card title={whose.own ? w.near.title(mine.area.name) : w.near.titleFor(whose.name, mine.area.name)} tone="sky">
           {mine.shares.shares ? (
-            <p>
-              <a href={`${base}/give-and-ask/near`}>{w.near.give}</a>
-              {'; '}
-              <a href={`${base}/give-and-ask/near#find`}>{w.near.findTitle}</a>
-            </p>
+            <PlainList>
+              <Row title={w.near.give} href={`${base}/give-and-ask/near`} />
+              <Row title={w.near.findTitle} href={`${base}/give-and-ask/near#find`} />
+            </PlainList>
           ) : (
             <p>{w.near.closed}</p>
           )}

@@ -50,7 +50,7 @@ export function NearPage({ view, w, neighbour, sought, give, find, area, shares 
       <PageHead title={title} lead={shares.shares ? w.near.anonymous : w.near.closed} />
       {shares.shares && (
         <>
-          <form method="get" action={view.path} class="find-line">
+          <form method="get" action={view.path}>
             <Input id="q" name="q" value={sought} label={{ text: w.near.search }} />
             <Button>{w.near.find}</Button>
           </form>
