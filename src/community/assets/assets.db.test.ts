@@ -112,7 +112,7 @@ describe('a group changes its own entry over a link', () => {
     expect((await house.stranger.get(link)).status).toBe(404)
   })
 
-  test('the database keeps no link that could be used, only a digest of it', async () => {
+  test('of a link only a digest is kept beside its entry', async () => {
     const asset = await group()
     const token = (await linkOf(asset)).split('/').at(-1) ?? ''
     const { rows } = await house.owner.query('select l::text as row from asset_link l where asset_id = $1', [asset])

@@ -2,7 +2,7 @@ export { freshDays } from './freshness.ts'
 export { record as assetRecord } from './record.tsx'
 export { assetRoutes, calendarRoutes } from './routes.ts'
 export { type OnDay, whatsOn } from './store.ts'
-export { hour, timeInWords } from './times/in-words.ts'
+export { hour, timeInWords } from './times/say-times.ts'
 export {
   type Access,
   type AccessAnswer,

@@ -1,4 +1,4 @@
-import { timeInWords } from '../times/in-words.ts'
+import { timeInWords } from '../times/say-times.ts'
 import type { Entry, EntryTime } from './store.ts'
 
 /** What of an entry differs, by column, in words: before and then. Who checked it when is no change of what it says. */

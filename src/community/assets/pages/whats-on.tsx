@@ -5,7 +5,7 @@ import { Card, Day, Empty, inLondon, isoDay, PageHead, Screen, Timeline, weekday
 import { areaIn, hrefOf, spanIn, spans } from '../asked.ts'
 import { freshnessOf } from '../freshness.ts'
 import type { OnDay } from '../store.ts'
-import { clockInWords, hour } from '../times/in-words.ts'
+import { clockInWords, hour } from '../times/say-times.ts'
 import type { Words } from '../words.ts'
 import { Choose, inShort } from './bits.tsx'
 

@@ -3,8 +3,8 @@ import { bankHolidays } from '../../../promises/index.ts'
 import type { AssetTime } from '../types.ts'
 import { calendarOf, type Entered, folded } from './calendar.ts'
 import { daysOn } from './falls-on.ts'
-import { timeInWords } from './in-words.ts'
 import { nextOf } from './next.ts'
+import { timeInWords } from './say-times.ts'
 
 const told = (over: Partial<AssetTime>): AssetTime => ({
   id: '01971f0a-0000-7000-8000-000000000001',

@@ -11,12 +11,10 @@ import {
   words as text,
 } from '../../../platform/index.ts'
 import { assetShown } from '../store.ts'
+import { hows, marks } from './marks.ts'
 import { VisitPage } from './pages/visit.tsx'
 import { myVisit } from './store.ts'
 import { type Words, words } from './words.ts'
-
-export const hows = ['on screen', 'on paper', 'by phone', 'face to face'] as const
-export const marks = ['5', '4', '3', '2', '1'] as const
 
 const visitForm = (posted: Posted, { errors, felt }: Words) =>
   fields(posted, {

@@ -1,7 +1,7 @@
 import { textOf, textsOf, type View } from '../../../../platform/index.ts'
 import { Button, Card, Checkboxes, Form, field, Input, PageHead, Pick, Radios, Screen } from '../../../../ui/index.ts'
 import type { AssetShown } from '../../store.ts'
-import { hows, marks } from '../routes.ts'
+import { hows, marks } from '../marks.ts'
 import type { MyVisit } from '../store.ts'
 import type { Words } from '../words.ts'
 
