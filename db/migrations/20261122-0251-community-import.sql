@@ -173,12 +173,13 @@ begin
   end if;
 
   if came -> 'organisation' <> 'null' then
-    insert into organisation (id, name, about, website, email, phone, source, source_id, changed_at)
-      select uuidv7(), o ->> 'name', coalesce(o ->> 'about', ''), o ->> 'website', o ->> 'email', o ->> 'phone', from_source, o ->> 'sourceId', present()
-      from (select came -> 'organisation' as o) given
+    insert into organisation as o (id, name, about, website, email, phone, source, source_id, changed_at)
+      select uuidv7(), g ->> 'name', coalesce(g ->> 'about', ''), g ->> 'website', g ->> 'email', g ->> 'phone', from_source, g ->> 'sourceId', present()
+      from (select came -> 'organisation' as g) given
       on conflict (source, source_id) do update set name = excluded.name, about = excluded.about, website = excluded.website,
         email = excluded.email, phone = excluded.phone, changed_at = excluded.changed_at
-      returning organisation.id into organisation_here;
+        where (o.name, o.about, o.website, o.email, o.phone) is distinct from (excluded.name, excluded.about, excluded.website, excluded.email, excluded.phone);
+    select o.id into organisation_here from organisation o where o.source = from_source and o.source_id = came -> 'organisation' ->> 'sourceId';
   end if;
 
   insert into asset (id, kind, organisation_id, name, line, about, cost, cost_pence, cost_words, for_whom, minimum_age, maximum_age, website, email, phone,

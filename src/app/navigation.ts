@@ -9,6 +9,7 @@ export const publicNavigation: NavItem[] = [
   { key: 'give and ask', text: 'Give and ask', href: '/give-and-ask' },
   { key: 'good to talk', text: 'Good to talk', href: '/good-to-talk' },
   { key: 'neighbourhoods', text: 'Neighbourhoods', href: '/neighbourhoods' },
+  { key: 'find something', text: 'Find something', href: '/find-something' },
   { key: 'how we work', text: 'How we work here', href: '/how-we-work' },
 ]
 

@@ -2,6 +2,7 @@ import type { AnyRoute } from '../platform/index.ts'
 import { assetRoutes } from './assets/index.ts'
 import { connectorRoutes } from './connectors/index.ts'
 import { directoryRoutes } from './directory/index.ts'
+import { findingRoutes } from './finding/index.ts'
 import { giftRoutes } from './gifts/index.ts'
 import { hubRoutes } from './hubs/index.ts'
 import { importRoutes } from './import/index.ts'
@@ -10,6 +11,15 @@ import { safeRoutes } from './safe/index.ts'
 
 export * from './assets/index.ts'
 export { taxonomyId } from './directory/index.ts'
+export {
+  type EntryAsked,
+  type EntryFound,
+  findEntries,
+  findingWords,
+  reasonsFor,
+  thesaurus,
+  wordsOfHope,
+} from './finding/index.ts'
 export { giftRecord } from './gifts/index.ts'
 export { hubJobs, hubRecord, slotsBetween } from './hubs/index.ts'
 export { importJob } from './import/index.ts'
@@ -20,6 +30,7 @@ export { climbUnsafeJob, safeRecord } from './safe/index.ts'
 export const routes: AnyRoute[] = [
   ...directoryRoutes,
   ...importRoutes,
+  ...findingRoutes,
   ...giftRoutes,
   ...assetRoutes,
   ...introductionRoutes,

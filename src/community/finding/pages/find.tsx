@@ -1,0 +1,115 @@
+import type { Neighbourhood } from '../../../neighbourhoods/index.ts'
+import { textOf, textsOf, type View } from '../../../platform/index.ts'
+import { Button, Checkboxes, Details, Empty, Input, PageHead, Screen, Select } from '../../../ui/index.ts'
+import { reasonsFor } from '../reasons.ts'
+import type { EntryAsked, EntryFound } from '../store.ts'
+import type { Words } from '../words.ts'
+
+type Props = { view: View; w: Words; areas: Neighbourhood[]; asked: EntryAsked | null; found: EntryFound[] }
+
+/** One box to find what the neighbourhood has by, and what was found, each with why it is shown. */
+export function FindPage({ view, w, areas, asked, found }: Props) {
+  const { query } = view
+  const chosen = textsOf(query, 'access')
+  const free = textOf(query, 'cost') === 'free'
+  const narrowed = chosen.length > 0 || free || textOf(query, 'day') !== '' || textOf(query, 'area') !== ''
+  const option = (value: string, text: string, name: string) => ({
+    value,
+    text,
+    selected: textOf(query, name) === value,
+  })
+  return (
+    <Screen view={view} title={w.title} current="find something">
+      <PageHead title={w.title} lead={w.lead} links={<a href="/groups">{w.all}</a>} />
+      <form method="get" action="/find-something" class="card" noValidate>
+        <Input
+          id="q"
+          name="q"
+          value={textOf(query, 'q').slice(0, 200)}
+          label={{ text: w.q, classes: 'govuk-label--m' }}
+          hint={{ text: w.qHint }}
+        />
+        <Input
+          id="postcode"
+          name="postcode"
+          value={textOf(query, 'postcode').slice(0, 10)}
+          label={{ text: w.postcode }}
+          classes="govuk-input--width-10"
+          autocomplete="postal-code"
+        />
+        <Details summaryText={w.more} open={narrowed}>
+          <Select
+            id="area"
+            name="area"
+            label={{ text: w.area }}
+            items={[option('', w.anywhere, 'area'), ...areas.map(({ id, name }) => option(id, name, 'area'))]}
+          />
+          <Select
+            id="day"
+            name="day"
+            label={{ text: w.day }}
+            items={[
+              option('', w.anyDay, 'day'),
+              ...Object.entries(w.days).map(([day, text]) => option(day, text, 'day')),
+            ]}
+          />
+          <Checkboxes
+            idPrefix="cost"
+            name="cost"
+            values={free ? ['free'] : []}
+            items={[{ value: 'free', text: w.free }]}
+          />
+          <Checkboxes
+            idPrefix="access"
+            name="access"
+            fieldset={{ legend: { text: w.needs } }}
+            values={chosen}
+            items={Object.entries(w.facts).map(([value, text]) => ({ value, text }))}
+          />
+        </Details>
+        <Button>{w.find}</Button>
+      </form>
+      {asked !== null && <Found w={w} asked={asked} found={found} />}
+    </Screen>
+  )
+}
+
+function Found({ w, asked, found }: Pick<Props, 'w' | 'found'> & { asked: EntryAsked }) {
+  if (found.length === 0) {
+    return (
+      <Empty action={<a href="/hello">{w.hello}</a>}>
+        {w.none} {w.noneHelp}
+      </Empty>
+    )
+  }
+  return (
+    <section aria-labelledby="found">
+      <h2 id="found" class="govuk-heading-m">
+        {w.found(found.length)}
+      </h2>
+      <ul class="entries stack">
+        {found.map((entry) => (
+          <li key={entry.id} class={`card entry entry--${entry.kind}`}>
+            <h3 class="govuk-heading-s">
+              <a href={`/groups/${entry.id}`}>{entry.name}</a>
+            </h3>
+            <p>{entry.line}</p>
+            <p class="govuk-hint">
+              {[
+                entry.placeName,
+                entry.neighbourhood,
+                entry.status === 'paused' ? w.resting : '',
+                entry.cost ? entry.costWords || w.costs[entry.cost] : '',
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            <p class="govuk-hint">
+              {w.why} {reasonsFor(entry, asked, w).join(', ')}.
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

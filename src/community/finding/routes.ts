@@ -1,0 +1,38 @@
+import { neighbourhoods } from '../../neighbourhoods/index.ts'
+import { type AnyRoute, anyone, isId, type Posted, route, textOf, textsOf } from '../../platform/index.ts'
+import { valueOn } from '../../settings/index.ts'
+import { FindPage } from './pages/find.tsx'
+import { type EntryAsked, findEntries } from './store.ts'
+import { thesaurus, withMeanings } from './thesaurus.ts'
+import { words } from './words.ts'
+
+const findSomething = route({
+  path: '/find-something',
+  who: anyone,
+  words,
+  async gather(tx, { query, now }) {
+    const [groups, areas] = await Promise.all([tx.ask(valueOn(thesaurus, now)), tx.ask(neighbourhoods())])
+    const asked = askedIn(query, groups.value)
+    return { areas, asked, found: asked === null ? [] : await tx.ask(findEntries(asked)) }
+  },
+  page: FindPage,
+})
+
+/** What the search box asks for; null where nothing was asked yet. What cannot be is as if it were not asked. */
+export function askedIn(query: Posted, groups: readonly (readonly string[])[]): EntryAsked | null {
+  const postcode = textOf(query, 'postcode').trim()
+  const area = textOf(query, 'area')
+  const day = textOf(query, 'day')
+  const access = textsOf(query, 'access').filter((fact) => fact in words.en.facts)
+  const asked: EntryAsked = {
+    words: withMeanings(textOf(query, 'q').slice(0, 200), groups),
+    ...(/^[a-z]{1,2}\d[a-z0-9 ]{0,6}$/i.test(postcode) && { postcode: postcode.toUpperCase() }),
+    ...(isId(area) && { area }),
+    ...(day in words.en.days && { day }),
+    ...(textOf(query, 'cost') === 'free' && { cost: 'free' as const }),
+    ...(access.length > 0 && { access }),
+  }
+  return Object.keys(asked).length === 1 && asked.words.length === 0 ? null : asked
+}
+
+export const routes: AnyRoute[] = [findSomething]

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { setting } from '../../settings/index.ts'
+
+/** Words that mean the same when somebody looks for something. */
+export const thesaurus = setting({
+  key: 'community.thesaurus',
+  shape: z.array(z.array(z.string().min(2).max(60)).min(2).max(20)).max(500),
+  initial: [
+    ['allotment', 'gardening', 'growing', 'vegetables', 'plants'],
+    ['singing', 'choir', 'music', 'karaoke'],
+    ['knitting', 'sewing', 'crochet', 'wool', 'crafts'],
+    ['walking', 'rambling', 'strolling'],
+    ['lonely', 'company', 'befriending', 'friendship', 'coffee morning'],
+    ['food bank', 'pantry', 'food', 'meals', 'lunch club'],
+    ['exercise', 'keep fit', 'yoga', 'swimming', 'tai chi'],
+    ['computers', 'digital', 'internet', 'tablet', 'phone help'],
+    ['painting', 'drawing', 'art'],
+    ['carers', 'carer', 'looking after'],
+    ['grief', 'bereavement', 'bereaved'],
+    ['memory', 'dementia', 'forgetting'],
+    ['repair', 'mending', 'fixing', 'repair cafe'],
+    ['books', 'reading', 'library', 'book club'],
+    ['church', 'mosque', 'temple', 'faith', 'prayer'],
+    ['money', 'debt', 'benefits', 'advice'],
+    ['shed', 'woodwork', 'making', 'tools'],
+    ['dogs', 'pets', 'animals'],
+    ['dancing', 'dance', 'ballroom', 'tea dance'],
+    ['games', 'bingo', 'chess', 'dominoes', 'cards'],
+  ],
+  about: 'Words that mean the same when somebody looks for something in the neighbourhood',
+  source: 'our proposal, 2026: the place adds the words that people here use',
+  inWords: (groups) => groups.map((words) => words.join(' = ')),
+})
+
+/** The words that somebody typed, each with all that mean the same; the typed one first. At most eight. */
+export function withMeanings(typed: string, groups: readonly (readonly string[])[]): string[][] {
+  const words = typed.toLowerCase().match(/[\p{L}\p{N}’']{2,}/gu) ?? []
+  return [...new Set(words)].slice(0, 8).map((word) => {
+    const same = groups
+      .filter((group) => group.some((one) => one.split(' ').length === 1 && stem(one) === stem(word)))
+      .flat()
+    return [word, ...new Set(same.filter((one) => one !== word))].slice(0, 20)
+  })
+}
+
+/** Near enough to tell that “gardens” and “gardening” are one word. */
+function stem(word: string): string {
+  const short = word.toLowerCase().replace(/(ing|ers|er|ies|es|s|e|y)$/, '')
+  return (short.length > 2 ? short : word).replace(/(.)\1$/, '$1')
+}
+
+/** Words of a hope that say nothing of what would be good: “I miss singing” is about singing. */
+const littleWords = new Set(
+  'miss missing want wanted wants wish would could should like liked love loved enjoy get getting go going gone back again more some something somebody someone people thing things used use was were have has had with without about the and for from that this they them then than when where what who you your our out into over near other others able being been doing done does make made see seeing feel feeling new old first last every day days week time people’s can cannot can’t won’t don’t i’d i’m i’ve my me mine not very much many lot still just only really home house'.split(
+    ' ',
+  ),
+)
+
+export function wordsOfHope(hope: string, groups: readonly (readonly string[])[]): string[][] {
+  return withMeanings(
+    (hope.toLowerCase().match(/[\p{L}\p{N}’']{3,}/gu) ?? []).filter((word) => !littleWords.has(word)).join(' '),
+    groups,
+  )
+}
