@@ -66,6 +66,7 @@ begin
   -- Words were typed, and none of them says anything that is here.
   if numnode(wanted) = 0 and jsonb_array_length(coalesce(asked -> 'words', '[]')) > 0 and (asked ->> 'any')::boolean then return; end if;
   conditions := concat_ws(' and ', 'a.listed', $q$a.status <> 'closed'$q$,
+    $q$not exists (select from community_pause p where p.of_kind = 'group' and p.of_id = a.id and p.ended_at is null)$q$,
     case when numnode(wanted) > 0 then 'a.words @@ $2' end,
     case when asked ? 'area' then $q$a.neighbourhood_id = ($1 ->> 'area')::uuid$q$ end,
     case when asked ? 'cost' then $q$a.cost = $1 ->> 'cost'$q$ end,

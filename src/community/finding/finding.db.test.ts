@@ -61,6 +61,15 @@ describe('one box finds', () => {
   ])('no harm in %s', async (query) => {
     expect((await house.stranger.get(`/find-something?${query}`)).status).toBe(200)
   })
+  test('no group that rests because something did not feel safe, until it is looked into', async () => {
+    const { id } = await house.member('Kit')
+    await house.owner.query(
+      `insert into community_pause (id, of_kind, of_id, by_id, by_name) values (uuidv7(), 'group', $1, $2, 'Kit')`,
+      [ids.choir, id],
+    )
+    expect(await names('q=choir')).toEqual(['Far Choir'])
+    await house.owner.query('update community_pause set ended_at = present(), ended_by = $1', [id])
+  })
   test('the entry itself, one press away', async () => {
     expect(await page('q=choir')).toContain(`href="/groups/${ids.choir}"`)
   })
