@@ -11,6 +11,7 @@ import { holdsOn, requestsOf } from './requests/store.ts'
 import { words as requestWords } from './requests/words.ts'
 import { routes as timeToKeep } from './time-to-keep/routes.ts'
 import { keepingTimesOf } from './time-to-keep/store.ts'
+import { words as timeWords } from './time-to-keep/words.ts'
 import { routes as withholding } from './withholding/routes.ts'
 import { noticesOf } from './withholding/store.ts'
 import { words as withholdingWords } from './withholding/words.ts'
@@ -21,7 +22,13 @@ const myRights = route({
   who: standing('read', ['reach', 'said', 'rights']),
   why: 'looked at what was asked about the record',
   words: {
-    en: { rights: words.en, asking: asking.en, requests: requestWords.en, withholding: withholdingWords.en },
+    en: {
+      rights: words.en,
+      asking: asking.en,
+      requests: requestWords.en,
+      withholding: withholdingWords.en,
+      time: timeWords.en,
+    },
   },
   read: ({ person }) => ({
     asks: asksOf(person),

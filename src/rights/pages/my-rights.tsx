@@ -8,7 +8,7 @@ import type { Hold, RecordRequest } from '../requests/store.ts'
 import type { Words as RequestWords } from '../requests/words.ts'
 import { TimeLines } from '../time-to-keep/pages/mine.tsx'
 import type { KeepingTime } from '../time-to-keep/store.ts'
-import { words as timeWords } from '../time-to-keep/words.ts'
+import type { Words as TimeWords } from '../time-to-keep/words.ts'
 import { NoticesCard } from '../withholding/pages/notices.tsx'
 import type { Notice } from '../withholding/store.ts'
 import type { Words as WithholdingWords } from '../withholding/words.ts'
@@ -19,6 +19,7 @@ export interface AllWords {
   asking: AskWords
   requests: RequestWords
   withholding: WithholdingWords
+  time: TimeWords
 }
 
 type Props = {
@@ -49,9 +50,9 @@ export function MyRightsPage(props: Props) {
       <PageHead title={title} lead={own ? w.rights.lead : w.rights.leadFor(name)} />
       <NoticesCard view={view} w={w.withholding} notices={notices} />
       {times[0] && (
-        <Card title={own ? timeWords.en.mine.title : timeWords.en.mine.titleFor(name)} tone="sun">
+        <Card title={own ? w.time.mine.title : w.time.mine.titleFor(name)} tone="sun">
           <TimeLines view={view} one={times[0]} />
-          <a href={`${base}/time-to-keep`}>{timeWords.en.mine.legend}</a>
+          <a href={`${base}/time-to-keep`}>{w.time.mine.legend}</a>
         </Card>
       )}
       <Card
