@@ -1,5 +1,6 @@
 import { said } from '../../src/neighbourhoods/index.ts'
 import { bornOn } from '../town/calendar.ts'
+import { outlines } from '../town/outlines.ts'
 import type { Member, Neighbourhood, Organisation, Person, Place, Post, PostKind } from '../town/types.ts'
 import { workerHours } from '../town/worker-hours.ts'
 import type { Row } from './insert-rows.ts'
@@ -42,12 +43,13 @@ export function neighbourhoodRow({ key, name, about, inhabitants, phone }: Neigh
   return { id: told.id(`neighbourhood ${key}`), name, about, inhabitants, phone }
 }
 
-/** Streets and postcodes, each once, as they are looked up. */
+/** Streets and postcodes that are found by a list, each once. */
 function streetRows({ key, streets }: Neighbourhood, told: Telling): Row[] {
   const area = told.id(`neighbourhood ${key}`)
   return streets.flatMap(({ name, postcode }) => [
     { said: said(name), kind: 'street', neighbourhood_id: area },
-    { said: said(postcode), kind: 'postcode', neighbourhood_id: area },
+    // Where an outline is drawn, a postcode is found by where it lies.
+    ...(outlines[key] ? [] : [{ said: said(postcode), kind: 'postcode', neighbourhood_id: area }]),
   ])
 }
 

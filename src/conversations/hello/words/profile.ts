@@ -14,7 +14,7 @@ export const profile = {
   hours: 'When you are there',
   hoursHint: 'For example: “Monday to Thursday, 9 to 5”. Leave it empty if it changes.',
   away: 'Away until (the last day)',
-  awayHint: 'Only if you are away now or soon. People then see who is there for you.',
+  awayHint: 'Only while you are away. People then see who is there for you.',
   second: 'Who is there for you meanwhile',
   noSecond: 'The team',
   withoutPicture: 'Leave my picture off public pages',
