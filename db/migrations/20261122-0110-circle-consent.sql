@@ -471,6 +471,7 @@ create function kept_as_it_was(person uuid) returns timestamptz language sql sta
   select uuid_extract_timestamp(min(s.as_it_was::text)::uuid) from standing s where s.person_id = person and s.member_id = me() and s.ended_at is null
     and coalesce(current_setting('alongside.layer', true), '') <> 'theirs'
 $$;
+revoke execute on function kept_as_it_was from public;
 
 -- What is given to somebody whose sight was left as it was, by whatever act and of whatever kind, is left as it was too: a
 -- longer consent, one given back, a shift on duty never show them what is new.
@@ -611,7 +612,8 @@ begin
     select w.member_id, m.known_as, i.words, w.at
     from as_it_was_written w join member m on m.id = w.member_id
       cross join lateral (select array_agg(v.value order by v.key) as words from jsonb_each_text(w.image) v
-        where v.value ~ '\s' and v.value !~ '^[\[{]' and v.value !~ '^\d{4}-\d\d-\d\d') i
+        where (v.key in ('text', 'what', 'words') and v.value <> '' or v.value ~ '\s') and v.value !~ '^[\[{]' and v.value !~ '^\d{4}-\d\d-\d\d'
+          and v.key not in ('how', 'manner', 'way', 'kind', 'turn', 'confirmed_how')) i
     where w.person_id = written_aside.person and w.member_id <> me() and w.doing <> 'DELETE' and i.words is not null
       and exists (select from quiet_narrowing q where q.person_id = w.person_id and q.member_id = w.member_id and q.what = 'as it was'
         and on_screen(q.person_id, q.not_on_my_screen))

@@ -173,7 +173,9 @@ describe('P5 anybody’s sight can be narrowed at once, and nothing says so', ()
   test('what they wrote is there for whoever keeps the person safe, and comes into the record by nobody’s putting back', async () => {
     await narrow(joan, dev.id, { what: 'as it was' })
     await dev.send(at('/plan/hopes/new'), { text: 'Let the house', how: 'by phone' })
-    expect((await joan.get(at('/circle/quiet'))).body).toContain('Let the house')
+    const page = (await joan.get(at('/circle/quiet'))).body
+    expect(page).toContain('“Let the house”')
+    expect(page).not.toContain('“by phone”')
     const { rows } = await house.owner.query('select id from quiet_narrowing where member_id = $1', [dev.id])
     for (const { id } of rows) await joan.send(at('/circle/quiet'), {}, at(`/circle/quiet/narrowings/${id}`))
     expect((await joan.get(at('/plan'))).body).not.toContain('Let the house')
