@@ -55,7 +55,7 @@ const en = {
     title: 'Another worker, please',
     lead: 'People who ask for somebody else. They owe you no reason. An answer is owed to them by a day.',
     none: 'Nobody is waiting for an answer from you.',
-    from: (name: string) => (name ? `has ${name} now` : 'has nobody now'),
+    from: (name: string) => (name ? `Has ${name} now` : 'Has nobody now'),
     by: (day: string) => `by ${day}`,
     noWords: 'No reason given. None is needed.',
     offer: 'Whom can you offer?',

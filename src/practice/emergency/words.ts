@@ -44,7 +44,7 @@ const en = {
     title: 'Opened in an emergency',
     lead: 'A colleague opened a record. Look at whether that was right. The person reads what you write.',
     none: 'Nothing waits for you to look at.',
-    by: (who: string) => `opened by ${who}`,
+    by: (who: string) => `Opened by ${who}`,
     due: (day: string) => `by ${day}`,
     notSafe: (why: string) => `Not told yet, because: “${why}”`,
     did: 'What they looked at',

@@ -105,7 +105,8 @@ const en = {
       challenge: 'They do not agree: look at it again',
     } satisfies Record<Matter, string>,
     by: (day: string) => `by ${day}`,
-    climbed: (times: number) => (times === 1 ? 'came to you from somebody else' : `passed on ${times} times`),
+    climbed: (times: number) =>
+      times === 1 ? 'came to you from somebody else' : times === 2 ? 'passed on twice' : `passed on ${times} times`,
     all: 'Everything that waits',
   },
   decide: {

@@ -33,7 +33,10 @@ export function Top({ w, place, who, leaveUrl, signInHref }: Frame) {
   )
 }
 
-/** The pages one can go to from here. Every entry is in sight at every width: nothing hides behind a button. */
+/**
+ * The pages one can go to from here: nothing hides behind a button. On a phone a person has every entry in sight; a
+ * worker’s many stand in one row that moves sideways.
+ */
 export function Nav({ w, who, publicNav, area, current }: Frame & { current?: string }) {
   const items = who ? who.nav : (publicNav ?? [])
   if (items.length === 0) return null
