@@ -9,7 +9,7 @@ export const openDirectory = setting({
     town: z.string().min(1).max(100),
     assurer: z.union([z.literal(''), z.email()]),
   }),
-  initial: { name: 'Words used here', town: 'Kettleshaw', assurer: '' },
+  initial: { name: 'Words used here', town: 'England', assurer: '' },
   about:
     'What the open directory says of this place: the name of its own list of words, the town of addresses that name none, and the e-mail of whoever keeps it right',
   source:

@@ -4,7 +4,8 @@ export const words = {
   en: {
     title: 'Bring groups and places in',
     lead: 'From a list somebody keeps, or from another directory. What comes again is changed, never doubled, and what a group wrote itself stands.',
-    file: 'A list or feed',
+    fileTitle: 'A list or feed',
+    file: 'The file',
     fileHint:
       'A spreadsheet saved as CSV, the tables of Open Referral as CSV files or one zip, or Open Referral as JSON',
     name: 'What is this list called?',

@@ -24,7 +24,7 @@ export function ImportsPage({ view, w, runs }: { view: View; w: Words; runs: Run
   return (
     <Screen view={view} title={w.title} current="import">
       <PageHead title={w.title} lead={w.lead} />
-      <Card title={w.file}>
+      <Card title={w.fileTitle}>
         <Form view={view} to={list} upload>
           <FileUpload
             {...fieldOn(view, list, 'file', 'list')}
