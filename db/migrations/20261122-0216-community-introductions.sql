@@ -29,7 +29,7 @@ alter table introduction enable row level security; -- no policy: only the funct
 
 create table introduction_side (
   id uuid primary key default uuidv7(),
-  introduction_id uuid not null references introduction,
+  introduction_id uuid references introduction, -- null: it came along from another place, whose introduction it was
   person_id uuid references member,
   member_id uuid references member,
   asset_id uuid references asset,
@@ -60,7 +60,7 @@ create table thanks (
   id uuid primary key,
   person_id uuid references member,
   member_id uuid not null references member,
-  introduction_id uuid not null references introduction,
+  introduction_id uuid references introduction, -- null: it came along from another place, whose introduction it was
   by_id uuid not null references member,
   by_name text not null,
   words text not null check (length(words) between 1 and 2000),

@@ -25,13 +25,16 @@ const waiting = panel<{ view: View; introductions: Introduction[] }>({
   },
 })
 
+const stays = { introduction_id: 'The introduction itself is of two people, and of the place that made it.' }
+
 export const record: RecordPart = {
   tables: {
     introduction_side: {
       part: 'community',
       kept: 'as long as the record: who somebody met belongs to their story',
+      stays,
     },
-    thanks: { part: 'community', kept: 'as long as the record: thanks are a keepsake' },
+    thanks: { part: 'community', kept: 'as long as the record: thanks are a keepsake', stays },
   },
   home: [waiting],
 }
