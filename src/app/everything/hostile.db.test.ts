@@ -131,6 +131,7 @@ describe('P16 I can leave with everything: what is no record is refused in words
       name: 'x.jpg',
       added_by: null,
       added_at: '2026-11-01T09:00:00+00:00',
+      only_for: null,
     }
     const listed = { id, path: `files/${id}.jpg`, sha256: file.sha256, bytes: 5 }
     const text = asText({ ...record, tables: { ...record.tables, file: [file] }, files: [listed] })
