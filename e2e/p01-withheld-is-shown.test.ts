@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { climbJob } from '../src/rights/index.ts'
 import { type JoanAndOthers, joanAndOthers, said } from '../src/rights/testing/joan-and-others.ts'
-import { climbJob } from '../src/rights/withholding/climb.ts'
 import { type Device, desk, openStreet, phone, plainDesk, type Somebody } from './testing/street.ts'
 
 /** P1: an entry is kept from a person only by two, until a day; that it is kept is shown, and can be challenged. */

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { testHouse, type Visitor } from '../../app/testing/house.ts'
 import { linksTo, testPassword, withPassword } from '../../identity/testing/arrange.ts'
 import { type Id, newId } from '../../platform/index.ts'
+import { speaksAs } from '../../platform/testing/speaks-as.ts'
 
 const house = testHouse()
 
@@ -223,9 +224,9 @@ describe('a mail goes only where whoever gets it said that it is safe', () => {
   const waiting = async (email: string) =>
     (await house.owner.query('select from letter_out where to_address = $1', [email])).rows.length
   const taken = async (email: string) => {
-    await house.owner.query(`select set_config('alongside.now', $1, false)`, [house.database.clock.now().toISOString()])
+    await speaksAs(house.owner, { now: house.database.clock.now() })
     const { rows } = await house.owner.query('select to_address from take_letters(1000)')
-    await house.owner.query(`select set_config('alongside.now', '', false)`)
+    await speaksAs(house.owner, {})
     return rows.filter(({ to_address }) => to_address === email).length
   }
 

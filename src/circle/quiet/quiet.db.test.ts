@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { testHouse, type Visitor } from '../../app/testing/house.ts'
 import { type Id, newId } from '../../platform/index.ts'
+import { laysOver } from '../../platform/testing/lays-over.ts'
 
 const house = testHouse()
 
@@ -184,12 +185,7 @@ describe('P5 anybody’s sight can be narrowed at once, and nothing says so', ()
 
   test('the database keeps nothing of what is laid over, whoever forgets to undo it', async () => {
     await narrow(joan, dev.id, { what: 'as it was' })
-    await house.owner.query('begin')
-    await house.owner.query(
-      `select set_config('alongside.layer', 'on', true), set_config('alongside.member', $1, true), set_config('alongside.kept', $2, true)`,
-      [dev.id, JSON.stringify({ ids: [], until: { [joan.id]: newId() } })],
-    )
-    await house.owner.query('select lay_over()')
+    await laysOver(house.owner, dev.id, joan.id)
     await expect(house.owner.query('commit')).rejects.toThrow('would have been kept')
   })
 

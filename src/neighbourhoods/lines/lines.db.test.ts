@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testHouse } from '../../app/testing/house.ts'
 import { newId, readPlace } from '../../platform/index.ts'
+import { speaksAs } from '../../platform/testing/speaks-as.ts'
 import { neighbourhoodAt, neighbourhoodOf } from '../index.ts'
 
 const house = testHouse()
@@ -62,10 +63,9 @@ describe('who may draw', () => {
   })
   test('the database refuses whoever holds no such post', async () => {
     const dev = await house.member('Dev', { posts: ['worker'] })
-    await house.owner.query('begin')
-    await house.owner.query(`select set_config('alongside.member', $1, true)`, [dev.id])
+    await speaksAs(house.owner, { member: dev.id })
     await expect(house.owner.query(`select draw_lines($1, 'x', '{}', '[]')`, [newId()])).rejects.toThrow('not found')
-    await house.owner.query('rollback')
+    await speaksAs(house.owner, {})
   })
 })
 
@@ -97,10 +97,9 @@ test('a file takes effect on its day, after what moves was looked at, and nobody
   expect((await settle(ruth, sent.location, ['1', '12', '2026']).catch(() => ({ status: 0 }))).status).not.toBe(303)
 
   house.database.clock.moveTo('2026-11-30T06:00:00Z')
-  await house.owner.query('begin')
-  await house.owner.query(`select set_config('alongside.now', '2026-11-30T06:00:00Z', true)`)
+  await speaksAs(house.owner, { now: house.database.clock.now() })
   const { rows } = await house.owner.query('select climb_to_new_lines() as taken')
-  await house.owner.query('commit')
+  await speaksAs(house.owner, {})
   expect(rows[0].taken).toBe(1)
   expect(await found('KS1 2AB')).toMatchObject({ name: 'Hollin Bank', how: 'inside' })
   expect(await standings()).toBe(before)

@@ -52,7 +52,7 @@ const en = {
     wishes: { keep: 'Keep it', erase: 'Let it go' },
     think: 'Before you say that it goes',
     checks: [
-      'Is there an inquiry, a court case, a complaint or a claim that may need it? Then hold it.',
+      'Is there an inquiry, a hearing in court, a complaint or a claim that may need it? Then hold it.',
       'Were they kept in hospital under the Mental Health Act? Then the years begin when that care was formally ended.',
       'Does anybody in the family still need something that is in it?',
     ],
