@@ -2,7 +2,7 @@
 const never: { word: RegExp; why: string }[] = [
   { word: /\bclients?\b/i, why: 'a customer of ours is not what somebody is: say their name, or “person”' },
   { word: /\bservice[- ]users?\b/i, why: 'nobody is what they draw on: say “person”, or “people who draw on support”' },
-  { word: /(?<!\bopen )\breferrals?\b/i, why: 'people are not sent on: somebody says hello, or introduces them' },
+  { word: /(?<!\bopen[ -])\breferrals?\b/i, why: 'people are not sent on: somebody says hello, or introduces them' },
   { word: /\brefer(s|red|ring)? (you|me|him|her|them|people|some(one|body)|on)\b/i, why: 'people are not sent on' },
   { word: /\bnon[- ]complian(t|ce)\b/i, why: 'saying no is a choice' },
   { word: /\bhard[- ]to[- ]reach\b/i, why: 'it is us who have not reached them' },
