@@ -1,4 +1,5 @@
 export { inLondon, readDay, readTime } from './clock.ts'
+export { CodeInput } from './code-input.tsx'
 export { DueChip } from './due-chip.tsx'
 export { Form, field, fieldOfMany, fieldOn, picked } from './form.tsx'
 export * from './govuk/index.ts'

@@ -1,5 +1,5 @@
 import type { View } from '../../../platform/index.ts'
-import { Button, Card, day, Form, field, Input, PageHead, PasswordInput, Screen } from '../../../ui/index.ts'
+import { Button, Card, CodeInput, day, Form, field, Input, PageHead, PasswordInput, Screen } from '../../../ui/index.ts'
 import type { InvitedToCircle } from '../store.ts'
 import type { Words } from '../words.ts'
 import { OfferedList } from './parts.tsx'
@@ -11,15 +11,7 @@ export function InvitedCodePage({ view, w: { invited } }: { view: View; w: Words
     <Screen view={view} title={code.title}>
       <PageHead title={code.title} lead={code.lead} />
       <Form view={view}>
-        <Input
-          {...field(view, 'code')}
-          label={{ text: code.label }}
-          hint={{ text: code.hint }}
-          classes="govuk-input--width-20"
-          autocomplete="one-time-code"
-          autocapitalize="characters"
-          spellcheck={false}
-        />
+        <CodeInput view={view} label={code.label} hint={code.hint} />
         <Button>{code.press}</Button>
       </Form>
     </Screen>

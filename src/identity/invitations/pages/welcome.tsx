@@ -1,5 +1,5 @@
 import type { View } from '../../../platform/index.ts'
-import { Button, Card, Form, field, Input, PageHead, PasswordInput, Screen } from '../../../ui/index.ts'
+import { Button, Card, CodeInput, Form, field, Input, PageHead, PasswordInput, Screen } from '../../../ui/index.ts'
 import type { Invited } from '../store.ts'
 import type { Words } from '../words.ts'
 
@@ -9,15 +9,7 @@ export function WelcomePage({ view, w: { welcome: w } }: { view: View; w: Words 
     <Screen view={view} title={w.title}>
       <PageHead title={w.title} lead={w.lead} />
       <Form view={view}>
-        <Input
-          {...field(view, 'code')}
-          label={{ text: w.code }}
-          hint={{ text: w.hint }}
-          classes="govuk-input--width-20"
-          autocomplete="one-time-code"
-          autocapitalize="characters"
-          spellcheck={false}
-        />
+        <CodeInput view={view} label={w.code} hint={w.hint} />
         <Button>{w.press}</Button>
       </Form>
     </Screen>
