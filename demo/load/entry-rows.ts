@@ -1,4 +1,4 @@
-import { type Entry, entries, type Venue, venues } from '../town/entries/index.ts'
+import { type Entry, entries, toldOf, type Venue, venues } from '../town/entries/index.ts'
 import { streetPoints } from '../town/outlines.ts'
 import type { Key, Place } from '../town/types.ts'
 import { spread } from './days.ts'
@@ -9,6 +9,17 @@ import type { Telling } from './telling.ts'
 /** The groups, places, institutions, exchange and stories of the neighbourhoods, with when they are on and how it was. */
 export function addEntries(rows: Rows, place: Place, told: Telling): void {
   for (const { key } of place.neighbourhoods) for (const entry of entries[key] ?? []) addEntry(rows, entry, key, told)
+  const here = new Set(place.neighbourhoods.map(({ key }) => key))
+  for (const one of toldOf.filter(({ neighbourhood }) => here.has(neighbourhood)))
+    rows.add('asset_told', {
+      id: told.id(`told ${one.words}`),
+      asset_id: one.of === undefined ? null : told.id(`asset ${one.neighbourhood} ${one.of}`),
+      name: one.name ?? '',
+      words: one.words,
+      where_when: one.whereWhen ?? '',
+      neighbourhood_id: told.id(`neighbourhood ${one.neighbourhood}`),
+      at: told.days.at(one.day, '18:00'),
+    })
 }
 
 function addEntry(rows: Rows, entry: Entry, area: Key, told: Telling): void {
@@ -103,6 +114,7 @@ function addVisits(rows: Rows, asset: string, { name, went = '', felt = [] }: En
       welcome: Number(welcome),
       access: Math.max(1, Number(welcome) - (spread(`${name} ${at}`) % 5 === 0 ? 2 : 0)),
       felt: felt.filter((_, nth) => (at + nth) % (nth + 2) !== 1 || at % 3 === 0),
+      words: name === 'Soup and songs' && at === 0 ? 'I sat by the piano and nobody minded me humming' : '',
       how: (['face to face', 'by phone', 'on paper'] as const)[at % 3],
       at_their_word_by: told.id('member hema'),
       at: told.days.at(-20 - 9 * at, '12:00'),

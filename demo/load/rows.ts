@@ -43,6 +43,7 @@ export const order = [
   'asset_access',
   'asset_time',
   'asset_visit',
+  'asset_told',
   'shared.account',
   'shared.account_member',
   'hub_session',

@@ -5,6 +5,7 @@ import type { Entry } from './tell-entries.ts'
 import { weirEntries } from './weir.ts'
 
 export type { Entry, Venue } from './tell-entries.ts'
+export { toldOf } from './told.ts'
 export { venues } from './venues.ts'
 
 /** What each neighbourhood of Kettleshaw has, but for people’s own gifts. */
