@@ -139,6 +139,8 @@ const en = {
     check: 'I know it is still right',
     checked: 'Thank you. Everybody sees that it was checked today.',
     changed: 'Something has changed',
+    introduce: 'I would like to be introduced to them',
+    notSafe: 'Something did not feel safe',
     signIn: 'Sign in to say that it is still right',
     paused: 'Not on for now',
     pausedWords: 'They are having a rest. What stands here is as it was.',

@@ -207,6 +207,14 @@ function StillRight({ view, w, asset, fresh }: EntryProps) {
         <li>
           <a href={`${path}/changed`}>{w.page.changed}</a>
         </li>
+        {view.viewer && asset.status === 'active' && (
+          <li>
+            <a href={`/introductions/new?group=${asset.id}`}>{w.page.introduce}</a>
+          </li>
+        )}
+        <li>
+          <a href={`/not-safe?group=${asset.id}`}>{w.page.notSafe}</a>
+        </li>
       </PlainList>
     </Card>
   )
