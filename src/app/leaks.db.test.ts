@@ -68,12 +68,10 @@ type Found = { where: string; text: string }
 
 /** By name: all that comes to the reader that way. */
 const channels: Record<string, (world: SmallWorld, reader: Actor) => Promise<Found[]>> = {
-  'pages, lists, counts, search, news, who looked, print, the book and FHIR': (world, reader) =>
-    everyPage(world, reader),
+  'pages, lists, counts, search, news, who looked, print': everyPage,
   'what is said of a form that is not right': everyRefusal,
-  'open data and the book to keep': theZip,
+  'the book, open data and FHIR': theWholeRecord,
   'a letter on paper': aLetter,
-  'mails and texts': mailsAndTexts,
 }
 
 async function everyPage(world: SmallWorld, reader: Actor): Promise<Found[]> {
@@ -104,11 +102,21 @@ async function everyRefusal(world: SmallWorld, reader: Actor): Promise<Found[]> 
   return found
 }
 
-async function theZip(world: SmallWorld, reader: Actor): Promise<Found[]> {
+/** The person's own alone; nobody else takes it along. Its PDF is drawn from what the book says. */
+async function theWholeRecord(world: SmallWorld, reader: Actor): Promise<Found[]> {
   const { cookie } = world.actors[reader]
-  const answer = await house.app.inject({ url: `/people/${world.joan}/everything/record.zip`, headers: { cookie } })
-  if (answer.statusCode !== 200) return []
-  return [...(await unpack(answer.rawPayload))].map(([where, bytes]) => ({ where, text: bytes.toString() }))
+  const take = async (form: string) => {
+    const url = `/people/${world.joan}/everything/${form}`
+    const { statusCode, rawPayload } = await house.app.inject({ url, headers: { cookie } })
+    expect(statusCode, `${reader} takes ${form}`).toBe(reader === 'Joan herself' ? 200 : 404)
+    return rawPayload
+  }
+  const [book, fhir, zip] = [await take('book'), await take('fhir.json'), await take('record.zip')]
+  const inside = reader === 'Joan herself' ? [...(await unpack(zip))] : []
+  return [['book', book], ['fhir.json', fhir], ...inside].map(([where, bytes]) => ({
+    where: `${where}`,
+    text: `${bytes}`,
+  }))
 }
 
 async function aLetter(world: SmallWorld, reader: Actor): Promise<Found[]> {
@@ -119,13 +127,6 @@ async function aLetter(world: SmallWorld, reader: Actor): Promise<Found[]> {
     [world.joan],
   )
   return rows.map(({ text }) => ({ where: 'letter', text }))
-}
-
-async function mailsAndTexts(): Promise<Found[]> {
-  const { rows } = await house.owner.query(
-    `select to_jsonb(l)::text as text from letter_out l union all select to_jsonb(t)::text from text_out t`,
-  )
-  return rows.map(({ text }) => ({ where: 'mail or text', text }))
 }
 
 /** Columns in which words stand that somebody would recognise; by table, where a mark can stand. */
@@ -169,5 +170,26 @@ describe.each(Object.entries(kinds))('what is %s', (_name, { reader, before, hid
       for (const { where, text } of await all(world, reader))
         for (const mark of marks) if (text.includes(mark)) leaks.push(`${channel}: ${where}: ${mark}`)
     expect(leaks).toEqual([])
+  })
+})
+
+describe.each(Object.entries(kinds).slice(0, 3))('an attachment that is %s', (_name, { reader, before, hide }) => {
+  test('is not there by its id either', async () => {
+    const world = await smallWorld(house)
+    await before?.(world)
+    const id = newId()
+    await house.owner.query(
+      `insert into file (id, person_id, part, sha256, bytes, type, name, added_by)
+       values ($1, $2, 'said', encode(sha256('a picture'), 'hex'), 9, 'image/jpeg', 'picture.jpg', $2)`,
+      [id, world.joan],
+    )
+    const found = async () => {
+      const at = `/people/${world.joan}/files/said/${id}`
+      const answers = [at, `${at}/picture`].map((url) => ask(house, 'GET', url, world.actors[reader]))
+      return (await Promise.all(answers)).map(({ status }) => status === 404)
+    }
+    expect(await found(), 'before it is hidden').toEqual([false, false])
+    await hide(world, 'file')
+    expect(await found(), 'once it is').toEqual([true, true])
   })
 })

@@ -41,9 +41,9 @@ describe('a file of outlines', () => {
   })
 
   test('may name its areas as the statistics office does, and say its system in the old way', () => {
-    const text = file(polygon(square), undefined, {
+    const text = file(polygon(square), null, {
       crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:OGC:1.3:CRS84' } },
-    }).replace('"properties":{}', '"properties":{"WD23NM":"The Weir"}')
+    }).replace('"properties":{"name":null}', '"properties":{"WD23NM":"The Weir"}')
     expect(readGeoJson(text).areas[0]?.name).toBe('The Weir')
   })
 
