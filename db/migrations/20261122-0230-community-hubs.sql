@@ -55,8 +55,10 @@ grant select on hub_host to alongside_app;
 
 create table slot_booking (
   id uuid primary key,
-  session_id uuid not null references hub_session on delete cascade,
+  session_id uuid references hub_session on delete cascade,
   slot_id uuid references hub_slot on delete cascade,
+  starts_at timestamptz,
+  place_name text not null default '',
   person_id uuid references member,
   member_id uuid references member,
   name text not null check (length(name) between 1 and 100),
@@ -71,15 +73,27 @@ create table slot_booking (
   taken_back_at timestamptz,
   came_at timestamptz,
   not_on_my_screen boolean not null default false,
-  constraint booking_has_a_slot_or_dropped_in check ((slot_id is null) = (way = 'dropped in'))
+  constraint booking_has_a_slot_or_dropped_in check (session_id is null or (slot_id is null) = (way = 'dropped in'))
 );
 create unique index slot_booking_first_one_wins on slot_booking (slot_id) where taken_back_at is null;
 create index slot_booking_session on slot_booking (session_id);
 create index slot_booking_person on slot_booking (person_id) where person_id is not null;
 create index slot_booking_slot on slot_booking (slot_id);
 comment on table slot_booking is 'community: who comes to a good conversation: a name and a way to reach them, and what helps to welcome them; no more is asked';
+comment on column slot_booking.session_id is 'none where the booking came along with a record from another place';
+comment on column slot_booking.starts_at is 'when it is, in the row itself, so that it leaves with a record (P16); of somebody who dropped in: when they came';
 comment on column slot_booking.link_key is 'whoever holds this address may see the time and place, and take the booking back';
 call holds_part('slot_booking', 'community');
+create function say_when_and_where() returns trigger language plpgsql security definer set search_path from current as $$
+begin
+  if new.session_id is not null then
+    select coalesce((select l.starts_at from hub_slot l where l.id = new.slot_id), new.booked_at), s.place_name
+      into new.starts_at, new.place_name from hub_session s where s.id = new.session_id;
+  end if;
+  return new;
+end $$;
+revoke execute on function say_when_and_where() from public;
+create trigger say_when_and_where before insert on slot_booking for each row execute function say_when_and_where();
 revoke insert on slot_booking from alongside_app; -- booked by book_slot(), where the first one wins
 
 create function free_slots() returns table (id uuid, session_id uuid, starts_at timestamptz, ends_at timestamptz)

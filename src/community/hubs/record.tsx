@@ -35,7 +35,11 @@ export const hubRecord: RecordPart = {
   tables: {
     slot_booking: {
       part: 'community',
-      stays: { link_key: 'whoever holds this address could take the booking back' },
+      stays: {
+        link_key: 'whoever holds this address could take the booking back',
+        session_id: 'the hours are the place’s own; when and where it is stands in the booking itself',
+        slot_id: 'the hours are the place’s own; when and where it is stands in the booking itself',
+      },
       kept: 'record.kept; the contact and what helps go after “community.good-to-talk-keep-days”',
     },
   },
