@@ -12,6 +12,7 @@ export const told: readonly string[] = [
     'hello_sayer',
     'hello_contact',
     'file',
+    'said_file',
     'plan',
     'hope',
     'step',
@@ -55,7 +56,7 @@ export function rest(telling: Telling): Chapter {
       if (said.length > 0) blocks.push(facts(...said))
       // What it quotes comes with the answers to it (P3): what was decided about it.
       const quoted = Object.entries(row).flatMap(([column, value]) =>
-        quotes.includes(column) ? of('statement', 'id', value) : [],
+        quotes.includes(column) ? of('statement', 'id', value).filter(({ kind }) => kind === 'decision') : [],
       )
       blocks.push(...quoted.map(saidOne(telling)))
     }
