@@ -27,16 +27,21 @@ export function addCircleMap(rows: Rows, person: Person, told: Telling): void {
       ...story?.known[key],
     }
   })
-  for (const one of [...named, ...(story?.more ?? [])]) addOne(rows, person, one, told)
+  const all = [...named, ...(story?.more ?? [])]
+  // Somebody may know two people of one name.
+  for (const [at, one] of all.entries())
+    addOne(rows, person, one, all.slice(0, at).filter(({ name }) => name === one.name).length, told)
 }
 
-function addOne(rows: Rows, person: Person, one: OnMap, told: Telling): void {
+/** `namesakes`: how many of the same name are on the map already. */
+function addOne(rows: Rows, person: Person, one: OnMap, namesakes: number, told: Telling): void {
   const { days } = told
   const self = told.id(`member ${person.key}`)
   const at = days.at(days.working(Math.min(person.aboutOn, 0)), '15:40')
   const writer = person.account ? null : told.member(person.alongside)
   const by = { at_their_word_by: writer, how: person.account || !writer ? 'on screen' : 'face to face' }
-  const id = told.idAt(at, `circle ${person.key} ${one.name}`)
+  const whom = namesakes === 0 ? one.name : `${one.name} ${namesakes + 1}`
+  const id = told.idAt(at, `circle ${person.key} ${whom}`)
   const { moves = [] } = one
   const last = moves.at(-1)
   rows.add('in_circle', {
@@ -57,7 +62,7 @@ function addOne(rows: Rows, person: Person, one: OnMap, told: Telling): void {
   })
   const row = (move: string, ring: Ring, onDay: string, toldAt: Date, words = '') =>
     rows.add('circle_move', {
-      id: told.idAt(toldAt, `circle move ${person.key} ${one.name} ${move} ${onDay}`),
+      id: told.idAt(toldAt, `circle move ${person.key} ${whom} ${move} ${onDay}`),
       person_id: self,
       in_circle_id: id,
       move,
