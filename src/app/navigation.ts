@@ -4,12 +4,11 @@ import type { NavItem } from '../ui/index.ts'
 export const publicNavigation: NavItem[] = [
   { key: 'front', text: 'Welcome', href: '/' },
   { key: 'hello', text: 'Say hello', href: '/hello' },
-  { key: 'whats on', text: 'What’s on', href: '/whats-on' },
-  { key: 'groups', text: 'Groups and places', href: '/groups' },
-  { key: 'give and ask', text: 'Give and ask', href: '/give-and-ask' },
   { key: 'good to talk', text: 'Good to talk', href: '/good-to-talk' },
-  { key: 'neighbourhoods', text: 'Neighbourhoods', href: '/neighbourhoods' },
+  { key: 'whats on', text: 'What’s on', href: '/whats-on', also: ['groups'] },
   { key: 'find something', text: 'Find something', href: '/find-something' },
+  { key: 'give and ask', text: 'Give and ask', href: '/give-and-ask' },
+  { key: 'neighbourhoods', text: 'Neighbourhoods', href: '/neighbourhoods' },
   { key: 'how we work', text: 'How we work here', href: '/how-we-work' },
 ]
 
