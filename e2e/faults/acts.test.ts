@@ -152,7 +152,8 @@ const acts: Record<string, () => Promise<Cut>> = {
   async 'a record comes in from elsewhere'() {
     const { rows } = await owner.query(
       `select s.person_id as id from statement s join standing o on o.person_id = s.person_id and o.kind = 'self' and o.ended_at is null
-       where not exists (select from file f where f.person_id = s.person_id) group by 1 order by count(*) desc limit 1`,
+       where not exists (select from file f where f.person_id = s.person_id)
+         and not exists (select from came_from c where c.person_id = s.person_id) group by 1 order by count(*) desc limit 1`,
     )
     const joan = await asMember(server.address, rows[0].id)
     await ask('update shared.session set confirmed_at = now() where member_id = $1', [joan.person])
