@@ -442,16 +442,16 @@ begin
       and not exists (select from death d where d.person_id = m.id and d.confirmed_at is not null and d.undone_at is null);
 end $$;
 
--- One-time keys: a form sent twice is done once, and both sendings get the same answer.
+-- One-time keys: a form sent twice is done once, and both sendings get the same answer. Paths and answers may hold a link or
+-- a code that lets somebody in: the key is kept as a digest, and the answer sealed by the key itself.
 create table answered (
-  key uuid not null,
+  key bytea not null,
   member_id uuid,
-  path text not null,
-  answer text not null default '',
+  answer bytea not null default '',
   at timestamptz not null default present(),
   constraint answered_once primary key (key)
 );
-comment on table answered is 'platform: one row for each form already done, with where its sender was sent next';
+comment on table answered is 'platform: one row for each form already done, with where its sender was sent next, sealed';
 alter table answered enable row level security;
 create policy mine on answered using (member_id is not distinct from me());
 grant select, insert on answered to alongside_app;

@@ -1,6 +1,7 @@
 import { maybe, type Query, sql, type Transaction } from '../database/index.ts'
 import type { Posted } from '../form/posted.ts'
 import { type Id, newId } from '../ids.ts'
+import { keptOf } from '../once.ts'
 
 /** Long writing not yet sent. Its owner alone reads it, on the page that `about` names. */
 export interface Draft {
@@ -51,9 +52,9 @@ export async function saveDraft(
 ): Promise<number | null> {
   const text = JSON.stringify(fields)
   const { sent, saved } = await tx.read({
-    sent: maybe(sql<{ key: Id }>`select key from answered where key = ${page}`),
+    sent: maybe(sql<{ key: Buffer }>`select key from answered where key = ${keptOf(page)}`),
     saved: maybe(sql<{ version: number }>`insert into draft as d (owner_id, about, fields, page, saved_at)
-      select ${owner}, ${about}, ${text}, ${page}, ${tx.now} where not exists (select from answered where key = ${page})
+      select ${owner}, ${about}, ${text}, ${page}, ${tx.now} where not exists (select from answered where key = ${keptOf(page)})
       on conflict (owner_id, about) do update
         set fields = excluded.fields, page = excluded.page, saved_at = excluded.saved_at, version = d.version + 1
         where d.version = ${base} or d.page = excluded.page or d.fields = excluded.fields

@@ -4,6 +4,7 @@ import { bothHref, draftHref, endDraft, keepDraft, typedFrom } from '../drafts/i
 import type { FieldError } from '../form/fields.ts'
 import { type Posted, textOf } from '../form/posted.ts'
 import { isId, newId } from '../ids.ts'
+import { keptOf, seal, unseal } from '../once.ts'
 import type { Outcome } from './declare.ts'
 import { type House, openingOf, type Turn } from './house.ts'
 import { readForm } from './read-form.ts'
@@ -61,11 +62,10 @@ async function actOn(
   let answer: string
   try {
     answer = await inPlace(house.database, place, member, openingOf(turn, null), async (tx) => {
-      if (!route.everyTime)
-        tx.lasts(sql`insert into answered (key, member_id, path) values (${key}, ${member}, ${path})`)
+      if (!route.everyTime) tx.lasts(sql`insert into answered (key, member_id) values (${keptOf(key)}, ${member})`)
       const outcome: Outcome = await act(tx, ready.value, { ...asked, w, reply })
       if (typeof outcome !== 'string') throw new Refused(outcome.errors)
-      tx.lasts(sql`update answered set answer = ${outcome} where key = ${key}`)
+      tx.lasts(sql`update answered set answer = ${seal(outcome, key, path)} where key = ${keptOf(key)}`)
       if (member && (route.draft || textOf(posted, 'kept') !== '')) endDraft(tx, member, typedFrom(posted, path))
       return outcome
     })
@@ -74,10 +74,11 @@ async function actOn(
     if ((error as { code?: string }).code === 'AL422') return back([refusalOf(error as Error, posted)])
     if ((error as { constraint?: string }).constraint !== 'answered_once') throw error
     const { rows } = await readPlace(house.database, place, member, null, {
-      before: maybe(sql<{ answer: string }>`select answer from answered where key = ${key} and path = ${path}`),
+      before: maybe(sql<{ answer: Buffer }>`select answer from answered where key = ${keptOf(key)}`),
     })
-    if (rows.before === null) return sendProblem(house, request, reply, 'expired', viewer)
-    answer = rows.before.answer
+    const before = rows.before && unseal(rows.before.answer, key, path)
+    if (before === null) return sendProblem(house, request, reply, 'expired', viewer)
+    answer = before
   }
   return reply.redirect(answer, 303)
 }
