@@ -1,6 +1,12 @@
 -- The open directory: which listed entries fit what was asked for. Under the policy of `asset` no full-text index would be
 -- used, so these functions look themselves, at what is listed only, and return no more than ids and counts.
 
+-- What rests because something did not feel safe is in no list that leaves this place: other programs would go on sending
+-- people there, whatever its status says. What is paused for other reasons is there as “temporarily closed”.
+create function group_rests(asset uuid) returns boolean language sql stable security definer set search_path from current as $$
+  select rests('group', group_rests.asset)
+$$;
+
 create function taxonomy_id(taxonomy text) returns uuid language sql immutable strict parallel safe
   return md5('taxonomy ' || taxonomy)::uuid;
 
@@ -24,7 +30,7 @@ create function metres(one point, other point) returns float8 language sql immut
 
 -- The conditions that filters make, on `a`; $1 is the filters. Only known names make one, and no value is written into it.
 create function directory_where(filters jsonb, placed boolean) returns text language sql immutable parallel safe
-  return concat_ws(' and ', 'a.listed', $q$a.status <> 'closed'$q$, $q$a.kind <> 'story'$q$,
+  return concat_ws(' and ', 'a.listed', $q$a.status <> 'closed'$q$, $q$a.kind <> 'story'$q$, $q$(a.status <> 'paused' or not group_rests(a.id))$q$,
     case when placed then '(a.at is not null or cardinality(a.address_lines) > 0)' end,
     case when filters ? 'search' then $q$a.words @@ websearch_to_tsquery('english', $1 ->> 'search')$q$ end,
     case when filters ? 'organization' then $q$a.organisation_id = ($1 ->> 'organization')::uuid$q$ end,
@@ -67,6 +73,6 @@ create view directory_entry with (security_invoker = true) as
     coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'about', m.about, 'parentId', m.parent_id, 'taxonomy', m.taxonomy) order by m.name, m.id)
       from asset_term l join term m on m.id = l.term_id where l.asset_id = a.id), '[]') as terms
   from asset a left join organisation o on o.id = a.organisation_id
-  where a.kind <> 'story';
+  where a.kind <> 'story' and (a.status <> 'paused' or not group_rests(a.id));
 comment on view directory_entry is 'community: a listed entry with its times, access facts and terms';
 grant select on directory_entry to alongside_app;

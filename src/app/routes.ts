@@ -1,5 +1,5 @@
 import { routes as circle, consentRoutes } from '../circle/index.ts'
-import { calendarRoutes, routes as community, neighbourhoodRoutes } from '../community/index.ts'
+import { calendarRoutes, routes as community, embedRoutes, neighbourhoodRoutes } from '../community/index.ts'
 import { routes as conversations } from '../conversations/index.ts'
 import { routes as identity } from '../identity/index.ts'
 import { routes as neighbourhoods } from '../neighbourhoods/index.ts'
@@ -50,6 +50,7 @@ export function routesOf(config: Config): AnyRoute[] {
     ...everywhere,
     ...neighbourhoodRoutes(config),
     ...calendarRoutes(config),
+    ...embedRoutes(config),
     ...consentRoutes(config),
     ...identity(config),
   ]

@@ -8,6 +8,7 @@ import { faceRoutes } from '../people/index.ts'
 import {
   type Clock,
   type Config,
+  contentPolicy,
   type Database,
   type FileStore,
   fileRoutes,
@@ -131,8 +132,7 @@ function isAddress(url: string): boolean {
 }
 
 const safeHeaders = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  ...contentPolicy(),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',

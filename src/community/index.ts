@@ -11,6 +11,7 @@ import { safeRoutes } from './safe/index.ts'
 
 export * from './assets/index.ts'
 export { taxonomyId } from './directory/index.ts'
+export { embedRoutes } from './embed/index.ts'
 export {
   type EntryAsked,
   type EntryFound,

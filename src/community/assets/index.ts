@@ -1,8 +1,10 @@
+export { daysOf } from './asked.ts'
 export { freshDays } from './freshness.ts'
+export { inShort } from './pages/bits.tsx'
 export { record as assetRecord } from './record.tsx'
 export { assetRoutes, calendarRoutes } from './routes.ts'
 export { type OnDay, whatsOn } from './store.ts'
-export { hour, timeInWords } from './times/say-times.ts'
+export { clockInWords, hour, timeInWords } from './times/say-times.ts'
 export {
   type Access,
   type AccessAnswer,
@@ -18,3 +20,4 @@ export {
   type Organisation,
   type Term,
 } from './types.ts'
+export { words as assetWords } from './words.ts'

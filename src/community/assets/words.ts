@@ -56,6 +56,7 @@ const en = {
     which: 'What kind',
     none: 'Nothing is listed here yet. Do you know of something?',
     tell: 'Tell us of a group or place',
+    embed: 'Show this list on your own page',
     tellLead: 'Is something missing? Somebody here looks at what you tell us and puts it in.',
     find: 'Find something you like',
     earlier: 'The page before',

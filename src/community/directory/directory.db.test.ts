@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { routesOf } from '../../app/routes.ts'
 import { testHouse } from '../../app/testing/house.ts'
+import { readConfig } from '../../platform/index.ts'
+import { htmlFaults } from '../../ui/testing/valid-html.ts'
 import { ids, someEntries } from './testing/entries.ts'
 import { faultsBy, faultsOfItemsBy } from './testing/schemas.ts'
 
@@ -216,5 +219,76 @@ describe('nothing about anybody', () => {
       404,
       ['Mill Lane Music'],
     ])
+  })
+})
+
+describe('the list that other sites show within theirs', () => {
+  const embed = (query: string, cookie = '') => house.app.inject({ url: `/embed/list${query}`, headers: { cookie } })
+
+  test('is a page of its own, valid, with every link in a tab of its own and no script', async () => {
+    const { body, statusCode } = await embed('')
+    expect([statusCode, await htmlFaults(body)]).toEqual([200, []])
+    expect(body).toContain('Mill Lane Choir')
+    expect(body).not.toContain('How the mill was saved')
+    expect(body.match(/<a /g)).toHaveLength((body.match(/<a [^>]*target="_blank" rel="noopener"/g) ?? []).length)
+    expect(body).not.toMatch(/<script|<form|<base| style=/)
+  })
+
+  test('is for every site’s frame, kept by whoever asks, the same for everybody, without a cookie', async () => {
+    const { headers, body } = await embed('')
+    const known = await embed('', (await house.member('Nell', { person: true })).cookie)
+    expect(headers['content-security-policy']).toContain('frame-ancestors *')
+    expect(headers['cache-control']).toBe('public, max-age=300')
+    expect([known.body === body, 'set-cookie' in headers, 'set-cookie' in known.headers]).toEqual([true, false, false])
+  })
+
+  test('and no other page of ours is, what goes wrong there neither', async () => {
+    const framed = routesOf(readConfig({})).filter(({ headers }) =>
+      /frame-ancestors (?!'none')/.test(headers?.['content-security-policy'] ?? ''),
+    )
+    expect(framed.map(({ path }) => path)).toEqual(['/embed/list'])
+    const wrong = await house.app.inject({ method: 'POST', url: '/embed/list', payload: {} })
+    expect(wrong.headers['content-security-policy']).toContain("frame-ancestors 'none'")
+  })
+
+  test.each([
+    ['?kind=place', ['Allotment']],
+    ['?q=sing', ['Mill Lane Choir']],
+    ['?day=TH', ['Mill Lane Choir']],
+    ['?day=MO', []],
+    ['?in=nowhere-at-all', []],
+    ['?kind=story', ['How the mill was saved']],
+  ])('%s narrows it', async (query, names) => {
+    const { body } = await embed(query)
+    expect([...body.matchAll(/<li><a [^>]*>([^<]*)/g)].map(([, name]) => name)).toEqual(names)
+  })
+
+  test('has what is on this week, day by day, and large print for whoever chose it', async () => {
+    house.database.clock.moveTo('2026-11-24T08:00:00Z')
+    const { body } = await embed('?show=week&large=yes')
+    expect(body).toMatch(/data-text="largest"[\s\S]*Thursday[\s\S]*7pm to 9pm/)
+    expect(await htmlFaults(body)).toEqual([])
+  })
+
+  test('is had from a page that shows it as it will look, with the words to copy', async () => {
+    const { body, headers } = await house.app.inject({ url: '/embed?q=sing&large=yes' })
+    expect(body).toContain('src="/embed/list?q=sing&amp;large=yes"')
+    expect(body).toContain('&lt;iframe src=&quot;http://localhost')
+    expect(headers['content-security-policy']).toContain("frame-src 'self'")
+  })
+})
+
+describe('what rests', () => {
+  test('because something did not feel safe is in no list that leaves this place, by list or by id', async () => {
+    await house.owner.query(
+      `insert into community_pause (id, of_kind, of_id, by_id, by_name) select uuidv7(), 'group', $1, id, known_as from member limit 1`,
+      [ids.allotment],
+    )
+    expect(await namesOf('/services?search=allotment')).toEqual([])
+    expect(JSON.stringify(await everyPage('/services'))).not.toContain(ids.allotment)
+    expect((await ask(`/services/${ids.allotment}`)).status).toBe(404)
+    expect((await house.app.inject({ url: '/embed/list?kind=place' })).body).not.toContain('Allotment')
+    await house.owner.query(`update community_pause set ended_at = now() where of_id = $1`, [ids.allotment])
+    expect((await ask(`/services/${ids.allotment}`)).status).toBe(200)
   })
 })

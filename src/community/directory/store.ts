@@ -12,7 +12,7 @@ export function plainServices({ page, perPage }: PageAsked): Query<ServiceRow> {
       a.website, a.email, a.phone, a.status, a.paused_words, a.checked_at, a.changed_at, a.organisation_id as organization_id,
       o.name as organization_name, o.about as organization_about, o.website as organization_website,
       o.email as organization_email, o.phone as organization_phone, o.charity_number, o.company_number, o.parent_id as organization_parent
-    from (select * from asset where listed and status <> 'closed' and kind <> 'story'
+    from (select * from asset where listed and status <> 'closed' and kind <> 'story' and (status <> 'paused' or not group_rests(id))
       order by name, id limit ${perPage} offset ${(page - 1) * perPage}) a
     left join organisation o on o.id = a.organisation_id order by a.name, a.id`
 }
@@ -39,18 +39,18 @@ export function countOf(filters: ServiceFilters, placed: boolean): Count {
 export function organizations(search: string, { page, perPage }: PageAsked): Query<OrganizationRow> {
   return sql<OrganizationRow>`select o.id, o.name, o.about, o.website, o.email, o.phone, o.charity_number, o.company_number, o.parent_id
     from organisation o
-    where exists (select from asset a where a.organisation_id = o.id) and (${search} = '' or strpos(lower(o.name), lower(${search})) > 0)
+    where exists (select from asset a where a.organisation_id = o.id and (a.status <> 'paused' or not group_rests(a.id))) and (${search} = '' or strpos(lower(o.name), lower(${search})) > 0)
     order by o.name, o.id limit ${perPage} offset ${(page - 1) * perPage}`
 }
 
 export function organizationCount(search: string): Count {
   return totalOf(sql`select count(*)::int as total from organisation o
-    where exists (select from asset a where a.organisation_id = o.id) and (${search} = '' or strpos(lower(o.name), lower(${search})) > 0)`)
+    where exists (select from asset a where a.organisation_id = o.id and (a.status <> 'paused' or not group_rests(a.id))) and (${search} = '' or strpos(lower(o.name), lower(${search})) > 0)`)
 }
 
 export function organizationOf(id: Id): Query<OrganizationRow, OrganizationRow | null> {
   return maybe(sql<OrganizationRow>`select o.id, o.name, o.about, o.website, o.email, o.phone, o.charity_number, o.company_number, o.parent_id
-    from organisation o where o.id = ${id} and exists (select from asset a where a.organisation_id = o.id)`)
+    from organisation o where o.id = ${id} and exists (select from asset a where a.organisation_id = o.id and (a.status <> 'paused' or not group_rests(a.id)))`)
 }
 
 /** All that an organisation offers, a hundred at most. */

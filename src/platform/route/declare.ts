@@ -174,6 +174,8 @@ export type Route<Words, Props extends PageProps<Words>, Value> = {
   neverSeenAs?: true
   /** Headers of every answer, errors too: open data is for every site, a list to embed for the sites that may. */
   headers?: Readonly<Record<string, string>>
+  /** For pages that other sites show within theirs: no cookie is looked at, and whoever asks is nobody. */
+  asNobody?: true
   /** Sends some readers elsewhere before anything is read: a path, or null to stay. */
   goTo?: (asked: Asked) => string | null
   page?: (props: Props) => VNode

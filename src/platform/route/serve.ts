@@ -65,7 +65,7 @@ async function answering(house: House, route: AnyRoute, request: FastifyRequest,
       if (!anew) throw error
     }
   }
-  const viewer = await house.viewerOf(request, place)
+  const viewer = route.asNobody ? null : await house.viewerOf(request, place)
   const { who } = route
   // First of all: what another site sends does not even count towards a limit.
   if (request.method === 'POST' && cameFromElsewhere(request))

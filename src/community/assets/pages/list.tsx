@@ -100,6 +100,9 @@ export function ListPage({ view, w, assets, counts, areas, fresh }: Props) {
         <p>
           <a href="/groups/told">{w.list.tell}</a>
         </p>
+        <p class="small">
+          <a href={hrefOf('/embed', { ...wanted, page: 1 })}>{w.list.embed}</a>
+        </p>
       </Card>
     </Screen>
   )
