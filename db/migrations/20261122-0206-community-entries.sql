@@ -135,6 +135,10 @@ declare
     then (select m.known_as from member m where m.id = me()) else 'the group' end);
 begin
   if link.id is not null then
+    -- Counted by the entry and not by the link: whoever renews a link begins no new count.
+    if (select count(*) from asset_version v where v.asset_id = asset and v.how = 'link' and v.at > present() - interval '1 day') >= 30 then
+      raise exception 'This entry was changed very often today. Try again tomorrow, or ring us.' using errcode = 'AL422';
+    end if;
     changed := changed - array['kind', 'listed', 'organisation_id', 'source', 'source_id', 'at'] || jsonb_build_object('own_words_at', present());
     update asset_link l set used_at = present() where l.id = link.id;
   end if;
@@ -157,6 +161,9 @@ declare old asset_link := may_change_entry(asset, old_hash);
 begin
   if until_at > present() + interval '800 days' then raise exception 'a link ends'; end if;
   if old.id is not null then
+    if (select count(*) from asset_link l where l.asset_id = old.asset_id and l.renewed_from is not null and l.made_at > present() - interval '1 day') >= 3 then
+      raise exception 'A new address was made several times today. Ring us, and we will make one with you.' using errcode = 'AL422';
+    end if;
     update asset_link l set ended_at = present(), ended_why = 'renewed' where l.id = old.id;
   end if;
   insert into asset_link (id, asset_id, hash, made_by, until_at, renewed_from) values (link, make_asset_link.asset, make_asset_link.hash, me(), make_asset_link.until_at, old.id);
@@ -203,6 +210,14 @@ create function changes_to_look_at() returns table (id uuid, asset_id uuid, name
 language sql stable security definer set search_path from current as $$
   select v.id, v.asset_id, a.name, v.at, v.was, v.became from asset_version v join asset a on a.id = v.asset_id
   where keeps_entries() and v.how = 'link' and v.looked_at is null order by v.id limit 100
+$$;
+
+-- Links that whoever held the one before made new in the last days: perhaps the group, perhaps a stranger who locks it out.
+create function links_renewed() returns table (asset_id uuid, name text, at timestamptz)
+language sql stable security definer set search_path from current as $$
+  select a.id, a.name, max(l.made_at) from asset_link l join asset a on a.id = l.asset_id
+  where keeps_entries() and l.renewed_from is not null and l.ended_at is null and l.made_at > present() - interval '14 days'
+  group by a.id, a.name order by 3 desc limit 30
 $$;
 
 create function looked_at_version(version uuid) returns void

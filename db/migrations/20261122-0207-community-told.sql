@@ -3,25 +3,32 @@
 create table asset_check (
   id uuid primary key default uuidv7(),
   asset_id uuid not null references asset on delete cascade,
-  member_id uuid not null references member,
-  at timestamptz not null default present()
+  member_id uuid references member,
+  at timestamptz not null default present(),
+  at_their_word_by uuid references member,
+  how text not null default 'on screen' check (how in ('on screen', 'on paper', 'by phone', 'face to face')),
+  constraint check_by_somebody check ((member_id is null) = (at_their_word_by is not null) and (how = 'on screen') = (at_their_word_by is null))
 );
 create index asset_check_of on asset_check (asset_id, at);
 create index asset_check_member on asset_check (member_id, at);
 comment on table asset_check is 'community: who said that an entry is still right; an entry shows only that a neighbour did';
 alter table asset_check enable row level security; -- no policy: written by still_right() and read by nobody
 
--- One press of a member. Public is a worker’s name or “a neighbour”, never the neighbour’s name.
-create function still_right(asset uuid) returns boolean
+-- One press of a member. Public is a worker’s name or “a neighbour”, never the neighbour’s name. What a neighbour without a
+-- screen told somebody who works here is written down without the neighbour’s name.
+create function still_right(asset uuid, how text) returns boolean
 language plpgsql security definer set search_path from current as $$
-declare shown text := case when holds_post(me(), array['connector', 'worker', 'team lead', 'steward', 'peer'])
-  then (select m.known_as from member m where m.id = me()) else 'a neighbour' end;
+declare
+  works boolean := holds_post(me(), array['connector', 'worker', 'team lead', 'steward', 'peer']);
+  told boolean := how <> 'on screen';
 begin
-  if me() is null then raise exception 'not found' using errcode = 'AL404'; end if;
-  update asset a set checked_at = present(), checked_name = shown, changed_at = present()
+  if me() is null or told and not works then raise exception 'not found' using errcode = 'AL404'; end if;
+  update asset a set checked_at = present(), changed_at = present(),
+      checked_name = case when works and not told then (select m.known_as from member m where m.id = me()) else 'a neighbour' end
     where a.id = still_right.asset and a.listed and a.status <> 'closed';
   if not found then raise exception 'not found' using errcode = 'AL404'; end if;
-  insert into asset_check (asset_id, member_id) values (still_right.asset, me());
+  insert into asset_check (asset_id, member_id, at_their_word_by, how)
+    values (still_right.asset, case when not told then me() end, case when told then me() end, still_right.how);
   return true;
 end $$;
 

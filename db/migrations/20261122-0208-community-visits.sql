@@ -25,27 +25,41 @@ comment on table asset_visit is 'community: how it was for somebody who went; pe
 call holds_part('asset_visit', 'community', 'person_id = me()');
 revoke insert on asset_visit from alongside_app; -- written by rate_visit(), which never lets one speak for another by name
 
--- My own visit, written anew when I went again; or what somebody without a screen told a connector, who keeps no name.
-create function rate_visit(asset uuid, welcome int, access int, felt text[], words text, how text) returns void
+-- My own visit, written anew when I went again; what somebody whose record I have opened told me, which is theirs (`whose`);
+-- or what somebody else without a screen told somebody who works here, who keeps no name.
+create function rate_visit(asset uuid, welcome int, access int, felt text[], words text, how text, whose uuid default null) returns void
 language plpgsql security definer set search_path from current as $$
-declare told boolean := how <> 'on screen';
+declare
+  told boolean := how <> 'on screen';
+  goer uuid := case when told then whose else me() end;
 begin
-  if me() is null or told and not holds_post(me(), array['connector', 'worker', 'team lead', 'peer'])
+  if me() is null or told and not (case when whose is null then holds_post(me(), array['connector', 'worker', 'team lead', 'peer'])
+      else may_speak_for(whose, how) end)
+    or not told and whose is not null
     or not exists (select from asset a where a.id = rate_visit.asset and a.listed and a.status <> 'closed') then
     raise exception 'not found' using errcode = 'AL404';
   end if;
   insert into asset_visit (asset_id, member_id, person_id, welcome, access, felt, words, how, at_their_word_by)
-    values (rate_visit.asset, case when not told then me() end, (select m.id from member m where not told and m.id = me() and m.is_person),
+    values (rate_visit.asset, goer, (select m.id from member m where m.id = goer and m.is_person),
       rate_visit.welcome, rate_visit.access, rate_visit.felt, rate_visit.words, rate_visit.how, case when told then me() end)
     on conflict (asset_id, member_id) do update set welcome = excluded.welcome, access = excluded.access, felt = excluded.felt,
-      words = excluded.words, at = present(),
+      words = excluded.words, at = present(), how = excluded.how, at_their_word_by = excluded.at_their_word_by,
       words_read_at = case when asset_visit.words = excluded.words then asset_visit.words_read_at end,
       words_shown = asset_visit.words = excluded.words and asset_visit.words_shown;
 end $$;
 
-create function my_visit(asset uuid) returns table (welcome int, access int, felt text[], words text)
+-- Whose words I may write down as theirs: of those I walk alongside, by name.
+create function i_may_speak_for() returns table (id uuid, known_as text)
 language sql stable security definer set search_path from current as $$
-  select v.welcome, v.access, v.felt, v.words from asset_visit v where v.asset_id = my_visit.asset and v.member_id = me()
+  select distinct m.id, m.known_as from standing s join member m on m.id = s.person_id
+  where s.member_id = me() and s.person_id <> me() and s.kind in ('alongside', 'cover') and 'community' = any (s.parts) and 'change' = any (s.acts)
+    and s.from_at <= present() and (s.until_at is null or s.until_at > present()) and s.paused_at is null and s.ended_at is null
+  order by m.known_as, m.id
+$$;
+
+create function my_visit(asset uuid) returns table (welcome int, access int, felt text[], words text, how text, written_by text)
+language sql stable security definer set search_path from current as $$
+  select v.welcome, v.access, v.felt, v.words, v.how, coalesce((select m.known_as from member m where m.id = v.at_their_word_by), '') from asset_visit v where v.asset_id = my_visit.asset and v.member_id = me()
 $$;
 
 create function take_back_visit(asset uuid) returns void

@@ -237,6 +237,55 @@ describe('P15 how it was for people who went', () => {
   })
 })
 
+describe('at their word', () => {
+  const said = { welcome: '5', access: '2', felt: ['chair'], how: 'by phone' }
+
+  test('how it was is theirs: they see who wrote it down, change it, and it is among who looked', async () => {
+    const asset = await group()
+    const dev = await house.member('Dev', { posts: ['worker'] })
+    await house.stand(joan.id, dev.id, 'alongside', ['hello', 'reach', 'about', 'said', 'plan', 'community', 'rights'])
+    expect((await dev.get(`/groups/${asset}/visit`)).body).toContain('>Joan</option>')
+    expect((await dev.send(`/groups/${asset}/visit`, { ...said, how: 'on screen', whose: joan.id })).status).toBe(422)
+    expect((await dev.send(`/groups/${asset}/visit`, { ...said, whose: joan.id })).status).toBe(303)
+    const { body } = await joan.get(`/groups/${asset}/visit`)
+    expect(body).toContain('Dev wrote this down at your word, by phone.')
+    const looked = await house.owner.query('select why from reading where person_id = $1 and member_id = $2', [
+      joan.id,
+      dev.id,
+    ])
+    expect(looked.rows).toEqual([{ why: 'wrote down how it was for them at a group' }])
+    await joan.send(`/groups/${asset}/visit`, { welcome: '3', access: '2' })
+    const { rows } = await house.owner.query(
+      'select member_id, person_id, welcome, how, at_their_word_by from asset_visit where asset_id = $1',
+      [asset],
+    )
+    expect(rows).toEqual([
+      { member_id: joan.id, person_id: joan.id, welcome: 3, how: 'on screen', at_their_word_by: null },
+    ])
+  })
+
+  test('whoever does not walk alongside writes down nobody’s words as theirs', async () => {
+    const asset = await group()
+    for (const visitor of [hema, nell]) {
+      expect((await visitor.get(`/groups/${asset}/visit`)).body).not.toContain('>Joan</option>')
+      const sent = await visitor.post(`/groups/${asset}/visit`, { once: newId(), ...said, whose: joan.id })
+      expect(sent.status).toBe(404)
+    }
+  })
+
+  test('a neighbour says that an entry is still right by phone, and no name is kept of them', async () => {
+    const asset = await group()
+    await hema.send(`/groups/${asset}`, { how: 'by phone' }, `/groups/${asset}/still-right`)
+    expect((await house.stranger.get(`/groups/${asset}`)).body).toContain('Checked today by a neighbour')
+    const { rows } = await house.owner.query(
+      'select member_id, at_their_word_by, how from asset_check where asset_id = $1',
+      [asset],
+    )
+    expect(rows).toEqual([{ member_id: null, at_their_word_by: hema.id, how: 'by phone' }])
+    expect((await nell.post(`/groups/${asset}/still-right`, { once: newId(), how: 'by phone' })).status).toBe(404)
+  })
+})
+
 describe('what is on', () => {
   test('the database and the program agree on every day of three years, whatever the rhythm', async () => {
     const { owner } = house

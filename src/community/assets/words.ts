@@ -136,6 +136,13 @@ const en = {
       'Not enough people have told us how it was yet. We say nothing until five have, so that nobody can be made out.',
     youWent: 'Have you been?',
     tellHow: 'Say how it was',
+    toldMe: 'Or a neighbour told me that it is:',
+    toldHow: {
+      'on screen': 'on screen',
+      'on paper': 'on paper',
+      'by phone': 'on the phone',
+      'face to face': 'face to face',
+    },
     checkTitle: 'Is this still right?',
     check: 'I know it is still right',
     checked: 'Thank you. Everybody sees that it was checked today.',

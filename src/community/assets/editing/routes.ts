@@ -156,6 +156,8 @@ const renew = route({
   who: anyone,
   words,
   limit: [guessing, changing],
+  gather: (tx, asked) => toChange(tx, asked, stewards),
+  page: EditPage,
   form: () => ({ value: null }),
   act: async (tx, _nothing, asked) => {
     const { asset, hash } = await stewards.by(tx, asked)

@@ -19,6 +19,7 @@ import type { AssetShown } from '../store.ts'
 import { nextOf } from '../times/next.ts'
 import { clockInWords, timeInWords } from '../times/say-times.ts'
 import type { Access, AssetTime } from '../types.ts'
+import { hows, works } from '../visits/marks.ts'
 import type { SaidOf } from '../visits/store.ts'
 import type { Words } from '../words.ts'
 import { AccessList } from './access-list.tsx'
@@ -188,6 +189,7 @@ function Facts({ w: { page: w, costs }, asset }: EntryProps) {
 
 /** Who last checked it, and the nudge to say that it is still right: one press. */
 function StillRight({ view, w, asset, fresh }: EntryProps) {
+  const worksHere = view.viewer?.posts.some((post) => works.includes(post)) ?? false
   const path = `/groups/${asset.id}`
   return (
     <Card title={w.page.checkTitle}>
@@ -195,9 +197,23 @@ function StillRight({ view, w, asset, fresh }: EntryProps) {
         <Fresh {...asset} now={view.now} days={fresh.value} w={w} />
       </p>
       {view.viewer ? (
-        <Form view={view} to={`${path}/still-right`}>
-          <Button classes="govuk-button--secondary">{w.page.check}</Button>
-        </Form>
+        <>
+          <Form view={view} to={`${path}/still-right`}>
+            <Button classes="govuk-button--secondary">{w.page.check}</Button>
+          </Form>
+          {worksHere && (
+            <Form view={view} to={`${path}/still-right`}>
+              <p class="soft small">{w.page.toldMe}</p>
+              <div class="actions">
+                {hows.slice(1).map((how) => (
+                  <button key={how} type="submit" class="link-button" name="how" value={how}>
+                    {w.page.toldHow[how]}
+                  </button>
+                ))}
+              </div>
+            </Form>
+          )}
+        </>
       ) : (
         <p>
           <a href={`/sign-in?next=${encodeURIComponent(path)}`}>{w.page.signIn}</a>

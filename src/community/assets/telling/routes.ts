@@ -20,11 +20,12 @@ import {
 import { keepers, settleTold } from '../editing/routes.ts'
 import { freshDays } from '../freshness.ts'
 import { assetShown } from '../store.ts'
+import { hows } from '../visits/marks.ts'
 import { wordsToRead } from '../visits/store.ts'
 import { ChangedPage } from './pages/changed.tsx'
 import { DeskPage } from './pages/desk.tsx'
 import { TellPage } from './pages/tell.tsx'
-import { changesToLookAt, entriesToRenew, tellOf, toldToLookAt } from './store.ts'
+import { changesToLookAt, entriesToRenew, linksRenewed, tellOf, toldToLookAt } from './store.ts'
 import { type Words, words } from './words.ts'
 
 /** A library shares one address; a machine sends hundreds. */
@@ -86,10 +87,10 @@ const stillRight = route({
   who: members,
   words,
   limit: { most: 60, seconds: 3_600, by: 'member' },
-  form: () => ({ value: null }),
-  act: async (tx, _nothing, asked) => {
+  form: (posted) => fields(posted, { how: choice(hows) }),
+  act: async (tx, { how }, asked) => {
     const asset = idIn(asked, 'asset')
-    await tx.ask(sql`select still_right(${asset})`)
+    await tx.ask(sql`select still_right(${asset}, ${how ?? 'on screen'})`)
     return `/groups/${asset}?done=checked`
   },
 })
@@ -101,6 +102,7 @@ const desk = route({
   read: ({ now }) => ({
     told: toldToLookAt(),
     changes: changesToLookAt(),
+    renewed: linksRenewed(),
     own: wordsToRead(),
     old: entriesToRenew(freshDays, now, 30),
   }),

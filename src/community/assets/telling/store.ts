@@ -30,6 +30,17 @@ export function changesToLookAt(): Query<ChangeToLookAt> {
   return sql<ChangeToLookAt>`select id, asset_id, name, at, was, became from changes_to_look_at()`
 }
 
+/** A link that whoever held the one before made new. */
+export interface LinkRenewed {
+  assetId: Id
+  name: string
+  at: Date
+}
+
+export function linksRenewed(): Query<LinkRenewed> {
+  return sql<LinkRenewed>`select asset_id, name, at from links_renewed()`
+}
+
 export interface ToRenew {
   id: Id
   name: string

@@ -53,6 +53,9 @@ const en = {
     changes: 'Groups changed their own entries',
     nothingChanged: 'Nobody changed anything since you looked.',
     looked: 'It is fine',
+    newLinks: 'Links made new',
+    newLinksLead:
+      'Whoever had the link made a new one, and the old one stopped. Ring the group if you are not sure it was them.',
     words: 'Words from people who went',
     wordsLead:
       'Nobody sees them before you have read them. Show what helps somebody decide to go; never what points to a person.',

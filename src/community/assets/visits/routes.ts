@@ -4,6 +4,7 @@ import {
   choices,
   fields,
   idIn,
+  maybeId,
   members,
   type Posted,
   route,
@@ -13,7 +14,7 @@ import {
 import { assetShown } from '../store.ts'
 import { hows, marks } from './marks.ts'
 import { VisitPage } from './pages/visit.tsx'
-import { myVisit } from './store.ts'
+import { iMaySpeakFor, myVisit } from './store.ts'
 import { type Words, words } from './words.ts'
 
 const visitForm = (posted: Posted, { errors, felt }: Words) =>
@@ -23,6 +24,7 @@ const visitForm = (posted: Posted, { errors, felt }: Words) =>
     felt: choices(Object.keys(felt)),
     words: text({ most: 200, tooLong: errors.tooLong }),
     how: choice(hows),
+    whose: maybeId,
   })
 
 const visit = route({
@@ -30,13 +32,23 @@ const visit = route({
   who: members,
   words,
   limit: { most: 60, seconds: 3_600, by: 'member' },
-  read: (asked) => ({ asset: assetShown(idIn(asked, 'asset')), mine: myVisit(idIn(asked, 'asset')) }),
+  read: (asked) => ({
+    asset: assetShown(idIn(asked, 'asset')),
+    mine: myVisit(idIn(asked, 'asset')),
+    speaksFor: iMaySpeakFor(),
+  }),
   page: VisitPage,
   form: visitForm,
-  act: async (tx, { welcome, access, felt, words: own, how }, asked) => {
+  act: async (tx, { welcome, access, felt, words: own, how, whose }, asked) => {
     const asset = idIn(asked, 'asset')
+    if (whose !== null) {
+      if ((how ?? 'on screen') === 'on screen') return { errors: [{ field: 'how', message: asked.w.errors.how }] }
+      await tx.open({ people: [whose], parts: ['community'], act: 'change', why: asked.w.visit.why })
+    }
     const easy = access === null ? null : Number(access)
-    await tx.ask(sql`select rate_visit(${asset}, ${Number(welcome)}, ${easy}, ${felt}, ${own}, ${how ?? 'on screen'})`)
+    await tx.ask(
+      sql`select rate_visit(${asset}, ${Number(welcome)}, ${easy}, ${felt}, ${own}, ${how ?? 'on screen'}, ${whose})`,
+    )
     return `/groups/${asset}?done=visited`
   },
 })

@@ -26,10 +26,23 @@ export interface MyVisit {
   access: number | null
   felt: string[]
   words: string
+  how: 'on screen' | 'on paper' | 'by phone' | 'face to face'
+  /** Who wrote it down at my word; empty where I did it myself. */
+  writtenBy: string
+}
+
+/** Somebody I walk alongside, whose words I may write down as theirs. */
+export interface Spoken {
+  id: Id
+  knownAs: string
+}
+
+export function iMaySpeakFor(): Query<Spoken> {
+  return sql<Spoken>`select id, known_as from i_may_speak_for()`
 }
 
 export function myVisit(asset: Id): Query<MyVisit, MyVisit | null> {
-  return maybe(sql<MyVisit>`select welcome, access, felt, words from my_visit(${asset})`)
+  return maybe(sql<MyVisit>`select welcome, access, felt, words, how, written_by from my_visit(${asset})`)
 }
 
 export interface WordsToRead {

@@ -13,7 +13,13 @@ const en = {
       'by phone': 'Somebody told me on the phone',
       'face to face': 'Somebody told me face to face',
     },
-    whoHint: 'For somebody else you write it down without their name.',
+    whoHint: 'For somebody else you write it down without their name, unless you choose whose words they are.',
+    whose: 'Whose words are they?',
+    whoseHint: 'Then it is theirs: they see it, change it and take it back. They see too that you wrote it down.',
+    nobody: 'Nobody I name',
+    why: 'wrote down how it was for them at a group',
+    atMyWord: (how: string, name: string) => `${name} wrote this down at your word, ${how}.`,
+    hows: { 'on screen': 'on screen', 'on paper': 'on paper', 'by phone': 'by phone', 'face to face': 'face to face' },
     welcome: 'How welcome did you feel?',
     welcomes: { '5': 'Very welcome', '4': 'Welcome', '3': 'So-so', '2': 'Not much', '1': 'Not at all' },
     access: 'How easy was it to get in and around?',
@@ -30,6 +36,7 @@ const en = {
   errors: {
     welcome: 'Say how welcome you felt.',
     who: 'Say who went.',
+    how: 'Say how they told you.',
     tooLong: (over: number) => `That is ${over} letters too long.`,
   },
 }

@@ -2,10 +2,18 @@ import type { View } from '../../../../platform/index.ts'
 import { Button, Card, day, Empty, Form, PageHead, Phone, PlainList, Row, Screen } from '../../../../ui/index.ts'
 import { Changes } from '../../editing/pages/versions.tsx'
 import type { WordsToRead } from '../../visits/store.ts'
-import type { ChangeToLookAt, Told, ToRenew } from '../store.ts'
+import type { ChangeToLookAt, LinkRenewed, Told, ToRenew } from '../store.ts'
 import type { Words } from '../words.ts'
 
-type Props = { view: View; w: Words; told: Told[]; changes: ChangeToLookAt[]; own: WordsToRead[]; old: ToRenew[] }
+type Props = {
+  view: View
+  w: Words
+  told: Told[]
+  changes: ChangeToLookAt[]
+  renewed: LinkRenewed[]
+  own: WordsToRead[]
+  old: ToRenew[]
+}
 
 /** Everything about entries that waits for a connector. */
 export function DeskPage(props: Props) {
@@ -58,7 +66,7 @@ function ToldCard({ view, w: { desk: w }, told }: Props) {
   )
 }
 
-function ChangesCard({ view, w, changes }: Props) {
+function ChangesCard({ view, w, changes, renewed }: Props) {
   const { desk } = w
   return (
     <Card title={desk.changes}>
@@ -83,6 +91,22 @@ function ChangesCard({ view, w, changes }: Props) {
           </li>
         ))}
       </PlainList>
+      {renewed.length > 0 && (
+        <>
+          <h3>{desk.newLinks}</h3>
+          <p class="soft">{desk.newLinksLead}</p>
+          <PlainList>
+            {renewed.map((one) => (
+              <Row
+                key={one.assetId}
+                title={one.name}
+                href={`/groups/${one.assetId}/link`}
+                under={day(one.at, view.now)}
+              />
+            ))}
+          </PlainList>
+        </>
+      )}
     </Card>
   )
 }

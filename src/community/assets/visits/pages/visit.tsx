@@ -1,14 +1,26 @@
 import { textOf, textsOf, type View } from '../../../../platform/index.ts'
-import { Button, Card, Checkboxes, Form, field, Input, PageHead, Pick, Radios, Screen } from '../../../../ui/index.ts'
+import {
+  Button,
+  Card,
+  Checkboxes,
+  Form,
+  field,
+  Input,
+  PageHead,
+  Pick,
+  Radios,
+  Screen,
+  Select,
+} from '../../../../ui/index.ts'
 import type { AssetShown } from '../../store.ts'
 import { hows, marks } from '../marks.ts'
-import type { MyVisit } from '../store.ts'
+import type { MyVisit, Spoken } from '../store.ts'
 import type { Words } from '../words.ts'
 
-type Props = { view: View; w: Words; asset: AssetShown; mine: MyVisit | null }
+type Props = { view: View; w: Words; asset: AssetShown; mine: MyVisit | null; speaksFor: Spoken[] }
 
 /** How it was: for me, or as somebody without a screen told somebody who works here. */
-export function VisitPage({ view, w: { visit: w, felt }, asset, mine }: Props) {
+export function VisitPage({ view, w: { visit: w, felt }, asset, mine, speaksFor }: Props) {
   const title = w.title(asset.name)
   const typed = Object.keys(view.typed).length > 0
   const stands = (name: string, value: string) => (typed ? textOf(view.typed, name) : value)
@@ -19,12 +31,24 @@ export function VisitPage({ view, w: { visit: w, felt }, asset, mine }: Props) {
       <Form view={view}>
         {works && (
           <Radios
+            {...field(view, 'how')}
             name="how"
             idPrefix="how"
             fieldset={{ legend: { text: w.who } }}
             hint={{ text: w.whoHint }}
             value={stands('how', 'on screen')}
             items={hows.map((value) => ({ value, text: w.whos[value] }))}
+          />
+        )}
+        {works && speaksFor.length > 0 && (
+          <Select
+            {...field(view, 'whose')}
+            label={{ text: w.whose }}
+            hint={{ text: w.whoseHint }}
+            items={[
+              { value: '', text: w.nobody },
+              ...speaksFor.map(({ id, knownAs }) => ({ value: id, text: knownAs })),
+            ]}
           />
         )}
         <Pick
@@ -59,6 +83,7 @@ export function VisitPage({ view, w: { visit: w, felt }, asset, mine }: Props) {
       </Form>
       {mine && (
         <Card>
+          {mine.writtenBy !== '' && <p>{w.atMyWord(w.hows[mine.how], mine.writtenBy)}</p>}
           <p>{w.takeBackLead}</p>
           <Form view={view} to={`/groups/${asset.id}/visit/taken-back`}>
             <button type="submit" class="link-button">
