@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { addBarriers } from './load/barrier-rows.ts'
 import { daysFrom } from './load/days.ts'
 import { makeDemoFiles } from './load/demo-files.ts'
 import { addLeavers } from './load/ending-rows.ts'
@@ -32,6 +33,7 @@ export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): P
   addLines(rows, place, told)
   addNeighbourhoodWords(rows, place, told)
   addEntries(rows, place, told)
+  addBarriers(rows, place, told)
   addAccounts(rows, place, told)
   addHubs(rows, place, told)
   addSettings(rows, place, told)

@@ -1,5 +1,5 @@
 import { jobs as circle } from '../circle/index.ts'
-import { climbUnsafeJob, hubJobs, importJob } from '../community/index.ts'
+import { climbBarriersJob, climbUnsafeJob, hubJobs, importJob } from '../community/index.ts'
 import { jobs as conversations } from '../conversations/index.ts'
 import { forgetSessions } from '../identity/index.ts'
 import { jobs as neighbourhoods } from '../neighbourhoods/index.ts'
@@ -22,6 +22,7 @@ export function jobsOf(config: Config, files: FileStore): Job[] {
     climbWithholdings,
     bringTimesJob,
     climbUnsafeJob,
+    climbBarriersJob,
     ...practice,
     importJob(),
     forgetAnswered,

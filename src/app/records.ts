@@ -1,5 +1,12 @@
 import { record as circle } from '../circle/index.ts'
-import { assetRecord, giftRecord, hubRecord, introductionRecord, safeRecord } from '../community/index.ts'
+import {
+  assetRecord,
+  barrierRecord,
+  giftRecord,
+  hubRecord,
+  introductionRecord,
+  safeRecord,
+} from '../community/index.ts'
 import { record as conversations, helloRecord } from '../conversations/index.ts'
 import { record as news } from '../news/index.ts'
 import { record as people } from '../people/index.ts'
@@ -23,6 +30,7 @@ export const records: readonly RecordPart[] = [
   assetRecord,
   introductionRecord,
   safeRecord,
+  barrierRecord,
   conversations,
   helloRecord,
   filesRecord,

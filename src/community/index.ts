@@ -1,5 +1,6 @@
 import type { AnyRoute } from '../platform/index.ts'
 import { assetRoutes } from './assets/index.ts'
+import { barrierRoutes } from './barriers/index.ts'
 import { connectorRoutes } from './connectors/index.ts'
 import { directoryRoutes } from './directory/index.ts'
 import { findingRoutes } from './finding/index.ts'
@@ -10,6 +11,7 @@ import { introductionRoutes } from './introductions/index.ts'
 import { safeRoutes } from './safe/index.ts'
 
 export * from './assets/index.ts'
+export { barrierRecord, climbBarriersJob } from './barriers/index.ts'
 export { taxonomyId } from './directory/index.ts'
 export { embedRoutes } from './embed/index.ts'
 export {
@@ -38,4 +40,5 @@ export const routes: AnyRoute[] = [
   ...safeRoutes,
   ...connectorRoutes,
   ...hubRoutes,
+  ...barrierRoutes,
 ]

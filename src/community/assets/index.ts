@@ -1,6 +1,6 @@
 export { daysOf } from './asked.ts'
 export { freshDays } from './freshness.ts'
-export { inShort } from './pages/bits.tsx'
+export { Choose, inShort } from './pages/bits.tsx'
 export { record as assetRecord } from './record.tsx'
 export { assetRoutes, calendarRoutes } from './routes.ts'
 export { type OnDay, whatsOn } from './store.ts'

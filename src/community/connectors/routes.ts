@@ -14,6 +14,7 @@ import {
 import { valueOn } from '../../settings/index.ts'
 import { isoDay } from '../../ui/index.ts'
 import { freshDays } from '../assets/index.ts'
+import { areasToRead } from '../barriers/index.ts'
 import { askBefore, monthsAhead, unaskedAfter } from '../gifts/index.ts'
 import { propose } from '../introductions/index.ts'
 import { joinForm, talkForm, touchForm } from './forms.ts'
@@ -39,6 +40,7 @@ async function everything(tx: Transaction) {
     think: toThinkOf(unasked.value, before.value),
     check: toCheck(fresh.value, tx.now),
     quiet: quietCorners(),
+    barriers: areasToRead(),
   })
 }
 

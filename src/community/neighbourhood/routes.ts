@@ -21,6 +21,7 @@ import {
 import { bankHolidays } from '../../promises/index.ts'
 import { isoDay } from '../../ui/index.ts'
 import { whatsOn } from '../assets/index.ts'
+import { barriersNamed } from '../barriers/index.ts'
 import { freeSlots, sessionsAhead } from '../hubs/index.ts'
 import { aboutForm, lookForm, sayForm } from './forms.ts'
 import { listPage } from './pages/list.tsx'
@@ -131,6 +132,7 @@ export function neighbourhoodRoutes({ mapTiles }: Pick<Config, 'mapTiles'>): Any
       ...weekOf(asked),
       sessions: sessionsAhead(slugIn(asked)),
       free: freeSlots(),
+      barriers: barriersNamed({ area: slugIn(asked) }),
     }),
     page: neighbourhoodPage(mapTiles),
   })

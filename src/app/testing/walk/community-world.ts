@@ -174,3 +174,19 @@ export async function placeOf({ owner, database }: TestHouse, host: Id): Promise
   )
   return { drawing, word, slug: `hollin-bank-${area}`, talk, slot, booking, key }
 }
+
+/** Something that stands in the way, which somebody owes an answer, and something that waits to be read. */
+export async function barrierOf({ owner }: TestHouse, owes: Id): Promise<Record<string, Id>> {
+  const [area, named, heard] = [newId(), newId(), newId()]
+  await owner.query('insert into neighbourhood (id, name) values ($1, $2)', [area, `Lock ${area}`])
+  await owner.query(
+    `insert into named_barrier (id, neighbourhood_id, sort, line, said, owner_id, owner_name, due_on)
+     values ($1, $2, 'steps', 'Two steps and no rail', 6, $3, 'Kit', '2027-01-11')`,
+    [named, area, owes],
+  )
+  await owner.query(
+    `insert into barrier_word (id, neighbourhood_id, sort, words) values ($1, $2, 'rules', 'They asked for a card.')`,
+    [heard, area],
+  )
+  return { named, heard }
+}

@@ -1,6 +1,15 @@
 import { type Id, newId, type Part } from '../../../platform/index.ts'
 import type { TestHouse, Visitor } from '../house.ts'
-import { broughtBy, communityOf, communityRows, groupOf, neighbourOf, placeOf, unsafeWord } from './community-world.ts'
+import {
+  barrierOf,
+  broughtBy,
+  communityOf,
+  communityRows,
+  groupOf,
+  neighbourOf,
+  placeOf,
+  unsafeWord,
+} from './community-world.ts'
 import { practiceRows, shownTo } from './practice-world.ts'
 import { rightsOf } from './rights-world.ts'
 
@@ -98,7 +107,12 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
      values ($1, $2, 'record', 'ended', now() - interval '9 years', 8, 'the rule', $3, 'Kit', now() + interval '20 days', now() + interval '20 days')`,
     [time, world.ended.person, kit],
   )
-  Object.assign(world.hers, { enquiry, order, time }, await placeOf(house, kit ?? ''))
+  Object.assign(
+    world.hers,
+    { enquiry, order, time },
+    await placeOf(house, kit ?? ''),
+    await barrierOf(house, kit ?? ''),
+  )
   // Pages that ask again who somebody is have asked already.
   for (const { id } of Object.values(world.actors)) if (id) await house.shownToBe(id)
   return world

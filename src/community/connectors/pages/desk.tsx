@@ -13,6 +13,7 @@ import {
   Row,
   Screen,
 } from '../../../ui/index.ts'
+import { type AreaToRead, NewBarriers } from '../../barriers/index.ts'
 import { DayOf } from '../../introductions/index.ts'
 import type { Pair, Talk, ToCheck, ToThinkOf } from '../store.ts'
 import type { Words } from '../words.ts'
@@ -25,14 +26,16 @@ type Props = {
   think: ToThinkOf[]
   check: ToCheck[]
   quiet: { postcode: string; neighbourhood: string }[]
+  barriers: AreaToRead[]
 }
 
 /** Everything that waits for a connector’s thought, people before lists. */
-export function DeskPage({ view, w, talks, pairs, think, check, quiet }: Props) {
+export function DeskPage({ view, w, talks, pairs, think, check, quiet, barriers }: Props) {
   const on = (iso: string) => day(new Date(`${iso}T12:00:00Z`), view.now)
   const areas = [...Map.groupBy(quiet, ({ neighbourhood }) => neighbourhood)]
   const aside = (
     <>
+      <NewBarriers areas={barriers} />
       <Card title={w.check.title}>
         {check.length === 0 && <Empty>{w.check.none}</Empty>}
         <PlainList>

@@ -22,6 +22,7 @@ import {
   weekday,
 } from '../../../ui/index.ts'
 import { hour, type OnDay } from '../../assets/index.ts'
+import { type Barrier, HereInTheWay } from '../../barriers/index.ts'
 import type { Session, Slot } from '../../hubs/index.ts'
 import { type Listed, mostListed, type Word } from '../store.ts'
 import type { NeighbourhoodWords } from '../words.ts'
@@ -40,6 +41,7 @@ export type NeighbourhoodProps = {
   on: OnDay[]
   sessions: Session[]
   free: Slot[]
+  barriers: Barrier[]
 }
 
 /** The page of a neighbourhood, for everybody. */
@@ -106,6 +108,7 @@ export function neighbourhoodPage(tiles: string) {
         <p>
           <a href={`/neighbourhoods/${area.slug}/say`}>{w.sayLink}</a>
         </p>
+        <HereInTheWay view={view} slug={area.slug} barriers={props.barriers} />
         {all.length > 1 && (
           <nav aria-label={w.others}>
             <p class="soft">

@@ -1,0 +1,7 @@
+export { climbBarriersJob } from './jobs.ts'
+export { HereInTheWay, NewBarriers } from './pages/here.tsx'
+export { record as barrierRecord } from './record.tsx'
+export { barrierRoutes } from './routes.ts'
+export { fewestSaid } from './settings.ts'
+export { type AreaToRead, areasToRead, type Barrier, barriersNamed } from './store.ts'
+export { words as barrierWords } from './words.ts'
