@@ -38,7 +38,8 @@ export function freshPlace(): TestPlace {
     await asOwner(cluster, async (admin) => {
       await admin.query('select pg_advisory_lock(714003)')
       await makeTemplate(admin, cluster)
-      await admin.query(`create database ${name} template ${template}`)
+      // Copied as files: with nothing to keep safe that is quicker than page by page through the log.
+      await admin.query(`create database ${name} template ${template} strategy file_copy`)
       // A clone has its template's tables and not its rights.
       await admin.query(`revoke temporary on database ${name} from public`)
     })
