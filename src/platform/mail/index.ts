@@ -1,3 +1,4 @@
 export { type Letter, writeLetter } from './letter.ts'
 export { type Post, smtpPost } from './post.ts'
-export { addressOf, keepSending, type Sending, sendLetters } from './send-letters.ts'
+export { keepDoing, type Sending, sendDue } from './send-due.ts'
+export { addressOf, keepSending, sendLetters } from './send-letters.ts'
