@@ -8,7 +8,9 @@ export const atTheirWordWays = ['on paper', 'by phone', 'face to face'] as const
 export type AtTheirWordWay = (typeof atTheirWordWays)[number]
 
 /** How somebody did a thing here: by themselves on a screen, or in a way that another wrote down at their word. */
-export type How = 'on screen' | AtTheirWordWay
+export const hows = ['on screen', ...atTheirWordWays] as const
+
+export type How = (typeof hows)[number]
 
 /** Who wrote it down at the person’s word (null: they did it themselves), and how they said it. */
 export interface AtTheirWordSaid {

@@ -12,6 +12,7 @@ export {
   atTheirWordLine,
   atTheirWordWays,
   type How,
+  hows,
 } from './at-their-word.tsx'
 export { readBorn as readAsKnown } from './finding/born.ts'
 export { sought } from './finding/forms.ts'

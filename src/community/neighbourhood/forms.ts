@@ -1,5 +1,6 @@
+import { hows } from '../../people/index.ts'
 import { choice, fields, type Posted, words as text, textOf, ticked, Wrong } from '../../platform/index.ts'
-import { lookedAs, type WordSaid, waysSaid } from './store.ts'
+import { lookedAs, type WordSaid } from './store.ts'
 import type { NeighbourhoodWords } from './words.ts'
 
 /** Something for the page of a neighbourhood; without a yes to being read by everybody there is nothing to put up. */
@@ -9,7 +10,7 @@ export function sayForm(posted: Posted, { say: { errors } }: NeighbourhoodWords)
     words: text({ missing: errors.words, most: 400, tooLong: errors.tooLong }),
     saidAs: text({ most: 100, tooLong: errors.tooLong }),
     contact: text({ most: 300, tooLong: errors.tooLong }),
-    how: (typed, name) => choice(waysSaid)(typed, name) ?? 'on screen',
+    how: (typed, name) => choice(hows)(typed, name) ?? 'on screen',
     consent(typed, name) {
       if (!ticked(typed, name)) throw new Wrong(errors.consent)
     },

@@ -1,4 +1,5 @@
 import type { NeighbourhoodTold } from '../../neighbourhoods/index.ts'
+import type { How } from '../../people/index.ts'
 import { type Id, one, type Query, sql } from '../../platform/index.ts'
 import type { AssetKind, Cost } from '../assets/index.ts'
 
@@ -54,14 +55,12 @@ export function wordsOf(slug: string): Query<Word> {
   return sql<Word>`select w.id, w.kind, w.words, w.said_as, w.shown_at from neighbourhood n, neighbourhood_words(n.id) w where n.slug = ${slug}`
 }
 
-export const waysSaid = ['on screen', 'by phone', 'face to face', 'on paper'] as const
-
 export interface WordSaid {
   kind: WordKind
   words: string
   saidAs: string
   contact: string
-  how: (typeof waysSaid)[number]
+  how: How
 }
 
 export function sayWord(id: Id, area: Id, { kind, words, saidAs, contact, how }: WordSaid): Query {

@@ -66,8 +66,6 @@ const en = {
     noWords: 'Nothing is written yet. Ask them when you meet.',
     met: 'We have met',
     theySay: (name: string) => `${name} says: we met`,
-    how: 'How did they say so?',
-    hows: { 'face to face': 'Face to face', 'by phone': 'By phone', 'on paper': 'On paper' },
     arrange: 'Say when you meet',
     waits: (who: string) => `Still to say that you met: ${who}.`,
     you: 'you',

@@ -1,3 +1,4 @@
+import { hows } from '../../../people/index.ts'
 import {
   type AnyRoute,
   choice,
@@ -12,7 +13,7 @@ import {
   words as text,
 } from '../../../platform/index.ts'
 import { assetShown } from '../store.ts'
-import { hows, marks } from './marks.ts'
+import { marks } from './marks.ts'
 import { VisitPage } from './pages/visit.tsx'
 import { iMaySpeakFor, myVisit } from './store.ts'
 import { type Words, words } from './words.ts'

@@ -1,4 +1,5 @@
 import type { NeighbourhoodTold } from '../../../neighbourhoods/index.ts'
+import { hows } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import {
   Button,
@@ -14,7 +15,6 @@ import {
   Select,
   Textarea,
 } from '../../../ui/index.ts'
-import { waysSaid } from '../store.ts'
 import type { NeighbourhoodWords } from '../words.ts'
 
 type Props = { view: View; w: NeighbourhoodWords; area: NeighbourhoodTold }
@@ -40,7 +40,7 @@ export function SayPage({ view, w: { say: w }, area }: Props) {
             <Select
               {...field(view, 'how')}
               label={{ text: w.how }}
-              items={waysSaid.map((value) => ({ value, text: w.hows[value] }))}
+              items={hows.map((value) => ({ value, text: w.hows[value] }))}
             />
           )}
           <Checkboxes {...fieldOfMany(view, 'consent')} items={[{ value: 'yes', text: w.consent }]} />

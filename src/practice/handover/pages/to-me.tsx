@@ -1,18 +1,6 @@
+import { AtTheirWord } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
-import {
-  Button,
-  Card,
-  Details,
-  Empty,
-  Form,
-  field,
-  PageHead,
-  Paragraphs,
-  Radios,
-  Screen,
-  time,
-  weekday,
-} from '../../../ui/index.ts'
+import { Button, Card, Details, Empty, Form, PageHead, Paragraphs, Screen, time, weekday } from '../../../ui/index.ts'
 import type { ToMe } from '../store.ts'
 import type { Words } from '../words.ts'
 import { WhenFields } from './when-fields.tsx'
@@ -38,7 +26,6 @@ export function ToMePage({ view, w, toMe }: { view: View; w: Words; toMe: ToMe[]
 function OneToMe({ view, w, one }: { view: View; w: Words; one: ToMe }) {
   const here = `/handovers/${one.handoverId}`
   const mine = view.params.handover === one.handoverId
-  const { id, ...how } = field(view, 'how')
   const waits = [!one.toMet && w.toMe.you, !one.fromMet && one.fromName, !one.personMet && one.knownAs].filter(Boolean)
   return (
     <Card title={one.knownAs} corner={<span class="soft">{w.toMe.from(one.fromName)}</span>}>
@@ -61,13 +48,7 @@ function OneToMe({ view, w, one }: { view: View; w: Words; one: ToMe }) {
         <Details summaryText={w.toMe.theySay(one.knownAs)} open={mine && view.errors.length > 0}>
           <Form view={view} to={`${here}/met`}>
             <input type="hidden" name="whose" value="theirs" />
-            <Radios
-              {...how}
-              errorMessage={mine ? how.errorMessage : undefined}
-              idPrefix={mine ? id : `${id}-${one.handoverId}`}
-              fieldset={{ legend: { text: w.toMe.how } }}
-              items={Object.entries(w.toMe.hows).map(([value, text]) => ({ value, text }))}
-            />
+            <AtTheirWord view={view} name={one.knownAs} mark={`${one.handoverId}/met`} />
             <Button>{w.toMe.theySay(one.knownAs)}</Button>
           </Form>
         </Details>

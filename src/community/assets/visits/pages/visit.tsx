@@ -1,3 +1,4 @@
+import { hows } from '../../../../people/index.ts'
 import { textOf, textsOf, type View } from '../../../../platform/index.ts'
 import {
   Button,
@@ -13,7 +14,7 @@ import {
   Select,
 } from '../../../../ui/index.ts'
 import type { AssetShown } from '../../store.ts'
-import { hows, marks } from '../marks.ts'
+import { marks } from '../marks.ts'
 import type { MyVisit, Spoken } from '../store.ts'
 import type { Words } from '../words.ts'
 
