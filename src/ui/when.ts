@@ -4,6 +4,7 @@ const shapes = {
   day: new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'long' }),
   dayAndYear: new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'long', year: 'numeric' }),
   weekday: new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long', day: 'numeric', month: 'long' }),
+  full: new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
   time: new Intl.DateTimeFormat('en-GB', { timeZone, hour: 'numeric', minute: '2-digit', hour12: true }),
   iso: new Intl.DateTimeFormat('en-CA', { timeZone }),
 }
@@ -56,6 +57,11 @@ export function isoDay(date: Date): string {
 /** Whole days from one day to another, by the calendar; negative when `to` is earlier. */
 export function daysBetween(from: Date, to: Date): number {
   return Math.round((Date.parse(isoDay(to)) - Date.parse(isoDay(from))) / 86_400_000)
+}
+
+/** “Thursday 5 November 2026”: a day of the calendar, which has no hour. */
+export function dayInFull(iso: string): string {
+  return shapes.full.format(Date.parse(`${iso}T12:00Z`)).replace(',', '')
 }
 
 const months = Array.from({ length: 12 }, (_, at) =>

@@ -1,3 +1,4 @@
+import { dayInFull } from '../../../ui/index.ts'
 import type { AssetTime } from '../types.ts'
 
 const weekdays: Record<string, string> = {
@@ -17,7 +18,6 @@ const nths: Record<string, string> = {
   '5': 'fifth',
   '-1': 'last',
 }
-const months = 'January February March April May June July August September October November December'.split(' ')
 
 type Told = Omit<AssetTime, 'id'>
 
@@ -29,7 +29,7 @@ export function timeInWords(told: Told): string {
 /** Which days, without the time of day. */
 export function daysInWords(told: Told): string {
   const { freq, every, days, monthDays, startsOn } = told
-  if (freq === 'once') return dayInWords(startsOn)
+  if (freq === 'once') return dayInFull(startsOn)
   if (freq === 'weekly') {
     if (every === 1 && days.length === 7) return 'Every day'
     if (every === 1 && days.join() === 'MO,TU,WE,TH,FR') return 'Monday to Friday'
@@ -58,11 +58,6 @@ export function hour(clock: string): string {
   if (minutes === '00' && hours === 12) return '12 noon'
   if (minutes === '00' && hours === 0) return 'midnight'
   return `${hours % 12 || 12}${minutes === '00' ? '' : `.${minutes}`}${hours < 12 ? 'am' : 'pm'}`
-}
-
-function dayInWords(iso: string): string {
-  const day = Temporal.PlainDate.from(iso)
-  return `${Object.values(weekdays)[day.dayOfWeek - 1]} ${day.day} ${months[day.month - 1]} ${day.year}`
 }
 
 function nthWeek(every: number): string {

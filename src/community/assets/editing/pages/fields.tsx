@@ -21,7 +21,8 @@ export function EntryFields({ view, w, areas, entry }: Props) {
       <Textarea {...box('about')} label={{ text: e.about }} rows={6} />
       <Input {...box('for_whom')} label={{ text: e.forWhom }} />
       <Pick
-        {...picked(box('cost'))}
+        {...box('cost')}
+        error={box('cost').errorMessage?.text}
         legend={e.cost}
         shown
         items={costs.map((value) => ({ value, text: w.costs[value] }))}
@@ -79,10 +80,6 @@ export function EntryFields({ view, w, areas, entry }: Props) {
       </Details>
     </>
   )
-}
-
-function picked({ id, name, value, errorMessage }: ReturnType<typeof field>) {
-  return { id, name, value, error: errorMessage?.text }
 }
 
 function stands(value: unknown): string {
