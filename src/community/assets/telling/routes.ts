@@ -1,4 +1,5 @@
 import { neighbourhoods } from '../../../neighbourhoods/index.ts'
+import { hows } from '../../../people/index.ts'
 import {
   type AnyRoute,
   anyone,
@@ -20,7 +21,7 @@ import {
 import { keepers, settleTold } from '../editing/routes.ts'
 import { freshDays } from '../freshness.ts'
 import { assetShown } from '../store.ts'
-import { hows } from '../visits/marks.ts'
+
 import { wordsToRead } from '../visits/store.ts'
 import { ChangedPage } from './pages/changed.tsx'
 import { DeskPage } from './pages/desk.tsx'
