@@ -50,7 +50,7 @@ create table boundary_ring (
   nth int not null,
   ring polygon not null,
   primary key (drawing_id, name, part, nth),
-  foreign key (drawing_id, name) references boundary_area on delete cascade
+  foreign key (drawing_id, name) references boundary_area on delete cascade on update cascade
 );
 create index boundary_ring_around on boundary_ring using gist (ring);
 comment on table boundary_ring is 'neighbourhoods: the rings of an outline; the first of a part is its edge, the others are holes in it';
@@ -238,4 +238,36 @@ begin
     on conflict (said) do update set at = excluded.at where not postcode_point.at ~= excluded.at;
   get diagnostics put = row_count;
   return put;
+end $$;
+
+-- A neighbourhood that is called otherwise now keeps its old names in addresses: what somebody printed, subscribed to or put
+-- on their own page goes on leading there. A name that is given anew belongs to whoever bears it now.
+create table neighbourhood_once (
+  slug text primary key,
+  neighbourhood_id uuid not null references neighbourhood on delete cascade,
+  until_at timestamptz not null default present()
+);
+comment on table neighbourhood_once is 'neighbourhoods: what a neighbourhood was called in addresses before';
+grant select on neighbourhood_once to alongside_app; -- for everybody to read
+
+create function remember_name() returns trigger language plpgsql security definer set search_path from current as $$
+begin
+  insert into neighbourhood_once (slug, neighbourhood_id) values (old.slug, new.id)
+    on conflict (slug) do update set neighbourhood_id = excluded.neighbourhood_id, until_at = excluded.until_at;
+  return null;
+end $$;
+create trigger remember_name after update of name on neighbourhood for each row when (old.slug <> new.slug) execute function remember_name();
+
+-- Its drawings call it by its new name too. answers: renamed; taken: another one is called so.
+create function rename_neighbourhood(area uuid, new_name text) returns text
+language plpgsql security definer set search_path from current as $$
+declare was text := (select n.name from neighbourhood n where n.id = area);
+begin
+  if not may_draw_lines() or was is null then raise exception 'not found' using errcode = 'AL404'; end if;
+  begin
+    update neighbourhood n set name = new_name where n.id = area;
+    update boundary_area a set name = new_name where lower(a.name) = lower(was);
+  exception when unique_violation then return 'taken';
+  end;
+  return 'renamed';
 end $$;

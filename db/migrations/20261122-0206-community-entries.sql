@@ -22,7 +22,7 @@ create table asset_version (
   id uuid primary key default uuidv7(),
   asset_id uuid not null references asset on delete cascade,
   at timestamptz not null default present(),
-  how text not null check (how in ('link', 'connector', 'told', 'import', 'undone')),
+  how text not null check (how in ('link', 'connector', 'told', 'import', 'undone', 'lines')),
   by_id uuid references member,
   link_id uuid references asset_link on delete set null,
   was jsonb,

@@ -1,5 +1,5 @@
 import { jobs as circle } from '../circle/index.ts'
-import { climbBarriersJob, climbUnsafeJob, hubJobs, importJob } from '../community/index.ts'
+import { climbBarriersJob, climbUnsafeJob, followLinesJob, hubJobs, importJob } from '../community/index.ts'
 import { jobs as conversations } from '../conversations/index.ts'
 import { forgetSessions } from '../identity/index.ts'
 import { jobs as neighbourhoods } from '../neighbourhoods/index.ts'
@@ -25,6 +25,7 @@ export function jobsOf(config: Config, files: FileStore): Job[] {
     climbBarriersJob,
     ...practice,
     importJob(),
+    followLinesJob,
     forgetAnswered,
     forgetArrivals,
     forgetSessions,

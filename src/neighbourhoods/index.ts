@@ -14,4 +14,5 @@ export {
   neighbourhoodOf,
   neighbourhoods,
   neighbourhoodsTold,
+  stillCalled,
 } from './store.ts'

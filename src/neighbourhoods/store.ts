@@ -1,4 +1,4 @@
-import { type Id, maybe, type Query, sql } from '../platform/index.ts'
+import { type Id, Moved, maybe, type Query, sql } from '../platform/index.ts'
 import { said } from './said.ts'
 
 /** A part of the place, as everybody may see it. */
@@ -11,6 +11,20 @@ export interface Neighbourhood {
 
 export function neighbourhoods(): Query<Neighbourhood> {
   return sql<Neighbourhood>`select id, name, slug from neighbourhood order by name`
+}
+
+/** Leads whoever asks by a name that a neighbourhood once had to the one of today (Moved); null for any other name. */
+export function stillCalled(slug: string | null): Query<{ now: string }, null> {
+  return {
+    ...sql<{
+      now: string
+    }>`select n.slug as now from neighbourhood_once o join neighbourhood n on n.id = o.neighbourhood_id
+      where o.slug = ${slug} and not exists (select from neighbourhood h where h.slug = o.slug)`,
+    take([row]) {
+      if (row !== undefined && slug !== null) throw new Moved(slug, row.now)
+      return null
+    },
+  }
 }
 
 /** A neighbourhood with what its own people say of it. */

@@ -1,4 +1,5 @@
 export { daysOf } from './asked.ts'
+export { followLinesJob } from './follow-lines.ts'
 export { freshDays } from './freshness.ts'
 export { Choose, inShort } from './pages/bits.tsx'
 export { record as assetRecord } from './record.tsx'

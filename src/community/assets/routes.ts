@@ -1,4 +1,4 @@
-import { type Neighbourhood, neighbourhoods } from '../../neighbourhoods/index.ts'
+import { type Neighbourhood, neighbourhoods, stillCalled } from '../../neighbourhoods/index.ts'
 import {
   type Answer,
   type AnyRoute,
@@ -47,6 +47,7 @@ const list = route({
     return {
       assets: assetsWanted(wanted),
       counts: kindsCounted(wanted.area),
+      called: stillCalled(wanted.area),
       areas: neighbourhoods(),
       fresh: valueOn(freshDays, now),
     }
@@ -63,6 +64,7 @@ const onNow = route({
     const { from, until } = daysOf(spanIn(query), now)
     return {
       on: whatsOn(from, until, areaIn(query), bankHolidays(from, until), mostOn + 1),
+      called: stillCalled(areaIn(query)),
       areas: neighbourhoods(),
       fresh: valueOn(freshDays, now),
     }
@@ -130,10 +132,11 @@ export function calendarRoutes(config: Config): AnyRoute[] {
     words,
     limit: fetched,
     read: ({ params, now }) => ({
+      called: stillCalled(params.neighbourhood ?? ''),
       areas: neighbourhoods(),
       times: timesIn(params.neighbourhood ?? '', null, today(now)),
     }),
-    answer: (props: FeedProps & { areas: Neighbourhood[] }) => {
+    answer: (props: FeedProps & { areas: Neighbourhood[]; called: null }) => {
       const area = props.areas.find(({ slug }) => slug === props.view.params.neighbourhood)
       if (!area) throw new NotFound()
       return feed(props.w.on.titleIn(area.name), props)

@@ -1,4 +1,4 @@
-import { type Neighbourhood, neighbourhoods } from '../../neighbourhoods/index.ts'
+import { type Neighbourhood, neighbourhoods, stillCalled } from '../../neighbourhoods/index.ts'
 import {
   type AnyRoute,
   addressOf,
@@ -35,7 +35,7 @@ const everySite = {
 /** A page with many readers asks from as many addresses; one that asks all day is a machine. */
 const often: Limit = { most: 1_200, seconds: 3_600, by: 'address', looks: true, of: 'embedded lists' }
 
-type ListProps = { view: View; w: Words; areas: Neighbourhood[]; groups: EmbedRow[]; on: OnDay[] }
+type ListProps = { view: View; w: Words; areas: Neighbourhood[]; called: null; groups: EmbedRow[]; on: OnDay[] }
 
 const list = route({
   path: '/embed/list',
@@ -49,6 +49,7 @@ const list = route({
     const { from, until } = daysOf(asked.show === 'today' ? 'today' : 'week', now)
     return {
       areas: neighbourhoods(),
+      called: stillCalled(asked.area),
       groups: asked.show === 'groups' ? entriesToEmbed(asked) : nothing,
       on: asked.show === 'groups' ? nothing : whatsOn(from, until, asked.area, bankHolidays(from, until), 400),
     }

@@ -43,3 +43,14 @@ export function aboutForm(posted: Posted, { look: { errors } }: NeighbourhoodWor
     },
   })
 }
+
+export function nameForm(posted: Posted, { look: { errors } }: NeighbourhoodWords) {
+  const named = text({ missing: errors.name, most: 80, tooLong: errors.tooLong })
+  return fields(posted, {
+    name(typed, field) {
+      const name = named(typed, field).replace(/\s+/g, ' ')
+      if (!/\p{L}/u.test(name)) throw new Wrong(errors.name)
+      return name
+    },
+  })
+}

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testHouse } from '../../app/testing/house.ts'
 import { newId } from '../../platform/index.ts'
+import { followLinesJob } from '../assets/index.ts'
 
 const house = testHouse()
 const bank = newId()
@@ -147,5 +148,92 @@ describe('what a neighbourhood says of itself', () => {
     expect([wrong.status, wrong.body.includes('Steep.')]).toEqual([422, true])
     await hema.send(path, { about: 'Steep, and friendly.', inhabitants: '8,300', phone: '' }, to)
     expect(await page()).toContain('Steep, and friendly. 8,300 people live here.')
+  })
+})
+
+describe('a neighbourhood that is called otherwise now', () => {
+  test('keeps its old address: pages, lists, calendars and the lists on other sites lead to the new one', async () => {
+    const id = newId()
+    await house.owner.query(`insert into neighbourhood (id, name) values ($1, 'Coal Wharf')`, [id])
+    const lead = await house.member('Ruth', { posts: ['team lead'] })
+    const at = '/neighbourhoods/coal-wharf'
+    expect((await lead.send(`${at}/words`, { name: 'Heron Quay' }, `${at}/name`)).status).toBe(303)
+    for (const [once, now] of [
+      [at, '/neighbourhoods/heron-quay'],
+      [`${at}/say`, '/neighbourhoods/heron-quay/say'],
+      ['/groups?in=coal-wharf', '/groups?in=heron-quay'],
+      ['/whats-on?in=coal-wharf', '/whats-on?in=heron-quay'],
+      ['/whats-on/coal-wharf/calendar.ics', '/whats-on/heron-quay/calendar.ics'],
+      ['/embed/list?show=week&in=coal-wharf', '/embed/list?show=week&in=heron-quay'],
+    ] as const) {
+      const answer = await house.stranger.get(once)
+      expect([answer.status, answer.location], once).toEqual([307, now])
+      expect((await house.stranger.get(now)).status, now).toBe(200)
+    }
+    await lead.send('/neighbourhoods/heron-quay/words', { name: 'Coal Wharf' }, '/neighbourhoods/heron-quay/name')
+    expect((await house.stranger.get(at)).status).toBe(200)
+    expect((await house.stranger.get('/neighbourhoods/heron-quay')).location).toBe(at)
+  })
+
+  test('is not called as another one is, and only whoever draws the lines renames it', async () => {
+    const [one, other] = [newId(), newId()]
+    await house.owner.query(`insert into neighbourhood (id, name) values ($1, 'Upper End'), ($2, 'Lower End')`, [
+      one,
+      other,
+    ])
+    const lead = await house.member('Ruth', { posts: ['steward'] })
+    const connector = await house.member('Hema', { posts: ['connector'] })
+    const at = '/neighbourhoods/upper-end'
+    const taken = await lead.send(`${at}/words`, { name: 'Lower End' }, `${at}/name`)
+    expect([taken.status, taken.body.includes('Another neighbourhood is called so.')]).toEqual([422, true])
+    expect((await connector.post(`${at}/name`, { once: newId(), name: 'Mine' })).status).toBe(404)
+  })
+})
+
+describe('when the lines between neighbourhoods move', () => {
+  test('entries move with where they are, and stay where somebody put them by hand', async () => {
+    const { owner } = house
+    const [north, south] = [newId(), newId()]
+    await owner.query(`insert into neighbourhood (id, name) values ($1, 'North Side'), ($2, 'South Side')`, [
+      north,
+      south,
+    ])
+    const draw = async (taken: string, ofNorth: string[], ofSouth: string[]) => {
+      const drawing = newId()
+      await owner.query(
+        `insert into boundary_drawing (id, source, starts_on, settled_at, taken_at) values ($1, 'a test', $2::date, $2, $2)`,
+        [drawing, taken],
+      )
+      const listed = (codes: string[]) => JSON.stringify(codes.map((said) => ({ said, kind: 'postcode' })))
+      await owner.query(
+        `insert into boundary_area (drawing_id, name, listed) values ($1, 'North Side', $2), ($1, 'South Side', $3)`,
+        [drawing, listed(ofNorth), listed(ofSouth)],
+      )
+    }
+    const entry = async (name: string, area: string | null, postcode: string | null) => {
+      await owner.query(
+        `insert into asset (id, kind, name, line, neighbourhood_id, postcode) values ($1, 'association', $2, 'x', $3, $4)`,
+        [newId(), name, area, postcode],
+      )
+    }
+    await entry('Moves', north, 'KS7 1AB')
+    await entry('Stays in the south', south, 'KS7 2AB')
+    await entry('By hand in the south', south, 'KS7 1AB')
+    await entry('Nobody knows where', north, null)
+    await draw('2098-01-01', ['ks71ab'], ['ks72ab'])
+    await draw('2098-02-01', ['ks73ab'], ['ks71ab', 'ks72ab'])
+    await followLinesJob.run({ database: house.database, place: house.place, now: house.database.clock.now() })
+    const { rows } = await owner.query(
+      `select a.name, n.name as area, (select array_agg(v.how) from asset_version v where v.asset_id = a.id) as how
+       from asset a join neighbourhood n on n.id = a.neighbourhood_id where n.id = any ($1) order by a.name`,
+      [[north, south]],
+    )
+    expect(rows).toEqual([
+      { name: 'By hand in the south', area: 'South Side', how: null },
+      { name: 'Moves', area: 'South Side', how: ['lines'] },
+      { name: 'Nobody knows where', area: 'North Side', how: null },
+      { name: 'Stays in the south', area: 'South Side', how: null },
+    ])
+    await owner.query(`delete from boundary_drawing where source = 'a test'`)
   })
 })

@@ -23,7 +23,7 @@ import { isoDay } from '../../ui/index.ts'
 import { whatsOn } from '../assets/index.ts'
 import { barriersNamed } from '../barriers/index.ts'
 import { freeSlots, sessionsAhead } from '../hubs/index.ts'
-import { aboutForm, lookForm, sayForm } from './forms.ts'
+import { aboutForm, lookForm, nameForm, sayForm } from './forms.ts'
 import { listPage } from './pages/list.tsx'
 import { LookPage } from './pages/look.tsx'
 import { neighbourhoodPage } from './pages/neighbourhood.tsx'
@@ -34,6 +34,7 @@ import {
   lookAtWord,
   mostOn,
   neighbourhoodAt,
+  rename,
   sayWord,
   tellOf,
   wordsOf,
@@ -89,6 +90,22 @@ const about = route({
     thenLook(tx, asked, (area) => tellOf(area, about, inhabitants, phone)),
 })
 
+const named = route({
+  path: '/neighbourhoods/:slug/name',
+  who: posts('team lead', 'steward'),
+  words,
+  read: readLook,
+  page: LookPage,
+  form: nameForm,
+  async act(tx, { name }, asked) {
+    const area = await tx.ask(neighbourhoodAt(slugIn(asked)))
+    const { answer } = await tx.ask(rename(area.id, name))
+    if (answer === 'taken') return { errors: [{ field: 'name', message: asked.w.look.errors.nameTaken }] }
+    // Under which name it stands in addresses now only the database says; the old address leads there.
+    return `/neighbourhoods/${area.slug}/words`
+  },
+})
+
 /** What is on in a neighbourhood in the seven days that begin today. */
 function weekOf(asked: Asked) {
   const from = isoDay(asked.now)
@@ -136,5 +153,5 @@ export function neighbourhoodRoutes({ mapTiles }: Pick<Config, 'mapTiles'>): Any
     }),
     page: neighbourhoodPage(mapTiles),
   })
-  return [list, one, say, thanks, look, lookAt, about]
+  return [list, one, say, thanks, look, lookAt, about, named]
 }

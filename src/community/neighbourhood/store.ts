@@ -1,13 +1,28 @@
 import type { NeighbourhoodTold } from '../../neighbourhoods/index.ts'
 import type { How } from '../../people/index.ts'
-import { type Id, one, type Query, sql } from '../../platform/index.ts'
+import { type Id, Moved, one, type Query, sql } from '../../platform/index.ts'
 import type { AssetKind, Cost } from '../assets/index.ts'
 
-/** The neighbourhood with this name in its address. */
+/** The neighbourhood with this name in its address; raises Moved where it had it once. */
 export function neighbourhoodAt(slug: string): Query<NeighbourhoodTold, NeighbourhoodTold> {
-  return one(
-    sql<NeighbourhoodTold>`select id, name, slug, about, inhabitants, phone from neighbourhood where slug = ${slug}`,
+  const found = one(
+    sql<NeighbourhoodTold>`select n.id, n.name, n.slug, n.about, n.inhabitants, n.phone from neighbourhood n
+      where n.slug = ${slug} or n.id = (select o.neighbourhood_id from neighbourhood_once o
+        where o.slug = ${slug} and not exists (select from neighbourhood h where h.slug = o.slug))`,
   )
+  return {
+    ...found,
+    take(rows) {
+      const area = found.take(rows)
+      if (area.slug !== slug) throw new Moved(slug, area.slug)
+      return area
+    },
+  }
+}
+
+/** answers: renamed; taken: another one is called so. */
+export function rename(area: Id, name: string): Query<{ answer: string }, { answer: string }> {
+  return one(sql<{ answer: string }>`select rename_neighbourhood(${area}, ${name}) as answer`)
 }
 
 /** A group or place of a neighbourhood, as its page lists it. */

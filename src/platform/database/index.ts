@@ -2,7 +2,7 @@ export { type DatabaseAddress, openPool } from './connection.ts'
 export { lookUp } from './lookup.ts'
 export { appRole, asOwner, migratePlace, migrateShared } from './migrate.ts'
 export { loadPlaces, type PlaceRow, placeFor } from './places.ts'
-export { maybe, NotFound, one, type Query, sql } from './sql.ts'
+export { Moved, maybe, NotFound, one, type Query, sql } from './sql.ts'
 export {
   type Act,
   type Answered,

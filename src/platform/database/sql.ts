@@ -44,6 +44,17 @@ export function maybe<Row>(query: Query<Row>): Query<Row, Row | null> {
   return { ...query, take: ([row]) => row ?? null }
 }
 
+/** What is asked for by a name that it once had: the same page stands at the address with the name of today. */
+export class Moved extends Error {
+  readonly once: string
+  readonly now: string
+  constructor(once: string, now: string) {
+    super('moved')
+    this.once = once
+    this.now = now
+  }
+}
+
 /** What is missing and what is forbidden: the same answer, so that nobody learns which. */
 export class NotFound extends Error {
   constructor() {

@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { NotFound, type PlaceRow, placeFor } from '../database/index.ts'
+import { Moved, NotFound, type PlaceRow, placeFor } from '../database/index.ts'
 import { cleanPosted, textOf } from '../form/posted.ts'
 import { isId } from '../ids.ts'
 import { limit, networkOf } from '../limits.ts'
 import type { AnyRoute, Asked, Limit, Viewer } from './declare.ts'
 import { doAct } from './do-act.ts'
 import type { House, Turn } from './house.ts'
+import { movedTo } from './moved-to.ts'
 import { problemOf, TooMany } from './problems.ts'
 import { cameFromElsewhere } from './same-origin.ts'
 import { NotAsKnown, showPage } from './send-page.ts'
@@ -84,6 +85,8 @@ async function answering(house: House, route: AnyRoute, request: FastifyRequest,
     if (elsewhere) return reply.redirect(elsewhere, 303)
     return await work(house, { route, place, viewer, asked, path: pathOf(request) }, request, reply)
   } catch (error) {
+    // Kept by whoever asks for a while only: the old name may be given to another one day. What was posted is sent again.
+    if (error instanceof Moved) return reply.redirect(movedTo(request.url, error), 307)
     if (!(error instanceof NotFound)) throw error
     return sendProblem(house, request, reply, 'missing', viewer)
   }

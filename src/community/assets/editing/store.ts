@@ -62,7 +62,7 @@ export function linksOf(asset: Id): Query<Link> {
 export interface Version {
   id: Id
   at: Date
-  how: 'link' | 'connector' | 'told' | 'import' | 'undone'
+  how: 'link' | 'connector' | 'told' | 'import' | 'undone' | 'lines'
   byName: string
   was: Entry | null
   became: Entry

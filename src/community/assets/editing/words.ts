@@ -126,6 +126,7 @@ const en = {
       told: 'after somebody told us',
       import: 'by an import',
       undone: 'put back as it was',
+      lines: 'with the lines between neighbourhoods',
     },
     by: (name: string) => `by ${name}`,
     first: 'It was put in.',

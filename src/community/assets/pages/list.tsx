@@ -15,6 +15,7 @@ type Props = {
   assets: AssetRow[]
   counts: { kind: AssetKind; count: number }[]
   areas: Neighbourhood[]
+  called: null
   fresh: Pinned<number>
 }
 

@@ -14,6 +14,7 @@ type Props = {
   w: Words
   on: OnDay[]
   areas: Neighbourhood[]
+  called: null
   fresh: Pinned<number>
 }
 

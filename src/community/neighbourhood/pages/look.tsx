@@ -27,6 +27,8 @@ export function LookPage({ view, w: { look: w }, area, all }: Props) {
     const own = fieldOn(view, `${base}/about`, name, 'about')
     return touched ? own : { ...own, value }
   }
+  const typedName = fieldOn(view, `${base}/name`, 'name', 'rename')
+  const name = view.path === `${base}/name` ? typedName : { ...typedName, value: area.name }
   return (
     <Screen view={view} title={w.title(area.name)} current="neighbourhoods">
       <PageHead title={w.title(area.name)} lead={w.lead} links={<a href={base}>{w.back(area.name)}</a>} />
@@ -36,6 +38,14 @@ export function LookPage({ view, w: { look: w }, area, all }: Props) {
       <Card title={w.upTitle}>
         {up.length === 0 ? <p class="soft">{w.noneUp}</p> : <Said {...{ view, w, base }} all={up} />}
       </Card>
+      {view.viewer?.posts.some((post) => post === 'team lead' || post === 'steward') && (
+        <Card title={w.nameTitle}>
+          <Form view={view} to={`${base}/name`}>
+            <Input {...name} label={{ text: w.name }} hint={{ text: w.nameHint }} />
+            <Button classes="govuk-button--secondary">{w.rename}</Button>
+          </Form>
+        </Card>
+      )}
       <Card title={w.aboutTitle}>
         <Form view={view} to={`${base}/about`}>
           <Textarea {...kept('about', area.about)} label={{ text: w.about }} hint={{ text: w.aboutHint }} rows={3} />
