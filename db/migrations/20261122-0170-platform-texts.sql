@@ -5,6 +5,8 @@ create table text_out (
   about text not null,
   words text not null,
   link text not null default '',
+  member_id uuid references member,
+  not_after timestamptz,
   written_at timestamptz not null default present(),
   next_try_at timestamptz not null default present(),
   tries int not null default 0,
@@ -13,6 +15,8 @@ create table text_out (
 );
 create index text_out_waiting on text_out (next_try_at) where sent_at is null and given_up_at is null;
 comment on table text_out is 'platform: text messages; they say “there is something for you” and nothing private; emptied when sent, deleted after 30 days';
+comment on column text_out.member_id is 'whose safe hours it waits for, where it goes to somebody of this place';
+comment on column text_out.not_after is 'from then on it would come too late, and is not sent';
 alter table text_out enable row level security;
 
 create function take_texts(most int) returns table (id uuid, to_number text, words text, link text)
@@ -24,7 +28,8 @@ begin
       given_up_at = case when t.tries >= 9 then present() end
     where t.id in (
       select w.id from text_out w where w.sent_at is null and w.given_up_at is null and w.next_try_at <= present()
-        and not exists (select from news_told n where n.text_id = w.id and not is_safe_way(n.member_id, 'text', present())) -- its hours (people)
+        and (w.not_after is null or w.not_after > present())
+        and (w.member_id is null or is_safe_way(w.member_id, 'text', present())) -- its hours (people)
       order by w.id limit most for update skip locked)
     returning t.id, t.to_number, t.words, t.link;
 end $$;

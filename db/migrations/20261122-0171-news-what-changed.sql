@@ -197,7 +197,7 @@ begin
       returning id into mail;
   end if;
   if 'text' = any (wish.ways) and is_safe_way(member, 'text', present()) then
-    insert into text_out (to_number, about, words, link) values (wish.text_to, 'something new', words, link) returning id into message;
+    insert into text_out (to_number, about, words, link, member_id) values (wish.text_to, 'something new', words, link, member) returning id into message;
   end if;
   if mail is null and message is null then return false; end if;
   insert into news_told (member_id, upto, letter_id, text_id) values (member, tell_news.upto, mail, message);

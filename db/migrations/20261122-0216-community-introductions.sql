@@ -61,6 +61,7 @@ create table thanks (
   person_id uuid references member,
   member_id uuid not null references member,
   introduction_id uuid references introduction, -- null: it came along from another place, whose introduction it was
+  side_id uuid references introduction_side, -- the side of whoever is thanked
   by_id uuid not null references member,
   by_name text not null,
   words text not null check (length(words) between 1 and 2000),
@@ -97,14 +98,13 @@ revoke execute on function connector_for from public;
 create function owe_for_introduction(introduction uuid, step text, what text, due timestamptz) returns void
 language sql security definer set search_path from current as $$
   insert into promise (person_id, part, owner_id, what, began_by, began_at, due_at, first_due_at, not_on_my_screen)
-  select s.person_id, 'community', i.owner_id, owe_for_introduction.what, 'introduction ' || i.id || ' ' || step, present(), due, due, s.not_on_my_screen
+  select s.person_id, 'community', i.owner_id, owe_for_introduction.what, 'introduction ' || s.id || ' ' || step, present(), due, due, s.not_on_my_screen
   from introduction_side s join introduction i on i.id = s.introduction_id where i.id = $1 and s.person_id is not null
 $$;
 create function introduction_kept(introduction uuid, step text) returns void
 language sql security definer set search_path from current as $$
-  update promise p set kept_at = present() where p.began_by like 'introduction ' || $1 || ' ' || step and p.kept_at is null
-    and p.broken_at is null and p.stopped_at is null
-    and p.person_id in (select s.person_id from introduction_side s where s.introduction_id = $1)
+  update promise p set kept_at = present() from introduction_side s where s.introduction_id = $1 and p.person_id = s.person_id
+    and p.began_by like 'introduction ' || s.id || ' ' || step and p.kept_at is null and p.broken_at is null and p.stopped_at is null
 $$;
 revoke execute on function owe_for_introduction, introduction_kept from public;
 
@@ -242,7 +242,7 @@ begin
   update introduction x set state = case when no > 0 then 'did not take' when yes = sides then 'took' else 'met' end,
     ended_at = case when again and (no > 0 or yes = sides) then present() end where x.id = i.id;
   update promise p set kept_at = present() where p.person_id = s.person_id
-    and p.began_by = 'introduction ' || i.id || case when again then ' again' else ' first' end and p.kept_at is null and p.broken_at is null;
+    and p.began_by = 'introduction ' || s.id || case when again then ' again' else ' first' end and p.kept_at is null and p.broken_at is null;
   return true;
 end $$;
 
@@ -257,8 +257,8 @@ begin
   select o.* into other from introduction_side o join introduction i on i.id = o.introduction_id
     where o.introduction_id = s.introduction_id and o.id <> s.id and o.member_id is not null and i.met_on is not null;
   if other.id is null then return false; end if;
-  insert into thanks (id, person_id, member_id, introduction_id, by_id, by_name, words)
-    select id, other.person_id, other.member_id, s.introduction_id, s.member_id, m.known_as, words from member m where m.id = s.member_id;
+  insert into thanks (id, person_id, member_id, introduction_id, side_id, not_on_my_screen, by_id, by_name, words)
+    select id, other.person_id, other.member_id, s.introduction_id, other.id, other.not_on_my_screen, s.member_id, m.known_as, words from member m where m.id = s.member_id;
   return true;
 end $$;
 
@@ -309,11 +309,13 @@ create function introductions_i_look_after() returns table (id uuid, side_id uui
 language plpgsql security definer set search_path from current as $$
 #variable_conflict use_column
 begin
-  insert into reading (person_id, member_id, parts, act, why)
-    select distinct s.person_id, me(), '{}'::text[], 'read', 'looks after an introduction of yours' from introduction_side s join introduction i on i.id = s.introduction_id
+  insert into reading (person_id, member_id, parts, act, why, not_on_my_screen)
+    select s.person_id, me(), '{}'::text[], 'read', 'looks after an introduction of yours', bool_and(s.not_on_my_screen)
+    from introduction_side s join introduction i on i.id = s.introduction_id
     where i.owner_id = me() and i.ended_at is null and s.person_id is not null and s.person_id <> me()
       and not exists (select from reading r where r.person_id = s.person_id and r.member_id = me()
-        and r.why = 'looks after an introduction of yours' and r.at > present() - interval '1 day');
+        and r.why = 'looks after an introduction of yours' and r.at > present() - interval '1 day')
+    group by s.person_id;
   return query
     select i.id, s.id, i.state, i.words, coalesce(m.known_as, a.name), coalesce(g.line, a.line, ''), a.id is not null, coalesce(a.room, ''), s.person_id is not null,
       s.answer, s.along, s.alone_is_fine, i.both_yes_at is not null, i.arrange_by, i.first_place, i.first_on, i.goes_along, i.met_on, i.ask_first_on, i.ask_again_on,

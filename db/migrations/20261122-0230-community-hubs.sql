@@ -65,12 +65,14 @@ create table slot_booking (
   contact text not null default '' check (length(contact) <= 300),
   helps text not null default '' check (length(helps) <= 500),
   remind boolean not null default false,
-  way text not null default 'on screen' check (way in ('on screen', 'by phone', 'at the counter', 'dropped in')),
+  way text not null default 'on screen' check (way in ('on screen', 'by phone', 'at the counter', 'dropped in', 'on paper', 'face to face')),
   written_by uuid references member,
   link_key uuid not null default gen_random_uuid() constraint slot_booking_link_once unique,
   booked_at timestamptz not null default present(),
   reminded_at timestamptz,
   taken_back_at timestamptz,
+  taken_back_by uuid references member,
+  taken_back_how text not null default '' check (taken_back_how in ('', 'on screen', 'on paper', 'by phone', 'face to face')),
   came_at timestamptz,
   not_on_my_screen boolean not null default false,
   constraint booking_has_a_slot_or_dropped_in check (session_id is null or (slot_id is null) = (way = 'dropped in'))
@@ -82,6 +84,8 @@ create index slot_booking_slot on slot_booking (slot_id);
 comment on table slot_booking is 'community: who comes to a good conversation: a name and a way to reach them, and what helps to welcome them; no more is asked';
 comment on column slot_booking.session_id is 'none where the booking came along with a record from another place';
 comment on column slot_booking.starts_at is 'when it is, in the row itself, so that it leaves with a record (P16); of somebody who dropped in: when they came';
+comment on column slot_booking.written_by is 'who wrote it down at their word; of a booking in a record, whoever walks alongside';
+comment on column slot_booking.taken_back_by is 'who wrote down that they cannot come; null: they said it themselves, by the address of the booking';
 comment on column slot_booking.link_key is 'whoever holds this address may see the time and place, and take the booking back';
 call holds_part('slot_booking', 'community');
 create function say_when_and_where() returns trigger language plpgsql security definer set search_path from current as $$
@@ -114,32 +118,38 @@ language sql stable security definer set search_path from current as $$
   order by h.session_id, p.shown_as
 $$;
 
--- answers: booked; gone: somebody was quicker, it is over or called off; twice: this member has a time there already.
--- Anybody books for themselves; whoever works here also for somebody who rings or stands at the counter.
+-- answers: booked; gone: somebody was quicker, it is over or called off; twice: they have a time there already.
+-- Anybody books for themselves; whoever works here also for somebody who rings or stands at the counter; and whoever walks
+-- alongside somebody with a record (`said.person`) at that person’s word, into the record.
 create function book_slot(booking uuid, slot uuid, said jsonb) returns table (answer text, link_key uuid)
 language plpgsql security definer set search_path from current as $$
 #variable_conflict use_column
 declare
   own boolean := said ->> 'way' = 'on screen';
+  person uuid := (said ->> 'person')::uuid;
   whose hub_session;
+  who uuid;
   made uuid;
 begin
+  if (case when own then person is not null and person is distinct from me()
+      when person is not null then may_speak_for(person, said ->> 'way') is not true
+      else not holds_any_post(array['worker', 'team lead', 'connector', 'peer', 'steward']) end) then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
   select s.* into whose from hub_slot l join hub_session s on s.id = l.session_id
     where l.id = slot and l.starts_at > present() and s.called_off_at is null;
   if whose.id is null then return query select 'gone', null::uuid; return; end if;
-  if not own and not holds_any_post(array['worker', 'team lead', 'connector', 'peer', 'steward']) then
-    raise exception 'not found' using errcode = 'AL404';
-  end if;
-  if own and me() is not null then
-    perform pg_advisory_xact_lock(hashtextextended(me()::text || whose.id::text, 0));
-    if exists (select from slot_booking b where b.session_id = whose.id and b.member_id = me() and b.taken_back_at is null) then
+  who := case when own then me() else person end;
+  if who is not null then
+    perform pg_advisory_xact_lock(hashtextextended(who::text || whose.id::text, 0));
+    -- What is off their screen is not told by a refusal either.
+    if exists (select from slot_booking b where b.session_id = whose.id and b.member_id = who and b.taken_back_at is null and not b.not_on_my_screen) then
       return query select 'twice', null::uuid; return;
     end if;
   end if;
   insert into slot_booking (id, session_id, slot_id, person_id, member_id, name, contact, helps, remind, way, written_by)
-    values (booking, whose.id, slot, (select m.id from member m where own and m.id = me() and m.is_person),
-      case when own then me() end, said ->> 'name', said ->> 'contact', said ->> 'helps', (said ->> 'remind')::boolean,
-      said ->> 'way', case when not own then me() end)
+    values (booking, whose.id, slot, (select m.id from member m where m.id = who and m.is_person), who,
+      said ->> 'name', said ->> 'contact', said ->> 'helps', (said ->> 'remind')::boolean, said ->> 'way', case when not own then me() end)
     on conflict (slot_id) where taken_back_at is null do nothing
     returning link_key into made;
   return query select case when made is null then 'gone' else 'booked' end, made;
@@ -152,12 +162,42 @@ language sql stable security definer set search_path from current as $$
   where b.link_key = key and l.ends_at > present() - interval '1 day'
 $$;
 
-create function take_booking_back(key uuid) returns text
+-- Takes a booking back, before it begins: nothing but when it was stays.
+create function take_back(booking uuid, how text) returns boolean
 language plpgsql security definer set search_path from current as $$
 begin
-  update slot_booking b set taken_back_at = present(), contact = '', helps = '' from hub_slot l
-    where b.link_key = key and l.id = b.slot_id and b.taken_back_at is null and l.starts_at > present();
-  return case when found then 'taken back' else 'gone' end;
+  update slot_booking b set taken_back_at = present(), contact = '', helps = '', taken_back_how = how,
+      taken_back_by = case when how <> 'on screen' then me() end
+    from hub_slot l where b.id = booking and l.id = b.slot_id and b.taken_back_at is null and l.starts_at > present();
+  return found;
+end $$;
+revoke execute on function take_back from public;
+
+create function take_booking_back(key uuid) returns text
+language sql security definer set search_path from current as $$
+  select case when take_back((select b.id from slot_booking b where b.link_key = key), 'on screen') then 'taken back' else 'gone' end
+$$;
+
+-- In a record: by the person, or at their word by whoever walks alongside. False where it has begun.
+create function take_back_in_record(booking uuid, how text) returns boolean
+language plpgsql security definer set search_path from current as $$
+begin
+  if may_speak_for((select b.person_id from slot_booking b where b.id = booking and not is_kept_from(me(), b.id)), how) is not true then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  return take_back(booking, how);
+end $$;
+
+-- Somebody rings and cannot come. Whoever answers is told no names: they write down the name that they hear, and the time.
+create function take_back_by_name(session uuid, starts timestamptz, name text, how text) returns boolean
+language plpgsql security definer set search_path from current as $$
+declare booking uuid;
+begin
+  if not holds_any_post(array['worker', 'team lead', 'connector', 'peer', 'steward']) then raise exception 'not found' using errcode = 'AL404'; end if;
+  select b.id into booking from slot_booking b join hub_slot l on l.id = b.slot_id
+    where b.session_id = session and l.starts_at = starts and lower(btrim(b.name)) = lower(btrim(take_back_by_name.name)) and b.taken_back_at is null
+    order by l.beside limit 1;
+  return coalesce(take_back(booking, how), false);
 end $$;
 
 -- Whether somebody hosts a session, these days: from two days before until the day after.
@@ -169,17 +209,43 @@ language sql stable security definer set search_path from current as $$
 $$;
 revoke execute on function hosts_now from public;
 
+-- A mobile number as it is dialled, or null: no text goes to any other.
+create function mobile_in(typed text) returns text
+language sql immutable as $$
+  select case when n ~ '^(07|\+?447|00447)\d{9}$' then n end from regexp_replace(typed, '[\s().-]', '', 'g') n
+$$;
+
+-- Where a reminder of a booking may go by itself. What was given with the booking counts; where nothing was, a way that
+-- the person has said is safe. Never against a do-not; and of what is kept off their screen only in a way said to be safe.
+create function reminder_to(b slot_booking) returns table (number text, mail text, own_hours boolean)
+language sql stable security definer set search_path from current as $$
+  select case when may.text then n.number end, case when may.mail and (n.number is null or not may.text) then n.mail end,
+    coalesce(r.hours_from <> '' or r.times <> '' or r.days <> '{}', false)
+  from (select 1) always
+    left join lateral (select * from reach x where x.person_id = b.person_id order by x.not_on_my_screen desc, x.written_at desc, x.id desc limit 1) r on true
+    cross join lateral (select
+      case when b.contact <> '' then mobile_in(b.contact) when 'text' = any (r.safe) then mobile_in(r.phone) end as number,
+      case when b.contact ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$' then b.contact when b.contact = '' and 'e-mail' = any (r.safe) then nullif(r.email, '') end as mail) n
+    cross join lateral (select
+      not 'text' = any (coalesce(r.never, '{}')) and (not (b.not_on_my_screen or coalesce(r.not_on_my_screen, false)) or 'text' = any (coalesce(r.safe, '{}'))) as text,
+      not 'e-mail' = any (coalesce(r.never, '{}')) and (not (b.not_on_my_screen or coalesce(r.not_on_my_screen, false)) or 'e-mail' = any (coalesce(r.safe, '{}'))) as mail) may
+$$;
+revoke execute on function reminder_to from public;
+
 -- Who comes, for those who welcome them, those days. Whoever has a record reads in who looked that they were looked up (P4).
 create function session_bookings(session uuid) returns table (id uuid, starts_at timestamptz, name text, contact text, helps text,
-  remind boolean, reminded_at timestamptz, way text, came_at timestamptz)
+  to_ring boolean, way text, came_at timestamptz)
 language plpgsql security definer set search_path from current as $$
 #variable_conflict use_column
 begin
   if not hosts_now(session) then return; end if;
-  insert into reading (person_id, member_id, parts, act, why)
-    select distinct b.person_id, me(), array['community'], 'read', 'saw who comes to talk'
-    from slot_booking b where b.session_id = session and b.taken_back_at is null and b.person_id <> me();
-  return query select b.id, l.starts_at, b.name, b.contact, b.helps, b.remind, b.reminded_at, b.way, b.came_at
+  insert into reading (person_id, member_id, parts, act, why, not_on_my_screen)
+    select b.person_id, me(), array['community'], 'read', 'saw who comes to talk', bool_and(b.not_on_my_screen)
+    from slot_booking b where b.session_id = session and b.taken_back_at is null and b.person_id <> me() group by b.person_id;
+  return query select b.id, l.starts_at, b.name, b.contact, b.helps,
+      b.remind and b.reminded_at is null and not b.not_on_my_screen and l.starts_at > present()
+        and (l.starts_at < present() + interval '3 hours' or not exists (select from reminder_to(b) t where t.mail is not null or t.number is not null)),
+      b.way, b.came_at
     from slot_booking b left join hub_slot l on l.id = b.slot_id
     where b.session_id = session and b.taken_back_at is null order by l.starts_at nulls last, b.booked_at;
 end $$;
@@ -253,19 +319,29 @@ begin
     where b.session_id = session and b.taken_back_at is null and b.contact ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$';
 end $$;
 
--- Run by the clock: a word the day before, without when and where, to those who asked for one.
-create function climb_slot_reminders(subject text, words text) returns int
+-- Run by the clock: a word the day before, without when and where, to those who asked for one: by text where there is a
+-- mobile number, else by mail. Whoever has said safe hours is told in them, everybody else in those of the setting.
+create function climb_slot_reminders(subject text, words text, hours_from text, hours_until text) returns int
 language plpgsql security definer set search_path from current as $$
-declare due record; told int := 0;
+declare due record; told int := 0; clock text := to_char(present() at time zone 'Europe/London', 'HH24:MI');
 begin
   if me() is not null then raise exception 'not found' using errcode = 'AL404'; end if;
-  for due in update slot_booking b set reminded_at = present() from hub_slot l join hub_session s on s.id = l.session_id
-      where l.id = b.slot_id and b.remind and b.reminded_at is null and b.taken_back_at is null and s.called_off_at is null
+  for due in select b.id, b.member_id, b.link_key, l.starts_at, t.mail, t.number
+      from slot_booking b join hub_slot l on l.id = b.slot_id join hub_session s on s.id = l.session_id cross join reminder_to(b) t
+      where b.remind and b.reminded_at is null and b.taken_back_at is null and s.called_off_at is null
         and l.starts_at between present() + interval '1 hour' and present() + interval '26 hours'
         and b.booked_at < present() - interval '1 hour'
-        and b.contact ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
-      returning b.contact, b.link_key loop
-    perform write_letter(due.contact, 'good to talk', subject, words, '/good-to-talk/booked/' || due.link_key);
+        and (t.number is not null or t.mail is not null)
+        and (t.own_hours or clock >= hours_from and clock < hours_until)
+        and (b.person_id is null or is_safe_way(b.person_id, case when t.number is not null then 'text' else 'e-mail' end, present()))
+      for update of b skip locked loop
+    update slot_booking b set reminded_at = present() where b.id = due.id;
+    if due.number is not null then
+      insert into text_out (to_number, about, words, link, member_id, not_after)
+        values (due.number, 'good to talk', words, '/good-to-talk/booked/' || due.link_key, due.member_id, due.starts_at);
+    else
+      perform write_letter(due.mail, 'good to talk', subject, words, '/good-to-talk/booked/' || due.link_key);
+    end if;
     told := told + 1;
   end loop;
   return told;

@@ -75,8 +75,9 @@ function addIntroduction({ rows, told, records }: All, one: IntroductionTold) {
   for (const [at, side] of sides.entries()) {
     const member = told.id(`member ${side.who}`)
     const person = records.has(side.who) ? member : null
+    const sideId = told.id(`introduction side ${key} ${side.who}`)
     rows.add('introduction_side', {
-      id: told.id(`introduction side ${key} ${side.who}`),
+      id: sideId,
       introduction_id: id,
       person_id: person,
       member_id: member,
@@ -95,12 +96,13 @@ function addIntroduction({ rows, told, records }: All, one: IntroductionTold) {
         person_id: records.has(sides[1 - at]?.who ?? '') ? other : null,
         member_id: other,
         introduction_id: id,
+        side_id: told.id(`introduction side ${key} ${sides[1 - at]?.who}`),
         by_id: member,
         by_name: told.name(side.who),
         words: side.thanks,
         at: told.days.at(met + 15, '10:00'),
       })
-    if (person && state !== 'proposed') addPromise({ rows, told }, one, person, id, owner)
+    if (person && state !== 'proposed') addPromise({ rows, told }, one, person, sideId, owner)
   }
 }
 

@@ -53,7 +53,7 @@ const shown = (asked: Asked) => {
 /** For whoever may change what stands here at the person’s word; never on the person’s own screen. */
 const list = route({
   path: base,
-  who: standing('change', [...every, 'rights?']),
+  who: standing('change', [...every, 'rights?', 'community?']),
   why: 'looked at what stays off your screen',
   words,
   read: shown,

@@ -24,6 +24,27 @@ export function spanIn(query: Posted): Span {
   return spans.find((span) => span === textOf(query, 'when')) ?? 'today'
 }
 
+/**
+ * The one day that an address asks for, as ISO: as a browser’s own calendar says it, or as people here write it (24/12/2026);
+ * from today, for a year.
+ */
+export function dayIn(query: Posted, now: Date): string | null {
+  const typed = textOf(query, 'day').trim()
+  const [, year, month, day] = /^(\d{4})-(\d\d?)-(\d\d?)$/.exec(typed) ?? []
+  const [, day2, month2, year2] = /^(\d\d?)[/. ](\d\d?)[/. ](\d{4})$/.exec(typed) ?? []
+  try {
+    const asked = Temporal.PlainDate.from(
+      { year: Number(year ?? year2), month: Number(month ?? month2), day: Number(day ?? day2) },
+      { overflow: 'reject' },
+    )
+    const today = Temporal.Instant.from(now.toISOString()).toZonedDateTimeISO('Europe/London').toPlainDate()
+    const far = today.until(asked, { largestUnit: 'day' }).days
+    return far >= 0 && far <= 366 ? asked.toString() : null
+  } catch {
+    return null
+  }
+}
+
 /** First and last ISO day of a span, by the calendar of the place. A weekend that has begun is this one. */
 export function daysOf(span: Span, now: Date): { from: string; until: string } {
   const today = Temporal.Instant.from(now.toISOString()).toZonedDateTimeISO('Europe/London').toPlainDate()
@@ -35,9 +56,10 @@ export function daysOf(span: Span, now: Date): { from: string; until: string } {
 }
 
 /** An address with what was asked for, leaving out what goes without saying. */
-export function hrefOf(path: string, asked: Partial<Wanted> & { when?: Span }): string {
+export function hrefOf(path: string, asked: Partial<Wanted> & { when?: Span; day?: string | null }): string {
   const pairs: string[] = []
   if (asked.when && asked.when !== 'today') pairs.push(`when=${asked.when}`)
+  if (asked.day) pairs.push(`day=${asked.day}`)
   if (asked.kind) pairs.push(`kind=${asked.kind}`)
   if (asked.area) pairs.push(`in=${asked.area}`)
   if (asked.page && asked.page > 1) pairs.push(`page=${asked.page}`)

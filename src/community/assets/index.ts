@@ -5,6 +5,7 @@ export { Choose, inShort } from './pages/bits.tsx'
 export { record as assetRecord } from './record.tsx'
 export { assetRoutes, calendarRoutes } from './routes.ts'
 export { type OnDay, whatsOn } from './store.ts'
+export { isOpenHours, isOver } from './times/is-over.ts'
 export { clockInWords, hour, timeInWords } from './times/say-times.ts'
 export {
   type Access,

@@ -14,7 +14,7 @@ import {
 } from '../../platform/index.ts'
 import { bankHolidays } from '../../promises/index.ts'
 import { valueOn } from '../../settings/index.ts'
-import { areaIn, daysOf, spanIn, wantedIn } from './asked.ts'
+import { areaIn, dayIn, daysOf, spanIn, wantedIn } from './asked.ts'
 import { editingRoutes } from './editing/routes.ts'
 import { fewestVisits, freshDays } from './freshness.ts'
 import { EntryPage } from './pages/entry.tsx'
@@ -61,7 +61,8 @@ const onNow = route({
   words,
   sameForAll: 10,
   read: ({ query, now }) => {
-    const { from, until } = daysOf(spanIn(query), now)
+    const day = dayIn(query, now)
+    const { from, until } = day ? { from: day, until: day } : daysOf(spanIn(query), now)
     return {
       on: whatsOn(from, until, areaIn(query), bankHolidays(from, until), mostOn + 1),
       called: stillCalled(areaIn(query)),

@@ -61,7 +61,7 @@ export interface ToCheck {
 export function toCheck(days: number, now: Date): Query<ToCheck> {
   const before = new Date(now.getTime() - days * 86_400_000)
   return sql<ToCheck>`select a.id, a.name, a.checked_at from asset a
-    where a.status = 'active' and (a.checked_at is null or a.checked_at < ${before})
+    where a.status = 'active' and a.kind <> 'story' and (a.checked_at is null or a.checked_at < ${before})
       and exists (select from post p where p.kind = 'connector' and (p.neighbourhood_id is null or p.neighbourhood_id = a.neighbourhood_id))
     order by a.checked_at nulls first, a.name limit 12`
 }

@@ -3,7 +3,7 @@ import { type AnyRoute, anyone, isId, type Posted, route, textOf, textsOf } from
 import { valueOn } from '../../settings/index.ts'
 import { FindPage } from './pages/find.tsx'
 import { type EntryAsked, findEntries } from './store.ts'
-import { thesaurus, withMeanings } from './thesaurus.ts'
+import { thesaurus, withMeanings, withNearMeanings } from './thesaurus.ts'
 import { words } from './words.ts'
 
 const findSomething = route({
@@ -13,7 +13,11 @@ const findSomething = route({
   async gather(tx, { query, now }) {
     const [groups, areas] = await Promise.all([tx.ask(valueOn(thesaurus, now)), tx.ask(neighbourhoods())])
     const asked = askedIn(query, groups.value)
-    return { areas, asked, found: asked === null ? [] : await tx.ask(findEntries(asked)) }
+    const found = asked === null ? [] : await tx.ask(findEntries(asked))
+    if (asked === null || found.length > 0) return { areas, asked, found }
+    const near = { ...asked, words: withNearMeanings(textOf(query, 'q').slice(0, 200), groups.value) }
+    if (near.words.flat().length === asked.words.flat().length) return { areas, asked, found }
+    return { areas, asked: near, found: await tx.ask(findEntries(near)) }
   },
   page: FindPage,
 })

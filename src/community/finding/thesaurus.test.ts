@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { miles } from './reasons.ts'
-import { thesaurus, withMeanings, wordsOfHope } from './thesaurus.ts'
+import { thesaurus, withMeanings, withNearMeanings, wordsOfHope } from './thesaurus.ts'
 import { words } from './words.ts'
 
 const groups = thesaurus.initial
@@ -31,4 +31,14 @@ test.each([
   [5_000, '3 miles'],
 ])('%i metres are %s', (metres, said) => {
   expect(miles(metres, words.en.far)).toBe(said)
+})
+
+test('a word that is spelt another way is taken for one of the lists that looks like it', () => {
+  expect(withNearMeanings('gardning', groups)).toEqual([
+    ['gardning', 'gardening', 'allotment', 'growing', 'vegetables', 'plants'],
+  ])
+})
+
+test.each(['talking', 'gar', 'garnish'])('“%s” stays itself: another word, or too little of one', (word) => {
+  expect(withNearMeanings(word, groups)).toEqual([[word]])
 })

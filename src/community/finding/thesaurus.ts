@@ -43,6 +43,34 @@ export function withMeanings(typed: string, groups: readonly (readonly string[])
   })
 }
 
+/**
+ * The same for words that found nothing: a word that looks like one of the lists is taken for it (“gardning”), where it
+ * begins alike. The typed one stays first.
+ */
+export function withNearMeanings(typed: string, groups: readonly (readonly string[])[]): string[][] {
+  return withMeanings(typed, groups).map((same) => {
+    const [word = ''] = same
+    if (same.length > 1 || word.length < 5) return same
+    const near = groups
+      .flat()
+      .filter((one) => one[0] === word[0] && slips(word, one.toLowerCase()) <= (word.length < 7 ? 1 : 2))
+    return [word, ...new Set(near.flatMap((one) => withMeanings(one, groups).flat()))].slice(0, 20)
+  })
+}
+
+/** How many letters must be put in, left out or changed to make one word of the other. */
+function slips(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > 2) return 3
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (const [i, letter] of [...one].entries()) {
+    const next = [i + 1]
+    for (const [j, beside] of [...other].entries())
+      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === beside ? 0 : 1)))
+    row = next
+  }
+  return row[other.length] ?? 0
+}
+
 /** Near enough to tell that “gardens” and “gardening” are one word. */
 function stem(word: string): string {
   const short = word.toLowerCase().replace(/(ing|ers|er|ies|es|s|e|y)$/, '')

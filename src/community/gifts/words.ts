@@ -9,6 +9,20 @@ const en = {
   stranger: {
     what: 'Neighbours tell us what they would like to give, and what they would like to find. Somebody who knows the street brings two people together, when both say yes.',
     none: 'There is no list to read here. What people tell us stays theirs.',
+    stepsTitle: 'How it goes',
+    steps: [
+      'You say what you would like to give, or to find. It can be small. You choose who may know.',
+      'Somebody who knows the street thinks of somebody, and asks both of you. Nobody is told your name before you say yes.',
+      'You meet, the first time in a public place, and with company if you like. A no needs no reason.',
+    ],
+    kindsTitle: 'What could I give?',
+    kinds: [
+      ['Head', 'What you know: the names of birds, how the buses run, two languages, how to fill in a form.'],
+      ['Heart', 'What you care about: company for the chemotherapy, a choir, the hedgehogs, good gravy.'],
+      ['Hands', 'What you can do: mend a chair, push a wheelchair up the hill, bake, cut hair, hold a ladder.'],
+    ],
+    needs: 'What our neighbourhoods are looking for',
+    joinTitle: 'Join in',
     join: 'Would you like to be part of it? Say hello, or ring us. You need no computer for it.',
     hello: 'Say hello',
     signIn: 'I have an account',

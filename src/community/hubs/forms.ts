@@ -1,4 +1,7 @@
+import { type AtTheirWordSaid, atTheirWord, atTheirWordWays } from '../../people/index.ts'
 import {
+  type Asked,
+  type Checked,
   choice,
   type Field,
   fields,
@@ -12,11 +15,11 @@ import {
   Wrong,
 } from '../../platform/index.ts'
 import { isoDay } from '../../ui/index.ts'
-import { reasonsOff, ways } from './store.ts'
+import { type BookingSaid, reasonsOff, ways } from './store.ts'
 import type { HubWords } from './words.ts'
 
 /** A name and a way to be reached; nothing that anybody could be turned away by. */
-export function bookForm(posted: Posted, { book: { errors } }: HubWords) {
+export function bookForm(posted: Posted, { book: { errors } }: HubWords): Checked<BookingSaid> {
   const read = fields(posted, {
     name: text({ missing: errors.name, most: 100, tooLong: errors.tooLong }),
     contact: text({ most: 300, tooLong: errors.tooLong }),
@@ -30,6 +33,31 @@ export function bookForm(posted: Posted, { book: { errors } }: HubWords) {
   if (read.errors) return read
   const { website: _empty, ...said } = read.value
   return { value: said }
+}
+
+/** The same in somebody’s record: by them, or at their word. */
+export function bookInRecordForm(
+  posted: Posted,
+  w: HubWords,
+  asked: Asked,
+): Checked<BookingSaid & { how: AtTheirWordSaid }> {
+  const said = bookForm(posted, w)
+  const how = fields(posted, { how: atTheirWord(asked) })
+  if (said.errors || how.errors) return { errors: [...(said.errors ?? []), ...(how.errors ?? [])] }
+  return { value: { ...said.value, way: how.value.how.how, person: asked.person, how: how.value.how } }
+}
+
+/** Somebody rang: which time it was, the name they said, and how they told us. */
+export function cannotComeForm(posted: Posted, { session: { errors } }: HubWords) {
+  return fields(posted, {
+    at(typed, name): Date {
+      const at = new Date(textOf(typed, name))
+      if (Number.isNaN(at.getTime())) throw new Wrong(errors.at)
+      return at
+    },
+    name: text({ missing: errors.name, most: 100, tooLong: errors.tooLong }),
+    how: choice(atTheirWordWays, errors.how),
+  })
 }
 
 export const lengths = ['20', '30', '45', '60', '90'] as const

@@ -18,17 +18,26 @@ const home = panel<{ view: View; booked: OwnBooking[] }>({
     return (
       <Card title={w.title} tone="leaf">
         <PlainList>
-          {booked.map(({ linkKey, startsAt, placeName }) => (
-            <Row
-              key={linkKey}
-              title={w.when(weekday(startsAt), time(startsAt), placeName)}
-              under={own && <a href={`/good-to-talk/booked/${linkKey}`}>{w.link}</a>}
-            />
+          {booked.map(({ id, startsAt, placeName }) => (
+            <Row key={id} title={w.when(weekday(startsAt), time(startsAt), placeName)} />
           ))}
         </PlainList>
+        <p>
+          <a href={`/people/${view.person?.id}/good-to-talk`}>{own ? w.link : w.linkFor}</a>
+        </p>
       </Card>
     )
   },
+})
+
+/** The way to book a time, or to say that they cannot come. */
+const door = panel<{ view: View }>({
+  key: 'good to talk door',
+  parts: ['community'],
+  stands: 'more',
+  order: 31,
+  read: () => ({}),
+  show: ({ view }) => <Row title={w.title} href={`/people/${view.person?.id}/good-to-talk`} />,
 })
 
 export const hubRecord: RecordPart = {
@@ -43,5 +52,5 @@ export const hubRecord: RecordPart = {
       kept: 'record.kept; the contact and what helps go after “community.good-to-talk-keep-days”',
     },
   },
-  home: [home],
+  home: [home, door],
 }

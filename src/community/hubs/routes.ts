@@ -1,25 +1,32 @@
 import { neighbourhoods } from '../../neighbourhoods/index.ts'
+import { around, atTheirWord } from '../../people/index.ts'
 import {
   type AnyRoute,
   type Asked,
   anyone,
+  fields,
   idIn,
   isId,
+  NotFound,
   newId,
   posts,
   route,
   sql,
+  standing,
   textOf,
 } from '../../platform/index.ts'
-import { bookForm, droppedForm, offForm, sessionForm } from './forms.ts'
+import { bookForm, bookInRecordForm, cannotComeForm, droppedForm, offForm, sessionForm } from './forms.ts'
+import { BackPage } from './pages/back.tsx'
 import { BookPage } from './pages/book.tsx'
 import { BookedPage } from './pages/booked.tsx'
+import { OwnTalksPage } from './pages/own.tsx'
 import { SessionPage } from './pages/session.tsx'
 import { SessionsPage } from './pages/sessions.tsx'
 import { TalkPage } from './pages/talk.tsx'
 import { planSessions } from './plan-session.ts'
 import {
   bookedBy,
+  bookingsOf,
   bookSlot,
   freeSlots,
   hubFaces,
@@ -28,7 +35,10 @@ import {
   sessionOf,
   sessionsAhead,
   slotOf,
+  takeBackByName,
+  takeBackInRecord,
   takeBookingBack,
+  timesOfSession,
   whoComes,
 } from './store.ts'
 import { words } from './words.ts'
@@ -105,6 +115,7 @@ const readSession = (asked: Asked) => ({
   session: sessionOf(idIn(asked, 'session')),
   coming: whoComes(idIn(asked, 'session')),
   mine: iHost(),
+  times: timesOfSession(idIn(asked, 'session')),
 })
 const one = { words, read: readSession, page: SessionPage }
 const sessionPath = (asked: Asked) => `/good-to-talk/sessions/${idIn(asked, 'session')}`
@@ -145,6 +156,73 @@ const dropped = route({
   },
 })
 
+const cannotCome = route({
+  path: '/good-to-talk/sessions/:session/cannot-come',
+  who: welcoming,
+  limit: { of: 'bookings named', most: 20, seconds: 3_600, by: 'member' },
+  ...one,
+  form: cannotComeForm,
+  async act(tx, { at, name, how }, asked) {
+    const { done } = await tx.ask(takeBackByName(idIn(asked, 'session'), at, name, how))
+    if (!done) return { errors: [{ field: 'name', message: asked.w.session.errors.nobody }] }
+    return `${sessionPath(asked)}?done=taken%20back`
+  },
+})
+
+const inRecord = '/people/:person/good-to-talk'
+const { why } = words.en.own
+
+const own = route({
+  path: inRecord,
+  who: standing('read', ['community']),
+  why: why.read,
+  words,
+  read: ({ person }) => ({
+    booked: bookingsOf(person),
+    sessions: sessionsAhead(null),
+    free: freeSlots(),
+    around: around(),
+  }),
+  page: OwnTalksPage,
+})
+
+const ownBook = route({
+  path: `${inRecord}/book/:slot`,
+  who: standing('change', ['community']),
+  why: why.change,
+  words,
+  async gather(tx, asked) {
+    const slot = await tx.ask(slotOf(idIn(asked, 'slot')))
+    return { slot, session: await tx.ask(sessionOf(slot.sessionId)) }
+  },
+  page: BookPage,
+  form: bookInRecordForm,
+  async act(tx, { how: _how, ...said }, asked) {
+    const { answer } = await tx.ask(bookSlot(newId(), idIn(asked, 'slot'), said))
+    if (answer !== 'booked') return { errors: [{ field: 'name', message: asked.w.book.errors[answer] }] }
+    return `/people/${asked.person}/good-to-talk`
+  },
+})
+
+const ownBack = route({
+  path: `${inRecord}/:ownBooking/back`,
+  who: standing('change', ['community']),
+  why: why.change,
+  words,
+  async gather(tx, asked) {
+    const booked = (await tx.ask(bookingsOf(asked.person))).find(({ id }) => id === idIn(asked, 'ownBooking'))
+    if (!booked) throw new NotFound()
+    return { booked }
+  },
+  page: BackPage,
+  form: (posted, _w, asked) => fields(posted, { how: atTheirWord(asked) }),
+  async act(tx, { how }, asked) {
+    const { done } = await tx.ask(takeBackInRecord(idIn(asked, 'ownBooking'), how.how))
+    if (!done) return { errors: [{ field: 'how', message: asked.w.own.gone }] }
+    return `/people/${asked.person}/good-to-talk`
+  },
+})
+
 const off = route({
   path: '/good-to-talk/sessions/:session/call-off',
   who: keeping,
@@ -167,5 +245,9 @@ export const hubRoutes: AnyRoute[] = [
   host('/good-to-talk/sessions/:session/leave', false),
   came,
   dropped,
+  cannotCome,
   off,
+  own,
+  ownBook,
+  ownBack,
 ]

@@ -1,3 +1,4 @@
+import type { How } from '../../people/index.ts'
 import { type Id, maybe, one, type Query, sql } from '../../platform/index.ts'
 
 /** When and where people can come and talk. */
@@ -83,7 +84,10 @@ export interface BookingSaid {
   contact: string
   helps: string
   remind: boolean
-  way: (typeof ways)[number]
+  /** By whoever sits at the screen, for somebody who rings or stands there, or at the word of somebody with a record. */
+  way: (typeof ways)[number] | How
+  /** In whose record it stands, where somebody else writes it down at their word. */
+  person?: Id
 }
 
 export function bookSlot(id: Id, slot: Id, said: BookingSaid) {
@@ -121,14 +125,14 @@ export interface Coming {
   name: string
   contact: string
   helps: string
-  remind: boolean
-  remindedAt: Date | null
-  way: 'on screen' | 'by phone' | 'at the counter' | 'dropped in'
+  /** They asked for a word the day before, and none can go by itself. */
+  toRing: boolean
+  way: BookingSaid['way'] | 'dropped in'
   cameAt: Date | null
 }
 
 export function whoComes(session: Id): Query<Coming> {
-  return sql<Coming>`select id, starts_at, name, contact, helps, remind, reminded_at, way, came_at from session_bookings(${session})`
+  return sql<Coming>`select id, starts_at, name, contact, helps, to_ring, way, came_at from session_bookings(${session})`
 }
 
 export function iHost(): Query<{ sessionId: Id }> {
@@ -148,15 +152,45 @@ export function placeNamed(id: Id): Query<{ name: string }, { name: string } | n
   return maybe(sql<{ name: string }>`select name from asset where id = ${id}`)
 }
 
+/** Somebody with a record cannot come, by themselves or at their word; false where it has begun. */
+export function takeBackInRecord(booking: Id, how: How): Query<{ done: boolean }, { done: boolean }> {
+  return one(sql<{ done: boolean }>`select take_back_in_record(${booking}, ${how}) as done`)
+}
+
+/** Somebody rings and cannot come: by the time and the name they say. False where nobody of that name has that time. */
+export function takeBackByName(
+  session: Id,
+  startsAt: Date,
+  name: string,
+  how: How,
+): Query<{ done: boolean }, { done: boolean }> {
+  return one(sql<{ done: boolean }>`select take_back_by_name(${session}, ${startsAt}, ${name}, ${how}) as done`)
+}
+
+/** When each time of a session begins, taken or not. */
+export function timesOfSession(session: Id): Query<{ startsAt: Date }> {
+  return sql<{
+    startsAt: Date
+  }>`select distinct starts_at from hub_slot where session_id = ${session} order by starts_at`
+}
+
 /** What somebody with a record has booked, to come. */
 export interface OwnBooking {
+  id: Id
   linkKey: Id
   startsAt: Date
+  endsAt: Date
   placeName: string
+  roomWords: string
+  way: BookingSaid['way']
+  writtenBy: Id | null
+  calledOff: boolean
 }
 
 export function bookingsOf(person: Id): Query<OwnBooking> {
-  return sql<OwnBooking>`select b.link_key, l.starts_at, s.place_name from slot_booking b join hub_slot l on l.id = b.slot_id
+  return sql<OwnBooking>`select b.id, b.link_key, l.starts_at, l.ends_at, s.place_name, s.room_words, b.way, b.written_by,
+      s.called_off_at is not null as called_off
+    from slot_booking b join hub_slot l on l.id = b.slot_id
       join hub_session s on s.id = b.session_id
     where b.person_id = ${person} and b.taken_back_at is null and l.ends_at > present() order by l.starts_at`
 }

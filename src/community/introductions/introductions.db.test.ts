@@ -88,7 +88,7 @@ describe('an introduction', () => {
   test('is asked twice whether it took, by the one who looks after it', async () => {
     const { joan, hema, id } = await met()
     const { rows } = await house.owner.query(
-      `select owner_id, due_at::date::text as due from promise where person_id = $1 and began_by like 'introduction ' || $2 || ' %'
+      `select owner_id, due_at::date::text as due from promise where person_id = $1 and began_by like 'introduction ' || (select s.id from introduction_side s where s.introduction_id = $2 and s.person_id = $1) || ' %'
        and kept_at is null order by due_at`,
       [joan.id, id],
     )

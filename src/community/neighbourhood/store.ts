@@ -37,10 +37,10 @@ export interface Listed {
   stepFree: boolean
 }
 
-export const mostListed = 40
-export const mostOn = 12
+/** Of a week: what is open each day is among it. */
+export const mostOn = 120
 
-/** Groups first, then places; a few more than are shown, so that the page knows there are more. */
+/** Groups first, then places. */
 export function listedIn(slug: string): Query<Listed> {
   return sql<Listed>`select a.id, a.kind, a.name, a.line, a.place_name, a.cost, a.at,
       exists (select from asset_access f where f.asset_id = a.id and f.fact = 'step-free' and f.answer = 'yes') as step_free

@@ -13,6 +13,7 @@ export const styleOrder = [
   'circle',
   'endings',
   'map',
+  'scene',
   'entries',
   'print',
   'book',

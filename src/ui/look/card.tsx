@@ -68,12 +68,15 @@ export type PageHeadProps = {
   lead?: Children
   /** Links that belong to the whole page: print, what changed. */
   links?: Children
+  /** Above the title: a picture that says nothing more than the words. */
+  picture?: Children
 }
 
 /** The title of a page, what it is and whose. */
-export function PageHead({ title, over, lead, links }: PageHeadProps) {
+export function PageHead({ title, over, lead, links, picture }: PageHeadProps) {
   return (
     <div class="page-head">
+      {picture}
       {over && <p class="over">{over}</p>}
       <h1>{title}</h1>
       {lead && <p class="lead">{lead}</p>}

@@ -35,5 +35,6 @@ export { PromiseRow, type PromiseRowProps, type PromiseState, promiseChips } fro
 export { type Rating, RatingChart, type RatingChartProps } from './rating-chart.tsx'
 export { renderPage } from './render-page.ts'
 export { Said, type SaidProps } from './said.tsx'
+export { Scene, type SceneKind, sceneOf } from './scene.tsx'
 export type { Area, AssetLinks, FootLinks, Frame, NavItem, PlaceLine, Reader, Reading } from './types.ts'
 export { Bar, Paper, type PaperProps, PromptChips, type PromptChipsProps, SavedLine } from './writing.tsx'

@@ -16,14 +16,33 @@ export async function communityRows(house: TestHouse, person: Id, writer: Id, pu
   })
   const introduction = await introductionTo(house, writer)
   const side = await put('introduction_side', { introduction_id: introduction, member_id: person, gift_id: gift })
-  await put('thanks', {
+  const thanked = await put('thanks', {
     member_id: person,
     introduction_id: introduction,
+    side_id: side,
     by_id: writer,
     by_name: 'Nell',
     words: 'The loaf was still warm.',
   })
-  return { gift, introduction, side }
+  return { gift, introduction, side, thanked, ownBooking: await put('slot_booking', await bookedBy(house, person)) }
+}
+
+/** A time at “Good to talk” that somebody booked, in a few hours. */
+async function bookedBy({ owner, database }: TestHouse, person: Id): Promise<Record<string, unknown>> {
+  const [area, talk, slot] = [newId(), newId(), newId()]
+  const soon = (minutes: number) => new Date(database.clock.now().getTime() + minutes * 60_000)
+  await owner.query('insert into neighbourhood (id, name) values ($1, $2)', [area, `Bobbin End ${area}`])
+  await owner.query(
+    `insert into hub_session (id, neighbourhood_id, place_name, starts_at, ends_at, slot_minutes) values ($1, $2, 'The ford house', $3, $4, 30)`,
+    [talk, area, soon(300), soon(330)],
+  )
+  await owner.query('insert into hub_slot (id, session_id, starts_at, ends_at) values ($1, $2, $3, $4)', [
+    slot,
+    talk,
+    soon(300),
+    soon(330),
+  ])
+  return { session_id: talk, slot_id: slot, member_id: person, name: 'The baker', helps: 'A quiet corner' }
 }
 
 /** An introduction to a group, which has not answered; its other side is for whoever asks to add. */

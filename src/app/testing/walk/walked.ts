@@ -66,6 +66,7 @@ export const arranged: Record<string, Arranged> = {
   '/good-to-talk/sessions/:session/join': { params: ({ hers }) => ({ session: hers.talk ?? '' }) },
   '/good-to-talk/sessions/:session/leave': { params: ({ hers }) => ({ session: hers.talk ?? '' }) },
   '/good-to-talk/sessions/:session/came/:booking': { params: ({ hers }) => ({ session: hers.talk ?? '' }) },
+  '/good-to-talk/sessions/:session/cannot-come': { params: ({ hers }) => ({ session: hers.talk ?? '' }) },
   '/good-to-talk/sessions/:session/walked-in': { params: ({ hers }) => ({ session: hers.talk ?? '' }) },
   '/good-to-talk/sessions/:session/call-off': { params: ({ hers }) => ({ session: hers.talk ?? '' }) },
   '/people/:person/circle/keep-from': { query: ({ hers }) => `?entry=${hers.statement}` },

@@ -1,10 +1,11 @@
 import type { Neighbourhood } from '../../../neighbourhoods/index.ts'
-import type { View } from '../../../platform/index.ts'
+import { textOf, type View } from '../../../platform/index.ts'
 import type { Pinned } from '../../../settings/index.ts'
 import { Card, Day, Empty, inLondon, isoDay, PageHead, Screen, Timeline, weekday } from '../../../ui/index.ts'
-import { areaIn, hrefOf, spanIn, spans } from '../asked.ts'
+import { areaIn, dayIn, hrefOf, spanIn, spans } from '../asked.ts'
 import { freshnessOf } from '../freshness.ts'
 import type { OnDay } from '../store.ts'
+import { isOpenHours, isOver } from '../times/is-over.ts'
 import { clockInWords, hour } from '../times/say-times.ts'
 import type { Words } from '../words.ts'
 import { Choose, inShort } from './bits.tsx'
@@ -23,7 +24,8 @@ export const mostOn = 400
 
 /** What is on today, at the weekend or in the next seven days, here or all over town. */
 export function WhatsOnPage({ view, w, on, areas, fresh }: Props) {
-  const span = spanIn(view.query)
+  const picked = dayIn(view.query, view.now)
+  const span = picked ? undefined : spanIn(view.query)
   const asked = areaIn(view.query)
   const area = areas.find(({ slug }) => slug === asked)
   const title = area ? w.on.titleIn(area.name) : w.on.title
@@ -69,15 +71,16 @@ export function WhatsOnPage({ view, w, on, areas, fresh }: Props) {
         <Choose
           label={w.on.where}
           items={[
-            { text: w.on.everywhere, href: hrefOf('/whats-on', { when: span }), chosen: !area },
+            { text: w.on.everywhere, href: hrefOf('/whats-on', { when: span, day: picked }), chosen: !area },
             ...areas.map(({ slug, name }) => ({
               text: name,
-              href: hrefOf('/whats-on', { when: span, area: slug }),
+              href: hrefOf('/whats-on', { when: span, day: picked, area: slug }),
               chosen: slug === area?.slug,
             })),
           ]}
         />
       </div>
+      <OneDayForm view={view} w={w} area={area?.slug} picked={picked} />
       {days.length === 0 && <Empty action={<p class="soft">{w.on.nothingNote}</p>}>{w.on.nothing}</Empty>}
       {days.map(([day, things]) => (
         <OneDay key={day} day={day} things={things} now={view.now} days={fresh.value} w={w} here={!!area} />
@@ -87,15 +90,55 @@ export function WhatsOnPage({ view, w, on, areas, fresh }: Props) {
   )
 }
 
+/** Any one day: by the browser’s own calendar, or written as people write it. */
+function OneDayForm({
+  view,
+  w,
+  area,
+  picked,
+}: {
+  view: View
+  w: Words
+  area: string | undefined
+  picked: string | null
+}) {
+  const typed = textOf(view.query, 'day')
+  const wrong = typed !== '' && picked === null
+  return (
+    <form method="get" action="/whats-on" class="one-day no-print" noValidate>
+      {area && <input type="hidden" name="in" value={area} />}
+      <label for="day">{w.on.oneDay}</label>
+      {wrong && (
+        <p class="govuk-error-message" id="day-error">
+          {w.on.noDay}
+        </p>
+      )}
+      <div class="find-line">
+        <input
+          class={wrong ? 'govuk-input govuk-input--error' : 'govuk-input'}
+          id="day"
+          name="day"
+          type="date"
+          value={picked ?? ''}
+          aria-describedby={wrong ? 'day-error' : undefined}
+        />
+        <button class="govuk-button govuk-button--secondary" type="submit">
+          {w.on.show}
+        </button>
+      </div>
+    </form>
+  )
+}
+
 type About = { now: Date; days: number; w: Words; here: boolean }
 
 /** What one may join, hour by hour; then what is simply open, in one list. */
 function OneDay({ day, things, ...about }: About & { day: string; things: OnDay[] }) {
   const { now, w } = about
   const title = dayTitle(day, now, w)
-  const isOpen = ({ kind }: OnDay) => kind === 'institution' || kind === 'place'
-  const joins = things.filter((one) => !isOpen(one))
-  const open = things.filter(isOpen)
+  const joins = things.filter((one) => !isOpenHours(one) && !isOver(one, now))
+  const over = things.filter((one) => !isOpenHours(one) && isOver(one, now))
+  const open = things.filter((one) => isOpenHours(one) && !isOver(one, now))
   return (
     <Card title={title} corner={<span class="soft small">{w.on.count(joins.length)}</span>}>
       {joins.length > 0 && (
@@ -105,6 +148,7 @@ function OneDay({ day, things, ...about }: About & { day: string; things: OnDay[
           ))}
         </Timeline>
       )}
+      {joins.length === 0 && over.length > 0 && <p>{w.on.allOver}</p>}
       {open.length > 0 && (
         <details class="govuk-details open-too" open={joins.length === 0}>
           <summary class="govuk-details__summary">
@@ -112,6 +156,20 @@ function OneDay({ day, things, ...about }: About & { day: string; things: OnDay[
           </summary>
           <ul class="open-list">
             {open.map((one) => (
+              <li key={`${one.assetId} ${one.opens}`}>
+                <a href={`/groups/${one.assetId}`}>{one.name}</a> <span class="soft small">{clockInWords(one)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {over.length > 0 && (
+        <details class="govuk-details open-too">
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">{w.on.over(over.length)}</span>
+          </summary>
+          <ul class="open-list">
+            {over.map((one) => (
               <li key={`${one.assetId} ${one.opens}`}>
                 <a href={`/groups/${one.assetId}`}>{one.name}</a> <span class="soft small">{clockInWords(one)}</span>
               </li>

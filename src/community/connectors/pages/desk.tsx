@@ -108,22 +108,25 @@ export function DeskPage({ view, w, talks, pairs, think, check, quiet, barriers 
       <Card title={w.think.title} id="gifts">
         {think.length === 0 && <Empty>{w.think.none}</Empty>}
         <PlainList>
-          {think.map((one) => (
-            <Row
-              key={`${one.why} ${one.id}`}
-              title={`“${one.line}”`}
-              under={w.think[one.why](one.knownAs, on(one.since))}
-            >
-              {one.why === 'unasked' && (
-                <Form view={view} to={`/connecting/gifts/${one.id}/later`}>
-                  <button type="submit" class="link-button">
-                    {w.think.later}
-                    <span class="visually-hidden">: {one.line}</span>
-                  </button>
-                </Form>
-              )}
-            </Row>
-          ))}
+          {[...Map.groupBy(think, ({ id }) => id).values()].map(
+            ([one, ...also]) =>
+              one && (
+                <Row
+                  key={one.id}
+                  title={`“${one.line}”`}
+                  under={[one, ...also].map(({ why, knownAs, since }) => w.think[why](knownAs, on(since))).join(' ')}
+                >
+                  {[one, ...also].some(({ why }) => why === 'unasked') && (
+                    <Form view={view} to={`/connecting/gifts/${one.id}/later`}>
+                      <button type="submit" class="link-button">
+                        {w.think.later}
+                        <span class="visually-hidden">: {one.line}</span>
+                      </button>
+                    </Form>
+                  )}
+                </Row>
+              ),
+          )}
         </PlainList>
       </Card>
     </Screen>

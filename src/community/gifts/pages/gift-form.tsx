@@ -1,4 +1,4 @@
-import { AtTheirWord } from '../../../people/index.ts'
+import { AtTheirWord, OffScreenLink } from '../../../people/index.ts'
 import { textOf, type View } from '../../../platform/index.ts'
 import { BackLink, Button, day, Form, field, Input, PageHead, Radios, Screen, Textarea } from '../../../ui/index.ts'
 import type { Neighbour } from '../doors.ts'
@@ -63,6 +63,7 @@ export function GiftFormPage({ view, w, neighbour, side, gift }: Props) {
         {!whose.own && <AtTheirWord view={view} name={whose.name} />}
         <Button>{w.form.save}</Button>
       </Form>
+      {gift && <OffScreenLink view={view} kind="gift" entry={gift.id} own={whose.own} />}
     </Screen>
   )
 }

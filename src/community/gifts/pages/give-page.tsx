@@ -112,7 +112,7 @@ function OneGift({ view, w, whose, gift, before, may }: OneProps) {
   const word = atTheirWordLine(whose.own ? 'your' : whose.name, gift.how, gift.atTheirWordBy)
   return (
     <Row
-      title={gift.line}
+      title={<span class="told">{gift.line}</span>}
       end={<Chip kind={stands === 'ended' ? 'late' : 'plain'}>{w.kinds[gift.kind].name}</Chip>}
       under={
         <>
@@ -165,7 +165,27 @@ function Stranger({ view, w }: { view: View; w: Words }) {
         <p>{w.stranger.what}</p>
         <p>{w.stranger.none}</p>
       </Card>
-      <Card tone="sun">
+      <Card title={w.stranger.stepsTitle}>
+        <ol class="numbered-list">
+          {w.stranger.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Card>
+      <Card title={w.stranger.kindsTitle} tone="leaf">
+        <dl class="says">
+          {w.stranger.kinds.map(([name, such]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{such}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          <a href="/neighbourhoods">{w.stranger.needs}</a>
+        </p>
+      </Card>
+      <Card title={w.stranger.joinTitle} tone="sun">
         <p>{w.stranger.join}</p>
         <p class="actions">
           <a class="govuk-button" href="/hello">

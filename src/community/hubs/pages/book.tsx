@@ -1,3 +1,4 @@
+import { AtTheirWord } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import {
   Button,
@@ -24,7 +25,9 @@ type Props = { view: View; w: HubWords; slot: SlotHere; session: Session }
 /** One time: a name and a way to be reached, and it is booked. */
 export function BookPage({ view, w: all, slot, session }: Props) {
   const { book: w } = all
-  const worksHere = (view.viewer?.posts.length ?? 0) > 0
+  const { person, viewer } = view
+  const worksHere = person === null && (viewer?.posts.length ?? 0) > 0
+  const calledIt = person?.knownAs ?? (worksHere ? '' : (viewer?.knownAs ?? ''))
   const website = field(view, 'website')
   const when = w.when(weekday(slot.startsAt), time(slot.startsAt), time(slot.endsAt))
   const name = field(view, 'name')
@@ -40,16 +43,11 @@ export function BookPage({ view, w: all, slot, session }: Props) {
       {slot.free ? (
         <Form view={view}>
           <Card>
-            <Input
-              {...name}
-              value={name.value || (worksHere ? '' : (view.viewer?.knownAs ?? ''))}
-              label={{ text: w.name }}
-              autocomplete="off"
-            />
+            <Input {...name} value={name.value || calledIt} label={{ text: w.name }} autocomplete="off" />
             <Input {...field(view, 'contact')} label={{ text: w.contact }} hint={{ text: w.contactHint }} />
             <Checkboxes
               {...fieldOfMany(view, 'remind')}
-              items={[{ value: 'yes', text: w.remind, hint: { text: w.remindHint } }]}
+              items={[{ value: 'yes', text: w.remind, hint: { text: person ? w.remindInRecord : w.remindHint } }]}
             />
             <Textarea {...field(view, 'helps')} label={{ text: w.helps }} hint={{ text: w.helpsHint }} rows={2} />
             {worksHere && (
@@ -59,6 +57,7 @@ export function BookPage({ view, w: all, slot, session }: Props) {
                 items={ways.map((value) => ({ value, text: w.ways[value] }))}
               />
             )}
+            <AtTheirWord view={view} />
             <div
               class={website.errorMessage ? undefined : 'visually-hidden'}
               aria-hidden={website.errorMessage ? undefined : 'true'}

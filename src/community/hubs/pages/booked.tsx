@@ -16,20 +16,23 @@ export function BookedPage({ view, w: { booked: w, book }, booked }: Props) {
       <Told view={view} title={w.calledOffTitle} lead={w.calledOff(w.because[calledOffBecause] ?? '')} links={again} />
     )
   const when = book.when(weekday(startsAt), time(startsAt), time(endsAt))
+  const another = view.query.for === 'another'
+  const title = another ? w.titleFor : w.title
   return (
-    <Screen view={view} title={w.title} current="good to talk">
-      <PageHead title={w.title} lead={w.lead(when, placeName)} />
+    <Screen view={view} title={title} current="good to talk">
+      <PageHead title={title} lead={(another ? w.leadFor : w.lead)(when, placeName)} />
       <Card tone="leaf">
         {roomWords && <p>{roomWords}</p>}
         {getThere && <p>{getThere}</p>}
-        <p>{w.keep}</p>
-        {remind && <p>{w.remind}</p>}
+        <p>{w.next}</p>
+        {remind && <p>{another ? w.remindFor : w.remind}</p>}
+        <p>{another ? w.keepFor : w.keep}</p>
       </Card>
-      <Card>
+      <Card title={another ? undefined : w.takeBackTitle}>
         <p>{w.takeBackHint}</p>
         <Form view={view}>
           <button type="submit" class="govuk-button govuk-button--secondary">
-            {w.takeBack}
+            {another ? w.takeBackFor : w.takeBack}
           </button>
         </Form>
       </Card>

@@ -1,3 +1,4 @@
+import { atTheirWordWays } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import {
   Button,
@@ -10,6 +11,7 @@ import {
   PlainList,
   Radios,
   Screen,
+  Select,
   time,
   weekday,
 } from '../../../ui/index.ts'
@@ -17,10 +19,17 @@ import { type Coming, reasonsOff, type Session } from '../store.ts'
 import type { HubWords } from '../words.ts'
 import { Room } from './room.tsx'
 
-type Props = { view: View; w: HubWords; session: Session; coming: Coming[]; mine: { sessionId: string }[] }
+type Props = {
+  view: View
+  w: HubWords
+  session: Session
+  coming: Coming[]
+  mine: { sessionId: string }[]
+  times: { startsAt: Date }[]
+}
 
 /** One session, for those who welcome people: who comes, those days; who walked in; and calling it off. */
-export function SessionPage({ view, w: all, session, coming, mine }: Props) {
+export function SessionPage({ view, w: all, session, coming, mine, times }: Props) {
   const { session: w, sessions, book } = all
   const path = `/good-to-talk/sessions/${session.id}`
   const host = mine.some(({ sessionId }) => sessionId === session.id)
@@ -28,7 +37,12 @@ export function SessionPage({ view, w: all, session, coming, mine }: Props) {
   const because = fieldOn(view, `${path}/call-off`, 'because', 'off')
   const keeps = view.viewer?.posts.some((post) => ['worker', 'team lead', 'connector', 'steward'].includes(post))
   return (
-    <Screen view={view} title={w.over} current="good to talk">
+    <Screen
+      view={view}
+      title={w.over}
+      current="good to talk"
+      notice={view.query.done === 'taken back' ? w.rangDone : undefined}
+    >
       <PageHead
         over={w.over}
         title={session.placeName}
@@ -72,6 +86,7 @@ export function SessionPage({ view, w: all, session, coming, mine }: Props) {
           </Form>
         </Card>
       )}
+      {!over && !session.calledOffBecause && <CannotCome view={view} w={w} path={path} times={times} />}
       {keeps && !over && !session.calledOffBecause && (
         <Card title={w.offTitle}>
           <p>{w.offHint}</p>
@@ -90,8 +105,39 @@ export function SessionPage({ view, w: all, session, coming, mine }: Props) {
   )
 }
 
+/** Whoever answers the phone is shown no names: the time and the name are what they hear. */
+function CannotCome({
+  view,
+  w,
+  path,
+  times,
+}: Pick<Props, 'view' | 'times'> & { w: HubWords['session']; path: string }) {
+  const to = `${path}/cannot-come`
+  const how = fieldOn(view, to, 'how', 'rang')
+  return (
+    <Card title={w.rangTitle}>
+      <p>{w.rangLead}</p>
+      <Form view={view} to={to}>
+        <Select
+          {...fieldOn(view, to, 'at', 'rang')}
+          label={{ text: w.rangAt }}
+          items={times.map(({ startsAt }) => ({ value: startsAt.toISOString(), text: time(startsAt) }))}
+        />
+        <Input {...fieldOn(view, to, 'name', 'rang')} label={{ text: w.rangName }} autocomplete="off" />
+        <Radios
+          {...how}
+          idPrefix={how.id}
+          fieldset={{ legend: { text: w.rangHow } }}
+          items={atTheirWordWays.map((value) => ({ value, text: w.rangHows[value] }))}
+        />
+        <Button classes="govuk-button--secondary">{w.rangSend}</Button>
+      </Form>
+    </Card>
+  )
+}
+
 function Comer({ view, w, one, to }: { view: View; w: HubWords['session']; one: Coming; to: string }) {
-  const { startsAt, name, contact, helps, remind, remindedAt, way, cameAt } = one
+  const { startsAt, name, contact, helps, toRing, way, cameAt } = one
   return (
     <>
       <div class="row">
@@ -101,11 +147,7 @@ function Comer({ view, w, one, to }: { view: View; w: HubWords['session']; one: 
         {cameAt && <Chip kind="kept">{w.came}</Chip>}
       </div>
       {helps && <p>{helps}</p>}
-      <p class="soft">
-        {[contact, startsAt ? w.ways[way] : '', remind && !remindedAt && !contact.includes('@') ? w.toRing : '']
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      <p class="soft">{[contact, startsAt ? w.ways[way] : '', toRing ? w.toRing : ''].filter(Boolean).join(' · ')}</p>
       {!cameAt && (
         <Form view={view} to={to}>
           <button type="submit" class="link-button">

@@ -1,10 +1,10 @@
 import type { Neighbourhood } from '../../../neighbourhoods/index.ts'
 import type { View } from '../../../platform/index.ts'
-import { Card, daysBetween, Empty, Hero, isoDay, Phone, Screen, time, weekday } from '../../../ui/index.ts'
+import { Card, daysBetween, Empty, Hero, Phone, Screen, time, weekday } from '../../../ui/index.ts'
 import { waits } from '../rules.ts'
 import type { HubFace, Session, Slot } from '../store.ts'
 import type { HubWords } from '../words.ts'
-import { Room } from './room.tsx'
+import { FreeTimes, Room } from './room.tsx'
 
 type Props = {
   view: View
@@ -57,11 +57,12 @@ export function TalkPage({ view, w, sessions, free, faces, areas, asked }: Props
       {shown.length === 0 ? (
         <Empty action={<a href="/hello">{w.helloLink}</a>}>{w.none}</Empty>
       ) : (
-        shown.map((session) => (
+        shown.map((session, nth) => (
           <SessionCard
             key={session.id}
             w={w}
             session={session}
+            told={shown.slice(0, nth).some(({ placeName }) => placeName === session.placeName)}
             free={free.filter(({ sessionId }) => sessionId === session.id)}
             faces={faces.filter(({ sessionId }) => sessionId === session.id)}
           />
@@ -71,7 +72,16 @@ export function TalkPage({ view, w, sessions, free, faces, areas, asked }: Props
   )
 }
 
-function SessionCard({ w, session, free, faces }: { w: HubWords; session: Session; free: Slot[]; faces: HubFace[] }) {
+type CardProps = {
+  w: HubWords
+  session: Session
+  /** The room was described above already. */
+  told: boolean
+  free: Slot[]
+  faces: HubFace[]
+}
+
+function SessionCard({ w, session, told, free, faces }: CardProps) {
   const { startsAt, endsAt, placeName, neighbourhood, dropIn } = session
   return (
     <Card
@@ -83,23 +93,13 @@ function SessionCard({ w, session, free, faces }: { w: HubWords; session: Sessio
         {w.fromTo(time(startsAt), time(endsAt))}. {dropIn ? w.dropIn : w.bookOnly}
         {faces.length > 0 && ` ${w.faces(faces.map(({ shownAs }) => shownAs.split(' ')[0] ?? shownAs))}`}
       </p>
-      <Room w={w} session={session} />
+      {!told && <Room w={w} session={session} />}
       {free.length === 0 ? (
         <p>
           <strong>{w.noSlots}</strong>
         </p>
       ) : (
-        <ul class="slots" aria-label={w.pick}>
-          {free.map((slot) => (
-            <li key={slot.id}>
-              <a href={`/good-to-talk/book/${slot.id}`}>
-                <span class="visually-hidden">{weekday(slot.startsAt)}, </span>
-                <time dateTime={`${isoDay(slot.startsAt)}`}>{time(slot.startsAt)}</time>
-                <span class="visually-hidden">, {placeName}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <FreeTimes w={w} session={session} free={free} book="/good-to-talk/book" />
       )}
     </Card>
   )

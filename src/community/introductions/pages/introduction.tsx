@@ -1,3 +1,4 @@
+import { OffScreenLink } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import { BackLink, Card, PageHead, Paragraphs, Screen } from '../../../ui/index.ts'
 import type { Neighbour } from '../../gifts/doors.ts'
@@ -52,6 +53,7 @@ export function IntroductionPage({ view, w, neighbour, introduction: it }: Props
       <p class="no-print">
         <a href={`/not-safe?introduction=${it.id}`}>{w.one.notSafe}</a>
       </p>
+      <OffScreenLink view={view} kind="introduction" entry={it.sideId} own={whose.own} />
     </Screen>
   )
 }

@@ -1,3 +1,4 @@
+import { OffScreenLink } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import { Card, Chip, type ChipKind, day, Empty, PageHead, PlainList, Row, Screen } from '../../../ui/index.ts'
 import type { Neighbour } from '../../gifts/doors.ts'
@@ -52,7 +53,9 @@ export function IntroductionsPage({ view, w, neighbour, introductions, thanks }:
         <Card title={w.thanksTitle} tone="sun">
           <PlainList>
             {thanks.map((one) => (
-              <Row key={one.id} title={`“${one.words}”`} under={w.thanksLine(one.byName, day(one.at, view.now))} />
+              <Row key={one.id} title={`“${one.words}”`} under={w.thanksLine(one.byName, day(one.at, view.now))}>
+                <OffScreenLink view={view} kind="thanks" entry={one.id} own={whose.own} />
+              </Row>
             ))}
           </PlainList>
         </Card>

@@ -7,7 +7,7 @@ import {
   PlaceMap,
 } from '../../../neighbourhoods/index.ts'
 import { textOf, type View } from '../../../platform/index.ts'
-import { Card, day, Empty, PageHead, Screen } from '../../../ui/index.ts'
+import { Card, day, Empty, PageHead, Scene, Screen, sceneOf } from '../../../ui/index.ts'
 import type { NeighbourhoodWords } from '../words.ts'
 import { drawnAreas, worksIn } from './parts.tsx'
 
@@ -96,7 +96,8 @@ export function listPage(tiles: string) {
                 .filter((one) => one.kind === 'worker' && worksIn(one, id))
                 .map(({ shownAs }) => shownAs.split(' ')[0])
               return (
-                <li key={id} class="card">
+                <li key={id} class="card card--picture">
+                  <Scene kind={sceneOf(name, about)} />
                   <h2>
                     <a href={`/neighbourhoods/${slug}`}>{name}</a>
                   </h2>

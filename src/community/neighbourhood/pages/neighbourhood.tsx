@@ -16,7 +16,9 @@ import {
   PageHead,
   Phone,
   PlainList,
+  Scene,
   Screen,
+  sceneOf,
   Timeline,
   time,
   weekday,
@@ -24,7 +26,8 @@ import {
 import { hour, type OnDay } from '../../assets/index.ts'
 import { type Barrier, HereInTheWay } from '../../barriers/index.ts'
 import type { Session, Slot } from '../../hubs/index.ts'
-import { type Listed, mostListed, type Word } from '../store.ts'
+import type { Listed, Word } from '../store.ts'
+import { stillToCome, venuesOf } from '../venues.ts'
 import type { NeighbourhoodWords } from '../words.ts'
 import { drawnAreas, HereForYou, worksIn } from './parts.tsx'
 
@@ -49,53 +52,39 @@ export function neighbourhoodPage(tiles: string) {
   return function NeighbourhoodPage(props: NeighbourhoodProps) {
     const { view, w: all_, area, all, areas, listed, told } = props
     const { one: w } = all_
-    const shown = listed.slice(0, mostListed)
-    const pins = shown.flatMap(({ id, kind, name, at }, nth): Pin[] =>
-      at
-        ? [
-            {
-              at: [at.x, at.y],
-              name,
-              href: `#listed-${id}`,
-              number: nth + 1,
-              kind: kind === 'association' ? 'group' : 'place',
-            },
-          ]
-        : [],
+    const { venues, anywhere } = venuesOf(listed)
+    const pins = venues.map(
+      ({ at, name, things }, nth): Pin => ({
+        at: [at.x, at.y],
+        name,
+        href: `#venue-${nth + 1}`,
+        number: nth + 1,
+        kind: things.some(({ kind }) => kind === 'association') ? 'group' : 'place',
+      }),
     )
     const drawn = drawnAreas(areas, area.slug)
+    const soon = stillToCome(props.on, view.now)
+    const next = nextFree(props)
     const connects = view.viewer?.posts.some((post) => ['connector', 'team lead', 'steward'].includes(post)) ?? false
     return (
       <Screen view={view} title={area.name} current="neighbourhoods" aside={<Aside {...props} />}>
         <PageHead
           title={area.name}
+          picture={<Scene kind={sceneOf(area.name, area.about)} />}
           lead={[area.about, area.inhabitants ? w.people(area.inhabitants) : ''].filter(Boolean).join(' ')}
-          links={connects ? <a href={`/neighbourhoods/${area.slug}/words`}>{w.lookLink}</a> : undefined}
+          links={
+            <>
+              {next && (
+                <a href={`/good-to-talk?in=${area.slug}`}>
+                  {w.talkSoon(w.wait(daysBetween(view.now, next.slot.startsAt)), time(next.slot.startsAt))}
+                </a>
+              )}
+              {connects && <a href={`/neighbourhoods/${area.slug}/words`}>{w.lookLink}</a>}
+            </>
+          }
         />
-        {props.on.length > 0 && (
-          <Card title={w.onTitle} corner={<a href={`/whats-on?in=${area.slug}`}>{w.onAll}</a>}>
-            <Week view={view} w={w} on={props.on} />
-          </Card>
-        )}
-        <Card title={w.groupsTitle}>
-          {drawn.some(({ chosen }) => chosen) && (
-            <PlaceMap
-              areas={drawn}
-              pins={pins}
-              tiles={tiles}
-              w={{ label: w.mapLabel(area.name), nearer: w.nearer, farther: w.farther, whole: w.whole }}
-            />
-          )}
-          {shown.length === 0 ? (
-            <Empty>{w.groupsNone}</Empty>
-          ) : (
-            <ol class="numbered-list">
-              {shown.map((one) => (
-                <ListedRow key={one.id} w={w} one={one} />
-              ))}
-            </ol>
-          )}
-          {listed.length > shown.length && <p class="soft">{w.more(listed.length - shown.length)}</p>}
+        <Card title={w.onTitle} corner={<a href={`/whats-on?when=week&in=${area.slug}`}>{w.onAll}</a>}>
+          {soon.length === 0 ? <Empty>{w.onNone}</Empty> : <Week view={view} w={w} on={soon} />}
         </Card>
         <div class="halves">
           <Card title={w.needTitle} tone="sun">
@@ -105,9 +94,36 @@ export function neighbourhoodPage(tiles: string) {
             <Told told={told.filter(({ kind }) => kind === 'proud')} none={w.proudNone} />
           </Card>
         </div>
-        <p>
+        <p class="no-print">
           <a href={`/neighbourhoods/${area.slug}/say`}>{w.sayLink}</a>
         </p>
+        <Card title={w.groupsTitle} corner={<a href={`/groups?in=${area.slug}`}>{w.all(listed.length)}</a>}>
+          {drawn.some(({ chosen }) => chosen) && (
+            <PlaceMap
+              areas={drawn}
+              pins={pins}
+              tiles={tiles}
+              w={{ label: w.mapLabel(area.name), nearer: w.nearer, farther: w.farther, whole: w.whole }}
+            />
+          )}
+          {listed.length === 0 && <Empty>{w.groupsNone}</Empty>}
+          {venues.length > 0 && (
+            <ol class="numbered-list">
+              {venues.map(({ name, things }, nth) => (
+                <li key={name} id={`venue-${nth + 1}`}>
+                  <h3>{name}</h3>
+                  <Things things={things} />
+                </li>
+              ))}
+            </ol>
+          )}
+          {anywhere.length > 0 && (
+            <>
+              <h3>{venues.length > 0 ? w.anywhere : w.here}</h3>
+              <Things things={anywhere} />
+            </>
+          )}
+        </Card>
         <HereInTheWay view={view} slug={area.slug} barriers={props.barriers} />
         {all.length > 1 && (
           <nav aria-label={w.others}>
@@ -129,12 +145,13 @@ export function neighbourhoodPage(tiles: string) {
   }
 }
 
-function Aside({ view, w, area, helpers, sessions, free }: NeighbourhoodProps) {
+function Aside(props: NeighbourhoodProps) {
+  const { view, w, area, helpers } = props
   const here = helpers.filter((one) => worksIn(one, area.id))
   const { ringName, ringNumber, ringHours } = view.frame.place
   return (
     <>
-      <TalkCard w={w.one} area={area} sessions={sessions} free={free} />
+      <TalkCard {...props} />
       <Card title={w.one.hereTitle}>
         {here.length === 0 ? (
           <p>{w.one.hereNone}</p>
@@ -160,31 +177,29 @@ function Aside({ view, w, area, helpers, sessions, free }: NeighbourhoodProps) {
   )
 }
 
-/** When the next free time is, and where; where all are taken, where one can walk in. */
-function TalkCard({
-  w,
-  area,
-  sessions,
-  free,
-}: {
-  w: NeighbourhoodWords['one']
-  area: NeighbourhoodTold
-  sessions: Session[]
-  free: Slot[]
-}) {
-  const [slot] = free.filter(({ sessionId }) => sessions.some(({ id }) => id === sessionId))
-  const session = slot ? sessions.find(({ id }) => id === slot.sessionId) : sessions.find(({ dropIn }) => dropIn)
+function nextFree({ free, sessions }: Pick<NeighbourhoodProps, 'free' | 'sessions'>) {
+  for (const slot of free) {
+    const session = sessions.find(({ id }) => id === slot.sessionId)
+    if (session) return { slot, session }
+  }
+  return null
+}
+
+/** When the next free time is, where, and how long the wait; where all are taken, where one can walk in. */
+function TalkCard({ view, w: { one: w }, area, sessions, free }: NeighbourhoodProps) {
+  const next = nextFree({ free, sessions })
+  const session = next?.session ?? sessions.find(({ dropIn }) => dropIn)
   if (!session) return null
-  const at = slot?.startsAt ?? session.startsAt
+  const at = next?.slot.startsAt ?? session.startsAt
   return (
     <Card title={w.talkTitle} tone="leaf">
       <p>{w.talk}</p>
       <p>
-        {slot ? w.talkNext : w.talkFull}{' '}
+        {next ? w.talkNext : w.talkFull}{' '}
         <strong>
           {weekday(at)}, {time(at)}
         </strong>
-        , {session.placeName}.
+        , {session.placeName}.{next && ` ${w.talkWait(w.wait(daysBetween(view.now, at)))}`}
       </p>
       <a class="govuk-button" href={`/good-to-talk?in=${area.slug}`}>
         {w.talkPick}
@@ -201,7 +216,7 @@ function Week({ view, w, on }: { view: View; w: NeighbourhoodWords['one']; on: O
     return away === 0 ? w.today : away === 1 ? w.tomorrow : weekday(noon)
   }
   return (
-    <>
+    <div class="by-day">
       {[...Map.groupBy(on, ({ day }) => day)].map(([iso, things]) => (
         <section key={iso}>
           <h3>{said(iso)}</h3>
@@ -213,28 +228,30 @@ function Week({ view, w, on }: { view: View; w: NeighbourhoodWords['one']; on: O
                 iso={`${iso}T${opens.slice(0, 5)}`}
                 title={name}
                 href={`/groups/${assetId}`}
-                under={[line, placeName, cost ? w.cost[cost] : '', stepFree === 'yes' ? w.stepFree : '']
+                under={[placeName, cost ? w.cost[cost] : '', stepFree === 'yes' ? w.stepFree : '']
                   .filter(Boolean)
                   .join(' · ')}
-              />
+              >
+                <p class="on-line">{line}</p>
+              </Day>
             ))}
           </Timeline>
         </section>
       ))}
-    </>
+    </div>
   )
 }
 
-function ListedRow({ w, one }: { w: NeighbourhoodWords['one']; one: Listed }) {
-  const facts = [one.placeName, one.cost ? w.cost[one.cost] : '', one.stepFree ? w.stepFree : ''].filter(Boolean)
+function Things({ things }: { things: Listed[] }) {
   return (
-    <li id={`listed-${one.id}`}>
-      <a class="row-title" href={`/groups/${one.id}`}>
-        <strong>{one.name}</strong>
-      </a>
-      <p>{one.line}</p>
-      {facts.length > 0 && <p class="soft">{facts.join(' · ')}</p>}
-    </li>
+    <ul class="things">
+      {things.map(({ id, name, line }) => (
+        <li key={id}>
+          <a href={`/groups/${id}`}>{name}</a>
+          {things.length === 1 && <span class="soft"> {line}</span>}
+        </li>
+      ))}
+    </ul>
   )
 }
 
