@@ -73,12 +73,14 @@ create table step (
   version int not null default 1,
   set_aside_at timestamptz,
   not_on_my_screen boolean not null default false,
-  constraint step_answer_is_a_helpers check (answer is null or by_whom <> 'me')
+  constraint step_answer_is_a_helpers check (answer is null or by_whom <> 'me'),
+  constraint idea_meets_nothing check (by_whom is not null or (answer is null and helper_id is null))
 );
 create index step_person on step (person_id);
 create index step_hope on step (hope_id, place);
 create index step_asked on step (helper_id) where helper_id is not null;
 comment on table step is 'plans: a step towards a hope and who does it; an idea as long as nobody is named for it';
+comment on constraint idea_meets_nothing on step is 'an idea or an offer is nobody’s yes: nothing can count it (P8)';
 comment on column step.answer is 'the helper’s own last answer (P8); all their answers stand in helper_answer';
 call holds_part('step', 'plan');
 grant update (text, by_whom, who_name, helper_id, when_words, due_on, cost_pence, cost_per, answer, answered_at, answer_words,

@@ -59,3 +59,16 @@ create function asked_waiting() returns bigint
 language sql stable security definer set search_path from current as $$
   select count(*) from step s where s.helper_id = me() and s.answer = 'asked' and s.set_aside_at is null and stands_with(s.person_id)
 $$;
+
+-- A yes that counts is the helper’s own answer and stands as a row of theirs: whoever may write in a plan cannot set one
+-- alone. It is looked at when everything of the transaction is done, in whatever order it was written.
+create function a_yes_is_a_helpers_own() returns trigger language plpgsql security definer set search_path from current as $$
+begin
+  if exists (select from step s where s.id = new.id and s.answer = 'yes') and (select h.answer from helper_answer h
+      where h.step_id = new.id order by h.at desc, h.id desc limit 1) is distinct from 'yes' then
+    raise exception 'a helper’s yes is their own (P8)' using errcode = 'check_violation', constraint = 'a_yes_is_a_helpers_own';
+  end if;
+  return null;
+end $$;
+create constraint trigger a_yes_is_a_helpers_own after insert or update of answer on step deferrable initially deferred
+  for each row when (new.answer = 'yes') execute function a_yes_is_a_helpers_own();

@@ -34,6 +34,7 @@ create table introduction_side (
   member_id uuid references member,
   asset_id uuid references asset,
   gift_id uuid references gift,
+  hope_id uuid,
   answer text check (answer in ('yes', 'no')),
   answered_at timestamptz,
   along boolean not null default false,
@@ -51,6 +52,7 @@ create unique index introduction_side_once on introduction_side (introduction_id
 create index introduction_side_member on introduction_side (member_id);
 create index introduction_side_gift on introduction_side (gift_id);
 comment on table introduction_side is 'community: one side of an introduction, its own yes or no, and whether it took for them';
+comment on column introduction_side.hope_id is 'the shared hope of a plan it is because of (shared_hope, whose slice stands above); its line is read there, while it may be known';
 comment on column introduction_side.alone_is_fine is 'they say otherwise: the first meeting may be the two alone; only where both say so';
 call holds_part('introduction_side', 'community');
 revoke insert on introduction_side from alongside_app; -- written by functions alone, which ask whose word it is
@@ -108,6 +110,39 @@ language sql security definer set search_path from current as $$
 $$;
 revoke execute on function owe_for_introduction, introduction_kept from public;
 
+-- Begins it between two who may be asked. `whose` asks for themselves or at their word, and their yes is in it; null: a
+-- connector, and neither has said yes yet. Answers: done, or nobody (to look after it).
+create function begin_introduction(introduction uuid, whose uuid, one introduction_side, other introduction_side, words text, how text,
+  along boolean, alone_is_fine boolean) returns text
+language plpgsql security definer set search_path from current as $$
+#variable_conflict use_variable
+declare owner uuid; area uuid := (select m.neighbourhood_id from member m where m.id = one.member_id);
+begin
+  -- A connector who proposes looks after it; nobody else learns the name of somebody who has not said yes.
+  owner := case when me() is distinct from whose and me() is distinct from other.member_id and connects(area) then me()
+    else connector_for(area, array[one.member_id, other.member_id]) end;
+  if owner is null then return 'nobody'; end if;
+  insert into introduction (id, proposed_by, words, owner_id, owner_name)
+    select introduction, me(), words, owner, m.known_as from member m where m.id = owner;
+  insert into introduction_side (introduction_id, person_id, member_id, gift_id, hope_id, answer, answered_at, along, alone_is_fine, at_their_word_by, how)
+    select introduction, case when m.is_person then m.id end, m.id, one.gift_id, one.hope_id, case when whose is not null then 'yes' end,
+      case when whose is not null then present() end, whose is not null and along, whose is not null and alone_is_fine,
+      case when whose is not null and how <> 'on screen' then me() end, case when whose is null then 'on screen' else how end
+    from member m where m.id = one.member_id;
+  insert into introduction_side (introduction_id, person_id, member_id, asset_id, gift_id, hope_id)
+    select introduction, (select m.id from member m where m.id = other.member_id and m.is_person), other.member_id, other.asset_id, other.gift_id, other.hope_id;
+  update gift g set last_asked_at = present() where g.id in (one.gift_id, other.gift_id);
+  insert into event (person_id, kind, facts)
+    select s.person_id, 'introduction proposed', jsonb_build_object('introduction', introduction)
+    from introduction_side s where s.introduction_id = introduction and s.person_id is not null and s.answer is null;
+  return 'done';
+end $$;
+revoke execute on function begin_introduction from public;
+
+-- How a shared hope reads today, '' where it may not be known. Plans say it, who hold hopes; until then nothing is known.
+create function hope_shown(hope uuid) returns text language sql stable security definer set search_path from current as $$ select ''::text $$;
+revoke execute on function hope_shown from public;
+
 -- Somebody proposes. `whose`: for whom it is asked, by themselves or at their word (their yes is in it); null: a connector
 -- who knows of both, and neither has said yes yet. The other side is a gift they may know of, or a group that is listed.
 -- Answers: done, already (one like it is open), gone (nobody may be asked because of it any more), nobody (to look after it).
@@ -115,7 +150,7 @@ create function propose_introduction(introduction uuid, whose uuid, own_gift uui
   along boolean, alone_is_fine boolean) returns text
 language plpgsql security definer set search_path from current as $$
 #variable_conflict use_variable
-declare mine gift; theirs gift; the_group asset; owner uuid; area uuid; other uuid;
+declare mine gift; theirs gift; the_group asset; other uuid; one introduction_side; two introduction_side;
 begin
   if (whose is not null and may_speak_for(whose, how) is not true) or num_nonnulls(other_gift, group_asset) <> 1
     or (whose is null and own_gift is null) then raise exception 'not found' using errcode = 'AL404'; end if;
@@ -137,25 +172,12 @@ begin
   if exists (select from introduction i join introduction_side a on a.introduction_id = i.id join introduction_side b on b.introduction_id = i.id
       where a.member_id = coalesce(whose, mine.member_id) and coalesce(b.gift_id, b.asset_id) = coalesce(theirs.id, the_group.id)
         and i.state in ('proposed', 'both yes')) then return 'already'; end if;
-  area := (select m.neighbourhood_id from member m where m.id = coalesce(whose, mine.member_id));
-  -- A connector who proposes looks after it; nobody else learns the name of somebody who has not said yes.
-  owner := case when me() is distinct from whose and me() is distinct from other and connects(area) then me()
-    else connector_for(area, array[whose, mine.member_id, other]) end;
-  if owner is null then return 'nobody'; end if;
-  insert into introduction (id, proposed_by, words, owner_id, owner_name)
-    select introduction, me(), words, owner, m.known_as from member m where m.id = owner;
-  insert into introduction_side (introduction_id, person_id, member_id, gift_id, answer, answered_at, along, alone_is_fine, at_their_word_by, how)
-    select introduction, case when m.is_person then m.id end, m.id, mine.id, case when whose is not null then 'yes' end,
-      case when whose is not null then present() end, whose is not null and along, whose is not null and alone_is_fine,
-      case when whose is not null and how <> 'on screen' then me() end, case when whose is null then 'on screen' else how end
-    from member m where m.id = coalesce(whose, mine.member_id);
-  insert into introduction_side (introduction_id, person_id, member_id, asset_id, gift_id)
-    select introduction, (select m.id from member m where m.id = other and m.is_person), other, the_group.id, theirs.id;
-  update gift g set last_asked_at = present() where g.id in (mine.id, theirs.id);
-  insert into event (person_id, kind, facts)
-    select s.person_id, 'introduction proposed', jsonb_build_object('introduction', introduction)
-    from introduction_side s where s.introduction_id = introduction and s.person_id is not null and s.answer is null;
-  return 'done';
+  one.member_id := coalesce(whose, mine.member_id);
+  one.gift_id := mine.id;
+  two.member_id := other;
+  two.gift_id := theirs.id;
+  two.asset_id := the_group.id;
+  return begin_introduction(introduction, whose, one, two, words, how, along, alone_is_fine);
 end $$;
 
 -- Who answers for a side: whose word it is; and whoever looks after the introduction writes down what a group, or a
@@ -270,10 +292,10 @@ create function introductions_of(whose uuid) returns table (id uuid, side_id uui
 language sql stable security definer set search_path from current as $$
   select i.id, s.id, i.state, i.words, i.owner_name, coalesce((select m.known_as from member m where m.id = i.proposed_by
       and (i.proposed_by = i.owner_id or i.proposed_by = whose or o.answer = 'yes')), ''), i.proposed_at,
-    coalesce((select g.line from gift g where g.id = s.gift_id), ''), s.answer, s.how, coalesce((select m.known_as from member m where m.id = s.at_their_word_by), ''),
+    coalesce((select g.line from gift g where g.id = s.gift_id), hope_shown(s.hope_id)), s.answer, s.how, coalesce((select m.known_as from member m where m.id = s.at_their_word_by), ''),
     s.along, s.alone_is_fine,
     case when a.id is not null then a.name when o.answer = 'yes' and i.state <> 'taken back' then (select m.known_as from member m where m.id = o.member_id) else '' end,
-    coalesce(g.line, a.line, ''), coalesce(g.words, ''), a.id is not null, a.id, coalesce(a.room, ''),
+    coalesce(g.line, a.line, hope_shown(o.hope_id)), coalesce(g.words, ''), a.id is not null, a.id, coalesce(a.room, ''),
     i.both_yes_at is not null, s.alone_is_fine and o.alone_is_fine, i.first_place, i.first_on, i.goes_along, i.met_on, i.ask_first_on, i.ask_again_on,
     s.first_took, s.again_took, s.took_words, rests('introduction', i.id) or coalesce(rests('member', s.member_id) or rests('member', o.member_id), false) or coalesce(rests('group', a.id), false)
   from introduction_side s
@@ -317,7 +339,7 @@ begin
         and r.why = 'looks after an introduction of yours' and r.at > present() - interval '1 day')
     group by s.person_id;
   return query
-    select i.id, s.id, i.state, i.words, coalesce(m.known_as, a.name), coalesce(g.line, a.line, ''), a.id is not null, coalesce(a.room, ''), s.person_id is not null,
+    select i.id, s.id, i.state, i.words, coalesce(m.known_as, a.name), coalesce(g.line, a.line, hope_shown(s.hope_id)), a.id is not null, coalesce(a.room, ''), s.person_id is not null,
       s.answer, s.along, s.alone_is_fine, i.both_yes_at is not null, i.arrange_by, i.first_place, i.first_on, i.goes_along, i.met_on, i.ask_first_on, i.ask_again_on,
       s.first_took, s.again_took, i.proposed_at, rests('introduction', i.id)
     from introduction i

@@ -8,7 +8,7 @@ export {
   standsWithUs,
   states,
 } from './endings/index.ts'
+export { amountNow, type Help, type SeenBoth, whatMeets } from './offers.ts'
 export { record } from './record.tsx'
 export { routes } from './routes.ts'
-export { countsAsMet, unmet } from './rules/index.ts'
 export { type AskedOfMe, askedOfMe, type Hope, hopesOf, type Plan, planOf, type Step, stepsOf } from './store/index.ts'

@@ -3,6 +3,7 @@ import { Card, Chip, Empty, PlainList, Row, weekday } from '../ui/index.ts'
 import { home as endingHome, today as endingToday } from './endings/record.tsx'
 import { goesOn, type Stands, standsWithUs } from './endings/store/index.ts'
 import { tables as endingTables } from './endings/tables.ts'
+import { ideaTables } from './ideas/index.ts'
 import { PlanNext } from './pages/plan-next.tsx'
 import { contentOf, nextStep, progress, standingOf } from './rules/index.ts'
 import {
@@ -120,7 +121,7 @@ const toDecide = workPanel<WorkView & { waiting: WaitingForMe[]; asked: { count:
 })
 
 export const record: RecordPart = {
-  tables: { ...tables, ...endingTables },
+  tables: { ...tables, ...ideaTables, ...endingTables },
   home: [next, home, askedOfMe, ...endingHome],
   today: [toDecide, ...endingToday],
 }

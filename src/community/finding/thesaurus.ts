@@ -7,9 +7,9 @@ export const thesaurus = setting({
   shape: z.array(z.array(z.string().min(2).max(60)).min(2).max(20)).max(500),
   initial: [
     ['allotment', 'gardening', 'growing', 'vegetables', 'plants'],
-    ['singing', 'choir', 'music', 'karaoke'],
+    ['singing', 'choir', 'song', 'music', 'karaoke'],
     ['knitting', 'sewing', 'crochet', 'wool', 'crafts'],
-    ['walking', 'rambling', 'strolling'],
+    ['walking', 'walkers', 'rambling', 'strolling'],
     ['lonely', 'company', 'befriending', 'friendship', 'coffee morning'],
     ['food bank', 'pantry', 'food', 'meals', 'lunch club'],
     ['exercise', 'keep fit', 'yoga', 'swimming', 'tai chi'],

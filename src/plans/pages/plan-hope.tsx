@@ -81,6 +81,7 @@ export function PlanHope(props: Props) {
           <div class="actions">
             <a href={`${base}/hopes/${hope.id}/steps/new`}>{w.plan.addStep}</a>
             <a href={`${base}/hopes/${hope.id}/rate`}>{w.plan.rate}</a>
+            <a href={`${base}/hopes/${hope.id}/ideas`}>{w.plan.ideasNear}</a>
           </div>
           <Details summaryText={w.plan.moreToDo} classes="quiet">
             <div class="actions">
@@ -196,6 +197,7 @@ function Ideas({ view, w, ideas, open }: Props & { ideas: Step[]; open: boolean 
           <Row
             key={id}
             title={text}
+            under={w.plan.onlyAnIdea}
             end={
               mayWrite(view) && (
                 <a class="no-print" href={`${base}/steps/${id}`}>

@@ -22,6 +22,8 @@ export const plan = {
   moreToDo: 'More for this hope',
   ideasOf: (count: number) => (count === 1 ? '1 idea' : `${count} ideas`),
   makeStep: 'Make it a step',
+  ideasNear: 'Ideas from near here',
+  onlyAnIdea: 'An idea. It lowers nothing.',
   noSteps: 'No steps yet.',
   done: (done: number, of: number) => `${done} of ${of} done`,
   noneYet: 'no steps yet',

@@ -45,6 +45,26 @@ async function bookedBy({ owner, database }: TestHouse, person: Id): Promise<Rec
   return { session_id: talk, slot_id: slot, member_id: person, name: 'The baker', helps: 'A quiet corner' }
 }
 
+/** A group that could be an idea for a hope, found by a word of its own; what counts, what was said, and who may know of the hope. */
+export async function ideasFor(house: TestHouse, hope: Id, put: Put): Promise<Record<string, string>> {
+  const idea = newId()
+  const sought = `song${idea.slice(-12).replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '')}`
+  await house.owner.query(
+    `insert into asset (id, kind, name, line, cost) values ($1, 'association', 'Kitchen singers', $2, 'free')`,
+    [idea, `We sing ${sought}.`],
+  )
+  await put('what_counts', { ordered: ['near', 'quiet'], near: 'KS1 2AB', like_me: 'Women who hum' })
+  await put('idea_answer', { hope_id: hope, kind: 'entry', idea_id: idea, answer: 'later' })
+  await put('shared_hope', {
+    hope_id: hope,
+    line: 'Somebody to hum with',
+    about: ['hum'],
+    who_may: 'anybody',
+    until_on: '2027-06-30',
+  })
+  return { idea, sought }
+}
+
 /** An introduction to a group, which has not answered; its other side is for whoever asks to add. */
 async function introductionTo({ owner }: TestHouse, by: Id): Promise<Id> {
   const [introduction, group] = [newId(), newId()]

@@ -6,6 +6,7 @@ import {
   communityOf,
   communityRows,
   groupOf,
+  ideasFor,
   neighbourOf,
   placeOf,
   unsafeWord,
@@ -339,6 +340,7 @@ export async function fullRecord(house: TestHouse, person: Id, writer: Id): Prom
     ...(await rightsOf(house, person, writer)),
     ...(await communityRows(house, person, writer, put)),
     ...(await communityOf(house)),
+    ...(await ideasFor(house, hope, put)),
   }
 }
 

@@ -29,6 +29,10 @@ const token = 'dG9rZW4tdGhhdC1pcy1ub25lLWF0LWFsbC1hbnl3aGVyZQ'
 const nothing = '01971f0a-0000-7000-8000-00000000000b'
 
 export const arranged: Record<string, Arranged> = {
+  '/people/:person/plan/hopes/:hope/ideas/:kind/:idea': {
+    params: () => ({ kind: 'entry' }),
+    query: ({ hers }) => `?q=${hers.sought}`,
+  },
   '/stewards/:token': ofGroup,
   '/stewards/:token/times': ofGroup,
   '/stewards/:token/times/:time/removed': ofGroup,

@@ -1,0 +1,2 @@
+export { ideaRoutes } from './routes.ts'
+export { tables as ideaTables } from './tables.ts'
