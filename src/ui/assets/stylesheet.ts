@@ -15,6 +15,7 @@ export const styleOrder = [
   'map',
   'scene',
   'entries',
+  'ideas',
   'print',
   'book',
 ] as const
