@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testHouse } from '../../app/testing/house.ts'
+import { inPlace, maybe, newId, sql } from '../../platform/index.ts'
 import { ids, someEntries } from '../directory/testing/entries.ts'
+import { giftsNear } from '../gifts/store.ts'
 
 const house = testHouse()
 
@@ -9,8 +11,13 @@ beforeAll(async () => {
   await house.owner.query(
     `insert into asset (id, kind, name, line, at, cost) values
       (uuidv7(), 'association', 'Far Choir', 'We sing far away.', point(-1.2, 52.1), 'free'),
-      (uuidv7(), 'place', 'Café', 'Coffee and a warm corner.', point(-2.431, 53.571), 'free')`,
+      (uuidv7(), 'place', 'Café', 'Coffee and a warm corner.', point(-2.431, 53.571), 'free'),
+      (uuidv7(), 'association', 'Evenings together', 'Draughts, halma and tiddlywinks.', point(-2.431, 53.571), 'paid'),
+      (uuidv7(), 'association', 'Tiddlywinks club', 'For all who play.', point(-2.44, 53.58), 'paid')`,
   )
+  const term = newId()
+  await house.owner.query(`insert into term (id, name) values ($1, 'Horticulture')`, [term])
+  await house.owner.query(`insert into asset_term (asset_id, term_id) values ($1, $2)`, [ids.allotment, term])
 })
 
 async function names(query: string): Promise<string[]> {
@@ -30,6 +37,25 @@ describe('one box finds', () => {
     expect(await names('q=alotmint')).toEqual(['Allotment'])
     expect(await names('q=walkerz')).toHaveLength(3)
   })
+  test('a word without its accents', async () => {
+    expect(await names('q=cafe')).toEqual(['Café'])
+  })
+  test('by the words it is filed under, and by their new name at once', async () => {
+    expect(await names('q=horticulture')).toEqual(['Allotment'])
+    await house.owner.query(`update term set name = 'Husbandry' where name = 'Horticulture'`)
+    expect([await names('q=horticultura'), await names('q=husbandry')]).toEqual([[], ['Allotment']])
+  })
+  test('what has the word in its name, before what only says it', async () => {
+    expect(await names('q=tiddlywinks')).toEqual(['Tiddlywinks club', 'Evenings together'])
+  })
+  test('what changes, as it is now', async () => {
+    await house.owner.query(`update asset set line = 'Backgammon for all.' where name = 'Tiddlywinks club'`)
+    expect(await names('q=backgammon')).toEqual(['Tiddlywinks club'])
+    await house.owner.query(`update asset set listed = false where name = 'Tiddlywinks club'`)
+    expect(await names('q=backgammon')).toEqual([])
+    await house.owner.query(`update asset set listed = true where name = 'Tiddlywinks club'`)
+    expect(await names('q=backgammon')).toEqual(['Tiddlywinks club'])
+  })
   test('what is near, before what is far, and says how far', async () => {
     const body = await page('q=choir&postcode=KS1+2AB')
     expect(body.indexOf('Mill Lane Choir')).toBeLessThan(body.indexOf('Far Choir'))
@@ -39,6 +65,11 @@ describe('one box finds', () => {
     ['q=choir&cost=free', ['Far Choir']],
     ['q=choir&day=TH', ['Mill Lane Choir']],
     ['q=choir&day=MO', []],
+    ['q=choir&on=2026-11-26', ['Mill Lane Choir']],
+    ['q=choir&on=2026-12-19', ['Mill Lane Choir']],
+    ['q=choir&on=2026-12-24', []],
+    ['q=choir&on=2026-11-25', []],
+    ['postcode=KS1+2AB&on=2026-11-26', ['Mill Lane Choir']],
     ['access=step-free', ['Mill Lane Choir']],
     ['q=choir&access=quiet', []],
     ['q=zzzzqqq', []],
@@ -57,6 +88,8 @@ describe('one box finds', () => {
     `q=${'a'.repeat(400)}`,
     'postcode=%00',
     'day=XX',
+    'on=2026-02-30',
+    'q=choir&on=9999999',
     'access=x&access=y',
   ])('no harm in %s', async (query) => {
     expect((await house.stranger.get(`/find-something?${query}`)).status).toBe(200)
@@ -72,5 +105,47 @@ describe('one box finds', () => {
   })
   test('the entry itself, one press away', async () => {
     expect(await page('q=choir')).toContain(`href="/groups/${ids.choir}"`)
+  })
+})
+
+describe('10,000 gifts, some taken back while somebody looks', () => {
+  test('a search begun after one is taken back never shows it', async () => {
+    const { owner, database, place } = house
+    const area = newId()
+    await owner.query(`insert into neighbourhood (id, name) values ($1, 'Many')`, [area])
+    await owner.query(
+      `with new_members as (insert into member (id, known_as, neighbourhood_id) select uuidv7(), 'Neighbour ' || n, $1 from generate_series(1, 10000) n returning id)
+       insert into gift (id, member_id, side, kind, line, who_may, until_on) select uuidv7(), id, 'give', 'hands', 'I can mend things', 'neighbours', '2027-11-21' from new_members`,
+      [area],
+    )
+    const { rows } = await owner.query<{ id: string; member_id: string }>(
+      'select id, member_id from gift order by changed_at desc, id',
+    )
+    const looker = rows.pop()?.member_id ?? ''
+    const holder = new Map(rows.map((gift) => [gift.id, gift.member_id]))
+    const takenBack = new Set<string>()
+    const look = () => inPlace(database, place, looker, null, (tx) => tx.ask(giftsNear(looker, 'give', '')))
+    let looks = 0
+    let done = false
+    const looking = (async () => {
+      while (!done) {
+        const gone = new Set(takenBack)
+        const shown = await look()
+        looks += 1
+        expect(shown).toHaveLength(30)
+        expect(shown.filter(({ id }) => gone.has(id))).toEqual([])
+      }
+    })()
+    // Those that the next look would show, one after the other.
+    for (const { id } of (await look()).concat(rows.slice(30, 60) as never)) {
+      const back = sql<{ done: boolean }>`select take_gift_back(${id}, 'on screen') as done`
+      expect(await inPlace(database, place, holder.get(id) ?? null, null, (tx) => tx.ask(maybe(back)))).toEqual({
+        done: true,
+      })
+      takenBack.add(id)
+    }
+    done = true
+    await looking
+    expect([takenBack.size, looks > 3]).toEqual([60, true])
   })
 })

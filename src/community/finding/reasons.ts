@@ -1,10 +1,11 @@
+import { weekday } from '../../ui/index.ts'
 import type { EntryAsked, EntryFound } from './store.ts'
 import type { Words } from './words.ts'
 
 /** Why an entry is shown, each reason in a few words, the strongest first. Nothing is shown without one. */
 export function reasonsFor(
   found: EntryFound,
-  { words, postcode, day, cost, access = [] }: EntryAsked,
+  { words, postcode, day, on, cost, access = [] }: EntryAsked,
   w: Words,
 ): string[] {
   const reasons: string[] = []
@@ -16,6 +17,7 @@ export function reasonsFor(
   if (reasons.length === 0 && words.length > 0) reasons.push(w.reasons.spelling)
   if (postcode && found.metres !== null) reasons.push(w.reasons.away(miles(found.metres, w.far), postcode))
   if (day && found.days.includes(day)) reasons.push(w.reasons.on(w.days[day] ?? day))
+  if (on) reasons.push(w.reasons.onDate(weekday(new Date(`${on}T12:00:00Z`))))
   if (cost === 'free' && found.cost === 'free') reasons.push(w.reasons.free)
   for (const fact of access) if (found.access.includes(fact)) reasons.push(w.facts[fact] ?? fact)
   if (reasons.length === 0 && found.neighbourhood) reasons.push(w.reasons.isIn(found.neighbourhood))

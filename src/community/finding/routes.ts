@@ -1,6 +1,8 @@
 import { neighbourhoods } from '../../neighbourhoods/index.ts'
 import { type AnyRoute, anyone, isId, type Posted, route, textOf, textsOf } from '../../platform/index.ts'
+import { bankHolidays } from '../../promises/index.ts'
 import { valueOn } from '../../settings/index.ts'
+import { readDay } from '../../ui/index.ts'
 import { FindPage } from './pages/find.tsx'
 import { type EntryAsked, findEntries } from './store.ts'
 import { thesaurus, withMeanings, withNearMeanings } from './thesaurus.ts'
@@ -12,7 +14,7 @@ const findSomething = route({
   words,
   async gather(tx, { query, now }) {
     const [groups, areas] = await Promise.all([tx.ask(valueOn(thesaurus, now)), tx.ask(neighbourhoods())])
-    const asked = askedIn(query, groups.value)
+    const asked = askedIn(query, groups.value, now)
     const found = asked === null ? [] : await tx.ask(findEntries(asked))
     if (asked === null || found.length > 0) return { areas, asked, found }
     const near = { ...asked, words: withNearMeanings(textOf(query, 'q').slice(0, 200), groups.value) }
@@ -23,16 +25,18 @@ const findSomething = route({
 })
 
 /** What the search box asks for; null where nothing was asked yet. What cannot be is as if it were not asked. */
-export function askedIn(query: Posted, groups: readonly (readonly string[])[]): EntryAsked | null {
+export function askedIn(query: Posted, groups: readonly (readonly string[])[], now: Date): EntryAsked | null {
   const postcode = textOf(query, 'postcode').trim()
   const area = textOf(query, 'area')
   const day = textOf(query, 'day')
+  const on = readDay(textOf(query, 'on').slice(0, 40), now)
   const access = textsOf(query, 'access').filter((fact) => fact in words.en.facts)
   const asked: EntryAsked = {
     words: withMeanings(textOf(query, 'q').slice(0, 200), groups),
     ...(/^[a-z]{1,2}\d[a-z0-9 ]{0,6}$/i.test(postcode) && { postcode: postcode.toUpperCase() }),
     ...(isId(area) && { area }),
     ...(day in words.en.days && { day }),
+    ...(on?.startsWith('20') && { on, holidays: bankHolidays(on, on) }),
     ...(textOf(query, 'cost') === 'free' && { cost: 'free' as const }),
     ...(access.length > 0 && { access }),
   }

@@ -9,6 +9,9 @@ export interface EntryAsked {
   area?: Id
   /** `MO` … `SU`. */
   day?: string
+  /** An ISO date, with those of it that are bank holidays. */
+  on?: string
+  holidays?: readonly string[]
   cost?: 'free'
   /** Facts of access that must be there. */
   access?: string[]

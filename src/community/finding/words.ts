@@ -18,6 +18,8 @@ export const words = {
       SA: 'Saturdays',
       SU: 'Sundays',
     } as Record<string, string>,
+    date: 'Or on one date?',
+    dateHint: 'Such as 27 November',
     needs: 'What does it have to have?',
     free: 'It is free',
     facts: {
@@ -53,6 +55,7 @@ export const words = {
       spelling: 'it looks like what you wrote',
       away: (far: string, postcode: string) => `it is ${far} from ${postcode}`,
       on: (day: string) => `it is on ${day}`,
+      onDate: (date: string) => `it is on ${date}`,
       free: 'it is free',
       isIn: (area: string) => `it is in ${area}`,
     },

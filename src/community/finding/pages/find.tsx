@@ -12,7 +12,12 @@ export function FindPage({ view, w, areas, asked, found }: Props) {
   const { query } = view
   const chosen = textsOf(query, 'access')
   const free = textOf(query, 'cost') === 'free'
-  const narrowed = chosen.length > 0 || free || textOf(query, 'day') !== '' || textOf(query, 'area') !== ''
+  const narrowed =
+    chosen.length > 0 ||
+    free ||
+    textOf(query, 'day') !== '' ||
+    textOf(query, 'on') !== '' ||
+    textOf(query, 'area') !== ''
   const option = (value: string, text: string, name: string) => ({
     value,
     text,
@@ -52,6 +57,14 @@ export function FindPage({ view, w, areas, asked, found }: Props) {
               option('', w.anyDay, 'day'),
               ...Object.entries(w.days).map(([day, text]) => option(day, text, 'day')),
             ]}
+          />
+          <Input
+            id="on"
+            name="on"
+            value={textOf(query, 'on').slice(0, 40)}
+            label={{ text: w.date }}
+            hint={{ text: w.dateHint }}
+            classes="govuk-input--width-10"
           />
           <Checkboxes
             idPrefix="cost"
