@@ -50,6 +50,7 @@ create table gift (
 );
 create index gift_member on gift (member_id);
 create index gift_open on gift (side, who_may, until_on) where ended_at is null;
+create index gift_newest on gift (side, changed_at desc, id) where ended_at is null and who_may = 'neighbours';
 comment on table gift is 'community: what somebody would like to give or find; who_may and until_on are their consent, read at every statement and never copied';
 comment on column gift.last_asked_at is 'when somebody was last to be introduced because of it; a gift unasked for long nudges a connector';
 comment on column gift.left_for_now_at is 'a connector was nudged and looked; the nudge comes again after as long';
@@ -202,10 +203,13 @@ $$;
 create function gifts_near(whose uuid, side text, sought text) returns table (id uuid, kind text, line text, words text)
 language sql stable security definer set search_path from current as $$
   select g.id, g.kind, g.line, g.words
-  from gift g join member m on m.id = g.member_id
-  where shares_with_neighbours(whose) and g.side = $2 and g.who_may = 'neighbours' and g.ended_at is null and g.member_id <> whose
-    and m.neighbourhood_id = (select i.neighbourhood_id from member i where i.id = whose) and gift_stands(g)
-    and (sought = '' or to_tsvector('english', g.line || ' ' || g.words) @@ websearch_to_tsquery('english', sought))
+  -- Whether each stands is asked from the newest on, until thirty do.
+  from (select g.* from gift g join member m on m.id = g.member_id
+      where g.side = $2 and g.who_may = 'neighbours' and g.ended_at is null and g.member_id <> whose
+        and m.neighbourhood_id = (select i.neighbourhood_id from member i where i.id = whose)
+        and (sought = '' or to_tsvector('english', g.line || ' ' || g.words) @@ websearch_to_tsquery('english', sought))
+      order by g.changed_at desc, g.id offset 0) g
+  where shares_with_neighbours(whose) and gift_stands(row(g.*)::gift)
   order by g.changed_at desc, g.id limit 30
 $$;
 
