@@ -62,15 +62,18 @@ end $$;
 -- Writes down the lines of a run that is being read: by whoever brings it, or by the job that fetches it.
 create function add_import_rows(run uuid, rows jsonb) returns void
 language plpgsql security definer set search_path from current as $$
+declare fresh int;
 begin
   if not exists (select from import_run r where r.id = run and (r.by_id = me() and r.state = 'to look at' or me() is null and r.state = 'to fetch')) then
     raise exception 'not found' using errcode = 'AL404';
   end if;
-  insert into import_row (run_id, line, by_id, cells, entry, outcome, reason)
+  with written as (insert into import_row (run_id, line, by_id, cells, entry, outcome, reason)
     select run, x.line, (select r.by_id from import_run r where r.id = run), x.cells, x.entry, case when x.reason is not null then 'left out' end, coalesce(x.reason, '')
     from jsonb_to_recordset(rows) x(line int, cells text[], entry jsonb, reason text)
-    on conflict (run_id, line) do update set entry = excluded.entry, outcome = excluded.outcome, reason = excluded.reason;
-  update import_run r set total = (select count(*) from import_row w where w.run_id = run) where r.id = run;
+    on conflict (run_id, line) do update set entry = excluded.entry, outcome = excluded.outcome, reason = excluded.reason
+    returning xmax = 0 as is_new)
+  select count(*) filter (where is_new) into fresh from written;
+  update import_run r set total = r.total + fresh where r.id = run;
 end $$;
 
 create function set_import_mapping(run uuid, mapping text[]) returns boolean
@@ -96,8 +99,15 @@ end $$;
 create function import_to_fetch() returns table (id uuid, source text) language sql stable security definer set search_path from current as $$
   select r.id, r.source from import_run r where r.state = 'to fetch' and me() is null order by r.made_at limit 1
 $$;
+-- A fetch that was cut off begins anew; of one that failed no half stays.
+create function begin_fetch(run uuid) returns void language sql security definer set search_path from current as $$
+  delete from import_row w using import_run r where w.run_id = run and r.id = run and r.state = 'to fetch' and me() is null;
+  update import_run r set total = 0 where r.id = run and r.state = 'to fetch' and me() is null
+$$;
 create function end_fetch(run uuid, trouble text) returns void language sql security definer set search_path from current as $$
-  update import_run r set state = case when end_fetch.trouble = '' then 'to look at' else 'failed' end, trouble = end_fetch.trouble
+  delete from import_row w using import_run r where end_fetch.trouble <> '' and w.run_id = run and r.id = run and r.state = 'to fetch' and me() is null;
+  update import_run r set state = case when end_fetch.trouble = '' then 'to look at' else 'failed' end, trouble = end_fetch.trouble,
+    total = case when end_fetch.trouble = '' then r.total else 0 end
   where r.id = run and r.state = 'to fetch' and me() is null
 $$;
 create function imports_going() returns table (id uuid) language sql stable security definer set search_path from current as $$

@@ -25,7 +25,7 @@ export {
 } from './finding/index.ts'
 export { type GiftNear, giftRecord, giftsNear, monthsAhead, sharesWithNeighbours } from './gifts/index.ts'
 export { hubJobs, hubRecord, slotsBetween } from './hubs/index.ts'
-export { importJob } from './import/index.ts'
+export { importJob, takeInBegun } from './import/index.ts'
 export { introductionRecord, propose } from './introductions/index.ts'
 export { neighbourhoodRoutes } from './neighbourhood/index.ts'
 export { climbUnsafeJob, safeRecord } from './safe/index.ts'

@@ -10,25 +10,26 @@ type Json = Record<string, unknown>
 const isJson = (value: unknown): value is Json => value !== null && typeof value === 'object'
 
 /**
- * Every service of an Open Referral API, page by page, with what hangs on each. A feed that gives the same page again,
- * never ends, lies about its pages or takes too long is left with a FeedTrouble that says so.
+ * Every service of an Open Referral API, with what hangs on each: the lines of one page after the other, so that never
+ * more than a page is held. A feed that gives the same page again, never ends, lies about its pages or takes too long is
+ * left with a FeedTrouble that says so.
  */
-export async function fetchFeed(address: string, day: string, reach: Reach): Promise<Line[]> {
+export async function* fetchFeed(address: string, day: string, reach: Reach): AsyncGenerator<Line[]> {
   const base = address.replace(/\/+$/, '').replace(/\/services$/, '')
   const seen = new Set<string>()
-  const lines: Line[] = []
+  let count = 0
   for (let page = 1; ; page++) {
     if (page > mostPages) throw new FeedTrouble('it has more than a thousand pages')
     const answer = await reachJson(`${base}/services?page=${page}&per_page=${perPage}&full=true`, reach)
     const items = itemsOf(answer)
     const fresh = items.filter(({ id }) => typeof id !== 'string' || !seen.has(id))
     if (items.length > 0 && fresh.length === 0) throw new FeedTrouble('it gives the same page again and again')
-    for (const item of await Promise.all(fresh.map((item) => wholeOf(item, base, reach)))) {
-      if (typeof item.id === 'string') seen.add(item.id)
-      lines.push(entryOf(item, lines.length + 1, day))
-    }
-    if (lines.length > mostServices) throw new FeedTrouble('it has more than fifty thousand entries')
-    if (items.length === 0 || isLast(answer, page)) return lines
+    const whole = await Promise.all(fresh.map((item) => wholeOf(item, base, reach)))
+    for (const { id } of whole) if (typeof id === 'string') seen.add(id)
+    yield whole.map((item, at) => entryOf(item, count + at + 1, day))
+    count += whole.length
+    if (count > mostServices) throw new FeedTrouble('it has more than fifty thousand entries')
+    if (items.length === 0 || isLast(answer, page)) return
   }
 }
 

@@ -1,2 +1,2 @@
-export { importJob } from './job.ts'
+export { importJob, takeInBegun } from './job.ts'
 export { routes as importRoutes } from './routes.ts'

@@ -1,6 +1,5 @@
-import { type Id, inPlaceAsSystem, job, type maybe, sql } from '../../platform/index.ts'
+import { handler, type Id, inPlaceAsSystem, job, type Query, sql } from '../../platform/index.ts'
 import { isoDay } from '../../ui/index.ts'
-import type { Line } from './entry.ts'
 import { fetchFeed } from './fetch-feed.ts'
 import { FeedTrouble, type Reach } from './reach.ts'
 import { addLines, takeIn } from './store.ts'
@@ -9,24 +8,31 @@ import { addLines, takeIn } from './store.ts'
 export const linesAtOnce = 250
 const longest = 600_000
 
-/** Fetches the feeds that somebody asked for, and takes in what somebody has begun. */
+/** Fetches the feeds that somebody asked for, a page at a time, and takes in what has begun and stopped on its way. */
 export function importJob(may?: Reach['may']) {
   return job({
     name: 'community/import',
     every: 'minute',
     async run({ database, place, now }) {
-      const ask = <Out>(query: Parameters<typeof maybe<Out>>[0]) =>
-        inPlaceAsSystem(database, place, null, (tx) => tx.ask(query))
+      const ask = <Row>(...queries: Query<Row>[]) =>
+        inPlaceAsSystem(database, place, null, async (tx) => {
+          let rows: Row[] = []
+          for (const query of queries) rows = await tx.ask(query)
+          return rows
+        })
       for (;;) {
         const [next] = await ask(sql<{ id: Id; source: string }>`select id, source from import_to_fetch()`)
         if (!next) break
-        const { lines, trouble } = await fetched(next.source, isoDay(now), {
-          until: Date.now() + longest,
-          ...(may && { may }),
-        })
-        await inPlaceAsSystem(database, place, null, (tx) => {
-          tx.run(...addLines(next.id, lines), sql`select end_fetch(${next.id}, ${trouble})`)
-        })
+        await ask(sql`select begin_fetch(${next.id})`)
+        const reach = { until: Date.now() + longest, ...(may && { may }) }
+        let trouble = ''
+        try {
+          for await (const lines of fetchFeed(next.source, isoDay(now), reach)) await ask(...addLines(next.id, lines))
+        } catch (error) {
+          if (!(error instanceof FeedTrouble)) throw error
+          trouble = error.message
+        }
+        await ask(sql`select end_fetch(${next.id}, ${trouble})`)
       }
       for (const { id } of await ask(sql<{ id: Id }>`select id from imports_going()`)) {
         for (let left = 1; left > 0; ) left = (await ask(takeIn(id, linesAtOnce)))[0]?.left ?? 0
@@ -35,11 +41,16 @@ export function importJob(may?: Reach['may']) {
   })
 }
 
-async function fetched(address: string, day: string, reach: Reach): Promise<{ lines: Line[]; trouble: string }> {
-  try {
-    return { lines: await fetchFeed(address, day, reach), trouble: '' }
-  } catch (error) {
-    if (!(error instanceof FeedTrouble)) throw error
-    return { lines: [], trouble: error.message }
-  }
-}
+/** What somebody has begun goes in at once, some lines for each event, each telling the next. */
+export const takeInBegun = handler({
+  name: 'community/take in what has begun',
+  kind: 'import goes on',
+  purpose: '',
+  parts: [],
+  act: 'read',
+  async handle(tx, { facts }) {
+    const run = String(facts.run)
+    const [{ left } = { left: 0 }] = await tx.ask(takeIn(run, linesAtOnce))
+    if (left > 0) tx.tell('import goes on', null, { run })
+  },
+})

@@ -41,7 +41,7 @@ import { type Words, words } from './words.ts'
 const who = posts('connector', 'steward', 'team lead')
 const list = '/directory/import'
 const often = { of: 'import', most: 60, seconds: 3_600, by: 'member' } as const
-/** So few go in at once, while somebody waits; more are left to the job. */
+/** So few go in at once, while somebody waits; more go in behind, with progress to see. */
 const fewLines = 300
 
 const shared = { who, words, read: () => ({ runs: runs() }), page: ImportsPage }
@@ -66,7 +66,7 @@ const bring = route({
       return { errors: [{ field: 'file', message: w.errors.tables[error.message] ?? w.errors.wrongKind }] }
     }
   },
-  act(tx, { name, file, brought }: Sent) {
+  async act(tx, { name, file, brought }: Sent) {
     if (!brought) throw new NotFound()
     const sheet = brought.kind === 'spreadsheet' ? brought : null
     const fileName = file.length === 1 ? (file[0]?.name ?? '') : ''
@@ -77,7 +77,10 @@ const bring = route({
       sheet?.titles ?? null,
       sheet?.mapping ?? null,
     )
-    tx.run(run.query, ...addLines(run.id, brought.kind === 'spreadsheet' ? brought.rows : brought.lines))
+    tx.run(run.query)
+    const lines = brought.kind === 'spreadsheet' ? brought.rows : brought.lines
+    // A thousand at a time, so that what is sent never stands in memory all at once.
+    for (const message of addLines(run.id, lines)) await tx.ask(message)
     return `${list}/${run.id}`
   },
 })
@@ -121,8 +124,8 @@ const one = route({
       await mapRows(tx, run, mapping, isoDay(asked.now))
     }
     await tx.ask(begin(run))
-    if (found.total <= fewLines)
-      for (let left = 1; left > 0; ) left = (await tx.ask(takeIn(run, linesAtOnce)))[0]?.left ?? 0
+    if (found.total > fewLines) tx.tell('import goes on', null, { run })
+    else for (let left = 1; left > 0; ) left = (await tx.ask(takeIn(run, linesAtOnce)))[0]?.left ?? 0
     return `${list}/${run}`
   },
 })
@@ -143,14 +146,18 @@ const away = route({
 export const routes: AnyRoute[] = [bring, fetchIt, one, away]
 
 async function mapRows(tx: Transaction, run: string, mapping: Mapping, day: string): Promise<void> {
-  const rows = await tx.ask(firstCells(run, 50_000))
-  tx.run(
-    setMapping(run, mapping),
-    ...addLines(
+  tx.run(setMapping(run, mapping))
+  for (let after = -1; ; ) {
+    const rows = await tx.ask(firstCells(run, 1_000, after))
+    const last = rows.at(-1)
+    if (!last) return
+    for (const lines of addLines(
       run,
       rows.map((row) => entryOfRow(row, mapping, day)),
-    ),
-  )
+    ))
+      await tx.ask(lines)
+    after = last.line
+  }
 }
 
 async function shown(tx: Transaction, { params, now }: Asked) {

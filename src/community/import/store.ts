@@ -62,8 +62,9 @@ export function theirsStands(run: Id): Query<TheirsStands> {
     where run_id = ${run} and outcome = 'theirs stands' order by line limit 200`
 }
 
-export function firstCells(run: Id, most: number): Query<Row> {
-  return sql<Row>`select line, cells from import_row where run_id = ${run} and cells is not null order by line limit ${most}`
+/** The first rows of a spreadsheet, or the first ones after a line. */
+export function firstCells(run: Id, most: number, after = -1): Query<Row> {
+  return sql<Row>`select line, cells from import_row where run_id = ${run} and line > ${after} and cells is not null order by line limit ${most}`
 }
 
 /** A few entries as they were understood, to look at before they are taken in. */
@@ -86,12 +87,10 @@ export function addRun(
 
 const atOnce = 1_000
 
-/** Lines as they are written down, a thousand in one message. */
-export function addLines(run: Id, lines: readonly (Line | Row)[]): Query[] {
-  const messages: Query[] = []
+/** Lines as they are written down, a thousand in one message, each made when it is asked for. */
+export function* addLines(run: Id, lines: readonly (Line | Row)[]): Generator<Query> {
   for (let at = 0; at < lines.length; at += atOnce)
-    messages.push(sql`select add_import_rows(${run}, ${JSON.stringify(lines.slice(at, at + atOnce))})`)
-  return messages
+    yield sql`select add_import_rows(${run}, ${JSON.stringify(lines.slice(at, at + atOnce))})`
 }
 
 export const setMapping = (run: Id, mapping: string[]): Query =>

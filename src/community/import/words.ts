@@ -18,7 +18,7 @@ export const words = {
     before: 'Brought before',
     nothing: 'Nothing yet.',
     states: {
-      'to fetch': 'We will fetch it within a minute',
+      'to fetch': 'Being fetched',
       'to look at': 'Waits for you to look at it',
       going: 'Going in now',
       done: 'Done',
@@ -57,7 +57,8 @@ export const words = {
       away: 'Throw this away',
       going: (done: number, total: number) =>
         `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} are in. This page looks again by itself.`,
-      fetching: 'We will fetch it within a minute. This page looks again by itself.',
+      fetching: (count: number) =>
+        `${count === 0 ? 'We will fetch it within a minute' : `${count.toLocaleString('en-GB')} fetched so far`}. This page looks again by itself.`,
       failed: (trouble: string) => `We could not read it: ${trouble}.`,
       done: 'All done.',
       outcomes: {

@@ -42,8 +42,7 @@ export function ImportPage({ view, w, run, outcomes, leftOut, theirs, cells, und
         <Card>
           <progress
             class="progress"
-            max={Math.max(1, run.total)}
-            value={run.total - (outcomes?.waiting ?? run.total)}
+            {...(run.state === 'going' && { max: run.total, value: run.total - (outcomes?.waiting ?? run.total) })}
             aria-label={w.states[run.state]}
           />
           <p data-look-again={here}>
@@ -143,7 +142,7 @@ export function ImportPage({ view, w, run, outcomes, leftOut, theirs, cells, und
 function leadOf(w: Words, run: Run, outcomes: Outcomes | null): string {
   switch (run.state) {
     case 'to fetch':
-      return w.one.fetching
+      return w.one.fetching(run.total)
     case 'going':
       return w.one.going(run.total - (outcomes?.waiting ?? 0), run.total)
     case 'failed':
