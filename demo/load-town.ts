@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { addBarriers } from './load/barrier-rows.ts'
+import { addCoordination } from './load/coordination-rows.ts'
 import { daysFrom } from './load/days.ts'
 import { makeDemoFiles } from './load/demo-files.ts'
 import { addLeavers } from './load/ending-rows.ts'
@@ -45,6 +46,7 @@ export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): P
   for (const person of place.people) addPerson(rows, person, told, team)
   if (place.key === 'kettleshaw') addLeavers(rows, told)
   if (place.key === 'kettleshaw') addGifts(rows, place, told)
+  if (place.key === 'kettleshaw') addCoordination(rows, told)
   if (place.key === 'kettleshaw') addTimesOver(rows, told)
   addNewsWishes(rows, told)
   addPractice(rows, place, told)

@@ -72,7 +72,7 @@ comment on table communication is 'people: how to communicate with me (Accessibl
 create table post (
   id uuid primary key,
   member_id uuid not null references member,
-  kind text not null check (kind in ('worker', 'team lead', 'peer', 'connector', 'keeper', 'finance', 'reviewer', 'governor', 'steward')),
+  kind text not null check (kind in ('worker', 'team lead', 'peer', 'connector', 'keeper', 'finance', 'reviewer', 'governor', 'steward', 'local area coordinator')),
   title text not null default '',
   neighbourhood_id uuid references neighbourhood,
   from_at timestamptz not null default present(),

@@ -256,7 +256,7 @@ begin
       coalesce(bool_or(p.neighbourhood_id is null or p.neighbourhood_id = (select w.neighbourhood_id from member w where w.id = could_be_alongside.person))
         over (partition by m.id), false)
     from post p join member m on m.id = p.member_id
-    where p.kind in ('worker', 'team lead') and p.from_at <= present() and (p.until_at is null or p.until_at > present())
+    where p.kind in ('worker', 'team lead', 'local area coordinator') and p.from_at <= present() and (p.until_at is null or p.until_at > present())
       and m.id <> could_be_alongside.person and not (m.id = any (turned_down(could_be_alongside.person)))
     order by m.known_as, m.id, p.id;
 end $$;
@@ -335,7 +335,7 @@ begin
     raise exception 'not found' using errcode = 'AL404';
   end if;
   before := (select n.from_id from name_change n where n.person_id = person and n.what in ('no worker', 'nobody left') order by n.at desc, n.id desc limit 1);
-  if same and before is not null and holds_post(before, array['worker', 'team lead', 'peer', 'connector']) then heir := before;
+  if same and before is not null and holds_post(before, array['worker', 'team lead', 'peer', 'connector', 'local area coordinator']) then heir := before;
   else heir := next_name(person, array_remove(array[before], null));
   end if;
   heir := coalesce(heir, case when holds_post(before, array['worker', 'team lead']) then before end);

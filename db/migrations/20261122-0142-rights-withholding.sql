@@ -87,7 +87,7 @@ language sql stable security definer set search_path from current as $$
       and p.from_at <= present() and (p.until_at is null or p.until_at > present()))
     and not exists (
       select from post theirs join post mine on mine.member_id = proposer
-      where theirs.member_id = m and theirs.kind in ('worker', 'team lead', 'peer', 'connector')
+      where theirs.member_id = m and theirs.kind in ('worker', 'team lead', 'peer', 'connector', 'local area coordinator')
         and theirs.from_at <= present() and (theirs.until_at is null or theirs.until_at > present())
         and (mine.until_at is null or mine.until_at > present())
         and (theirs.neighbourhood_id is null or mine.neighbourhood_id is null or theirs.neighbourhood_id = mine.neighbourhood_id))

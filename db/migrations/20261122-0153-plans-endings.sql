@@ -336,7 +336,7 @@ language sql stable security definer set search_path from current as $$
       from standing s where s.person_id = $1 and s.kind in ('alongside', 'cover')
         and (s.ended_at is null or exists (select from ending_standing x where x.standing_id = s.id
           and x.ending_id = (select e.id from ending e where e.person_id = $1 and e.ended_at is not null order by e.ended_at desc limit 1)))
-        and exists (select from post p where p.member_id = s.member_id and p.kind in ('worker', 'team lead', 'peer', 'connector')
+        and exists (select from post p where p.member_id = s.member_id and p.kind in ('worker', 'team lead', 'peer', 'connector', 'local area coordinator')
           and p.from_at <= present() and (p.until_at is null or p.until_at > present()))
         and (select count(distinct o.person_id) from standing o where o.member_id = s.member_id and o.kind = 'alongside' and o.ended_at is null
           and (o.until_at is null or o.until_at > present())) < $2

@@ -19,6 +19,7 @@ const kindOf: Record<PostKind, string> = {
   keeper: 'keeper',
   reviewer: 'reviewer',
   organiser: 'connector',
+  coordinator: 'local area coordinator',
   governor: 'governor',
   steward: 'steward',
 }
@@ -138,7 +139,7 @@ function postRows(member: string, { kind, neighbourhoods, from, until }: Post, t
     id: told.idAt(new Date(told.days.at(from, '09:00').getTime() + index), `post ${member} ${kind} ${area ?? ''}`),
     member_id: told.id(`member ${member}`),
     kind: kindOf[kind],
-    title: kind,
+    title: kind === 'coordinator' ? 'local area coordinator' : kind,
     neighbourhood_id: area === null ? null : told.id(`neighbourhood ${area}`),
     from_at: told.days.at(from, '09:00'),
     until_at: until === undefined ? null : told.days.at(until, '17:00'),

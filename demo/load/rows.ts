@@ -137,4 +137,10 @@ export const order = [
   'introduction_side',
   'thanks',
   'unsafe_word',
+  'coordinator_agreed',
+  'coordination',
+  'coordination_touch',
+  'coordination_introduction',
+  'coordination_full',
+  'coordination_contact',
 ]

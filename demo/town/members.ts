@@ -35,6 +35,7 @@ export const workers: Member[] = [
     posts: [
       { kind: 'local area coordinator', neighbourhoods: ['hollin-bank'], from: -365 },
       { kind: 'organiser', neighbourhoods: ['hollin-bank'], from: -300 },
+      { kind: 'coordinator', neighbourhoods: ['hollin-bank', 'weir'], from: -300 },
     ],
   },
   {
@@ -45,7 +46,10 @@ export const workers: Member[] = [
     phone: '01632 960 117',
     languages: ['en', 'ak'],
     line: 'I was a bus driver for nine years. I am on time, and I am used to being shouted at.',
-    posts: [{ kind: 'social worker', neighbourhoods: ['mill-lane', 'weir'], from: -365 }],
+    posts: [
+      { kind: 'social worker', neighbourhoods: ['mill-lane', 'weir'], from: -365 },
+      { kind: 'coordinator', neighbourhoods: ['mill-lane'], from: -120 },
+    ],
   },
   {
     key: 'gwen',

@@ -83,6 +83,8 @@ export type PostKind =
   | 'keeper'
   | 'reviewer'
   | 'organiser'
+  /** The post of local area coordination itself, beside being a worker of that name in the team. */
+  | 'coordinator'
   | 'governor'
   | 'steward'
 

@@ -17,6 +17,7 @@ test.each(routes.flatMap(({ path }) => (path.includes(':code') ? [path] : [])))(
 
 test.each([
   '/invited',
+  '/introduced',
   '/welcome',
   '/come-back',
   '/leave-me-alone',
@@ -31,6 +32,7 @@ test('what is guessed in the path counts with what is typed', () => {
   for (const [typed, looked] of [
     ['/invited', '/invited/:code'],
     ['/welcome', '/welcome/:code'],
+    ['/introduced', '/introduced/:code'],
   ] as const)
     expect(limitsOf(typed).map(({ of }) => of)).toEqual(limitsOf(looked).map(({ of }) => of))
 })

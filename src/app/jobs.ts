@@ -1,5 +1,12 @@
 import { jobs as circle } from '../circle/index.ts'
-import { climbBarriersJob, climbUnsafeJob, followLinesJob, hubJobs, importJob } from '../community/index.ts'
+import {
+  climbBarriersJob,
+  climbCoordinationJob,
+  climbUnsafeJob,
+  followLinesJob,
+  hubJobs,
+  importJob,
+} from '../community/index.ts'
 import { jobs as conversations } from '../conversations/index.ts'
 import { forgetSessions } from '../identity/index.ts'
 import { jobs as neighbourhoods } from '../neighbourhoods/index.ts'
@@ -23,6 +30,7 @@ export function jobsOf(config: Config, files: FileStore): Job[] {
     bringTimesJob,
     climbUnsafeJob,
     climbBarriersJob,
+    climbCoordinationJob,
     ...practice,
     importJob(),
     followLinesJob,

@@ -82,6 +82,11 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
   const connecting: NavItem[] = viewer.posts.includes('connector')
     ? [{ key: 'connecting', text: 'Connecting', href: '/connecting' }]
     : []
+  const coordinating: NavItem[] = viewer.posts.some((post) =>
+    ['local area coordinator', 'team lead', 'steward'].includes(post),
+  )
+    ? [{ key: 'coordination', text: 'Local area coordination', href: '/coordination' }]
+    : []
   const mine: NavItem[] = viewer.isPerson ? [{ key: 'home', text: 'My own page', href: `/people/${viewer.id}` }] : []
   return [
     { key: 'today', text: 'Today', href: '/today' },
@@ -89,6 +94,7 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
     ...hellos,
     ...find,
     ...connecting,
+    ...coordinating,
     ...duty,
     ...signOffs,
     ...readings,

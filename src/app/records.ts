@@ -2,6 +2,7 @@ import { record as circle } from '../circle/index.ts'
 import {
   assetRecord,
   barrierRecord,
+  coordinationRecord,
   giftRecord,
   hubRecord,
   introductionRecord,
@@ -31,6 +32,7 @@ export const records: readonly RecordPart[] = [
   introductionRecord,
   safeRecord,
   barrierRecord,
+  coordinationRecord,
   conversations,
   helloRecord,
   filesRecord,

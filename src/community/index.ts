@@ -2,6 +2,7 @@ import type { AnyRoute } from '../platform/index.ts'
 import { assetRoutes } from './assets/index.ts'
 import { barrierRoutes } from './barriers/index.ts'
 import { connectorRoutes } from './connectors/index.ts'
+import { coordinationRoutes } from './coordination/index.ts'
 import { directoryRoutes } from './directory/index.ts'
 import { findingRoutes } from './finding/index.ts'
 import { giftRoutes } from './gifts/index.ts'
@@ -12,6 +13,7 @@ import { safeRoutes } from './safe/index.ts'
 
 export * from './assets/index.ts'
 export { barrierRecord, climbBarriersJob } from './barriers/index.ts'
+export { climbCoordinationJob, coordinationRecord } from './coordination/index.ts'
 export { taxonomyId } from './directory/index.ts'
 export { embedRoutes } from './embed/index.ts'
 export {
@@ -39,6 +41,7 @@ export const routes: AnyRoute[] = [
   ...introductionRoutes,
   ...safeRoutes,
   ...connectorRoutes,
+  ...coordinationRoutes,
   ...hubRoutes,
   ...barrierRoutes,
 ]

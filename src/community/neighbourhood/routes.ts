@@ -19,9 +19,11 @@ import {
   textOf,
 } from '../../platform/index.ts'
 import { bankHolidays } from '../../promises/index.ts'
+import { valueOn } from '../../settings/index.ts'
 import { isoDay } from '../../ui/index.ts'
 import { whatsOn } from '../assets/index.ts'
 import { barriersNamed } from '../barriers/index.ts'
+import { contactsCounted, coordinators, countedDays, fewestCounted } from '../coordination/index.ts'
 import { freeSlots, sessionsAhead } from '../hubs/index.ts'
 import { aboutForm, lookForm, nameForm, sayForm } from './forms.ts'
 import { listPage } from './pages/list.tsx'
@@ -139,18 +141,27 @@ export function neighbourhoodRoutes({ mapTiles }: Pick<Config, 'mapTiles'>): Any
     path: '/neighbourhoods/:slug',
     who: anyone,
     words,
-    read: (asked) => ({
-      area: neighbourhoodAt(slugIn(asked)),
-      all: neighbourhoods(),
-      areas: areasOf(null),
-      helpers: helpers(),
-      listed: listedIn(slugIn(asked)),
-      told: wordsOf(slugIn(asked)),
-      ...weekOf(asked),
-      sessions: sessionsAhead(slugIn(asked)),
-      free: freeSlots(),
-      barriers: barriersNamed({ area: slugIn(asked) }),
-    }),
+    async gather(tx, asked) {
+      const { days, fewest } = await tx.read({
+        days: valueOn(countedDays, asked.now),
+        fewest: valueOn(fewestCounted, asked.now),
+      })
+      const found = await tx.read({
+        area: neighbourhoodAt(slugIn(asked)),
+        all: neighbourhoods(),
+        areas: areasOf(null),
+        helpers: helpers(),
+        coordinators: coordinators(),
+        counted: contactsCounted(slugIn(asked), days.value, fewest.value),
+        listed: listedIn(slugIn(asked)),
+        told: wordsOf(slugIn(asked)),
+        ...weekOf(asked),
+        sessions: sessionsAhead(slugIn(asked)),
+        free: freeSlots(),
+        barriers: barriersNamed({ area: slugIn(asked) }),
+      })
+      return { ...found, countedDays: days.value }
+    },
     page: neighbourhoodPage(mapTiles),
   })
   return [list, one, say, thanks, look, lookAt, about, named]

@@ -16,6 +16,7 @@ export const styleOrder = [
   'scene',
   'entries',
   'ideas',
+  'coordination',
   'print',
   'book',
 ] as const

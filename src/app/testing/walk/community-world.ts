@@ -1,6 +1,7 @@
 import { newToken } from '../../../identity/index.ts'
 import { type Id, newId } from '../../../platform/index.ts'
 import type { TestHouse } from '../house.ts'
+import { knownByCoordinator } from './coordination-world.ts'
 
 type Put = (table: string, row: Record<string, unknown>) => Promise<Id>
 
@@ -24,7 +25,14 @@ export async function communityRows(house: TestHouse, person: Id, writer: Id, pu
     by_name: 'Nell',
     words: 'The loaf was still warm.',
   })
-  return { gift, introduction, side, thanked, ownBooking: await put('slot_booking', await bookedBy(house, person)) }
+  return {
+    gift,
+    introduction,
+    side,
+    thanked,
+    ownBooking: await put('slot_booking', await bookedBy(house, person)),
+    ...(await knownByCoordinator(house, writer, put)),
+  }
 }
 
 /** A time at “Good to talk” that somebody booked, in a few hours. */

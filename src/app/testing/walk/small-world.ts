@@ -11,6 +11,7 @@ import {
   placeOf,
   unsafeWord,
 } from './community-world.ts'
+import { introducedTo } from './coordination-world.ts'
 import { practiceRows, shownTo } from './practice-world.ts'
 import { rightsOf } from './rights-world.ts'
 
@@ -76,7 +77,9 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
       'Dev, alongside': dev,
       'Pat, in her circle': pat,
       'Ruth, team lead': await house.member('Ruth', { posts: ['team lead'] }),
-      'Kit, keeper': await house.member('Kit', { posts: ['keeper', 'governor', 'connector'] }),
+      'Kit, keeper': await house.member('Kit', {
+        posts: ['keeper', 'governor', 'connector', 'local area coordinator'],
+      }),
     },
     nextDoor: {},
     ofGroup: {},
@@ -88,6 +91,7 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
   world.ofGroup = await groupOf(house, world.hers.asset ?? '', kit ?? '')
   world.hers.run = await broughtBy(house, world.actors['Ruth, team lead'].id ?? '')
   Object.assign(world.hers, await unsafeWord(house, joan.id, kit ?? ''))
+  Object.assign(world.hers, await introducedTo(house, kit ?? '', world.actors['Ruth, team lead'].id ?? ''))
   await house.owner.query('update withholding_matter set waits_for = $1 where id = $2', [
     kit,
     world.hers['matter' as 'mark'],

@@ -22,7 +22,7 @@ const postsOf: Partial<Record<Actor, readonly string[]>> = {
   'a worker without standing': ['worker'],
   'Dev, alongside': ['worker'],
   'Ruth, team lead': ['team lead'],
-  'Kit, keeper': ['keeper', 'governor', 'connector'],
+  'Kit, keeper': ['keeper', 'governor', 'connector', 'local area coordinator'],
 }
 
 /** Where somebody finds the route, for something of Joan’s. */

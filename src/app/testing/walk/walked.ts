@@ -23,6 +23,12 @@ const ofGroup: Arranged = { params: ({ ofGroup }) => ofGroup }
 /** Somebody whom Kit, who connects people, knows. */
 const nextDoor: Arranged = { params: ({ nextDoor }) => nextDoor }
 
+/** Somebody who was introduced to Kit, and waits for nobody else. */
+const toKit: Arranged = {
+  params: ({ hers }) => ({ introduction: hers.introduced ?? '' }),
+  onlyFor: ['Kit, keeper'],
+}
+
 const token = 'dG9rZW4tdGhhdC1pcy1ub25lLWF0LWFsbC1hbnl3aGVyZQ'
 
 /** An id of nothing. */
@@ -33,6 +39,17 @@ export const arranged: Record<string, Arranged> = {
     params: () => ({ kind: 'entry' }),
     query: ({ hers }) => `?q=${hers.sought}`,
   },
+  '/coordination/introductions/:introduction': toKit,
+  '/coordination/introductions/:introduction/met': toKit,
+  '/coordination/introductions/:introduction/without-a-file': toKit,
+  '/coordination/introductions/:introduction/no': toKit,
+  '/coordination/introductions/:introduction/stays': toKit,
+  '/coordination/introductions/:introduction/passed-on': toKit,
+  '/coordination/team/:member/agreed': {
+    params: ({ actors }) => ({ member: actors['Kit, keeper'].id ?? '' }),
+  },
+  '/introduced/:code': { params: () => ({ code: 'ABCD-EFGH-JKMN' }) },
+  '/introduced/:code/taken-back': { params: () => ({ code: 'ABCD-EFGH-JKMN' }) },
   '/stewards/:token': ofGroup,
   '/stewards/:token/times': ofGroup,
   '/stewards/:token/times/:time/removed': ofGroup,

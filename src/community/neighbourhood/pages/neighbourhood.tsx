@@ -25,6 +25,7 @@ import {
 } from '../../../ui/index.ts'
 import { hour, type OnDay } from '../../assets/index.ts'
 import { type Barrier, HereInTheWay } from '../../barriers/index.ts'
+import { type ContactKind, type Coordinator, CoordinatorCard } from '../../coordination/index.ts'
 import type { Session, Slot } from '../../hubs/index.ts'
 import type { Listed, Word } from '../store.ts'
 import { stillToCome, venuesOf } from '../venues.ts'
@@ -38,6 +39,10 @@ export type NeighbourhoodProps = {
   all: Neighbourhood[]
   areas: AreaDrawn[]
   helpers: Helper[]
+  coordinators: Coordinator[]
+  /** Contacts of the coordinators that are many enough to be shown, of so many days. */
+  counted: { kind: ContactKind; times: number }[]
+  countedDays: number
   listed: Listed[]
   told: Word[]
   /** The next seven days. */
@@ -146,11 +151,15 @@ export function neighbourhoodPage(tiles: string) {
 }
 
 function Aside(props: NeighbourhoodProps) {
-  const { view, w, area, helpers } = props
-  const here = helpers.filter((one) => worksIn(one, area.id))
+  const { view, w, area, helpers, coordinators, counted, countedDays } = props
+  const named = coordinators.filter(({ neighbourhoodId }) => neighbourhoodId === area.id)
+  const here = helpers.filter(
+    (one) => worksIn(one, area.id) && !named.some(({ memberId }) => memberId === one.memberId),
+  )
   const { ringName, ringNumber, ringHours } = view.frame.place
   return (
     <>
+      <CoordinatorCard view={view} area={area} coordinators={named} counted={counted} days={countedDays} />
       <TalkCard {...props} />
       <Card title={w.one.hereTitle}>
         {here.length === 0 ? (

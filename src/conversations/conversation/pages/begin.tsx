@@ -39,7 +39,7 @@ export function BeginPage({ view, w: { begin: w, kinds }, conversations, crisis,
           name="kind"
           errorMessage={kind.errorMessage}
           fieldset={{ legend: { text: w.kind } }}
-          value={kind.value || likelyKind(crisis !== null, before)}
+          value={kind.value || textOf(view.query, 'kind') || likelyKind(crisis !== null, before)}
           items={conversationKinds
             .filter((value) => whyNot(value, crisis !== null) === null)
             .map((value) => ({ value, text: kinds[value], hint: { text: w.hints[value] } }))}

@@ -1,0 +1,683 @@
+-- Local area coordination (issue 4): somebody with a name is there for a neighbourhood. Contact leaves no file; who wants it
+-- is known for longer, with no end. Nobody is introduced without their yes, and nothing waits where no name stands beside it.
+
+create table coordination_introduction (
+  id uuid primary key,
+  neighbourhood_id uuid not null references neighbourhood,
+  person_id uuid references member,
+  member_id uuid references member,
+  for_whom text not null check (for_whom in ('self', 'another')),
+  agreed boolean not null constraint introduced_only_with_their_yes check (agreed),
+  name text not null default '' check (length(name) <= 100),
+  contact text not null default '' check (length(contact) <= 300),
+  helps text not null default '' check (length(helps) <= 500),
+  by_name text not null default '' check (length(by_name) <= 100),
+  by_is text not null default '' check (length(by_is) <= 100),
+  by_contact text not null default '' check (length(by_contact) <= 300),
+  how text not null default 'on screen' check (how in ('on screen', 'on paper', 'by phone', 'face to face')),
+  written_by uuid references member,
+  code_hash bytea constraint coordination_introduction_code_once unique,
+  said_at timestamptz not null default present(),
+  owner_id uuid references member,
+  owner_name text not null,
+  due_at timestamptz not null,
+  climbed_at timestamptz,
+  met_at timestamptz,
+  ended_at timestamptz,
+  ended text check (ended in ('known for long', 'without a file', 'no, thank you', 'taken back')),
+  not_on_my_screen boolean not null default false,
+  constraint introduction_ends_with_how check ((ended_at is null) = (ended is null))
+);
+create index coordination_introduction_owner on coordination_introduction (owner_id, due_at) where ended_at is null;
+create index coordination_introduction_person on coordination_introduction (person_id) where person_id is not null;
+comment on table coordination_introduction is 'community: somebody who would like to know their local area coordinator, with their own yes; no column asks what for';
+comment on column coordination_introduction.person_id is 'whose record it stands in: theirs who had one, or who wanted to be known for longer; of nobody else a record is begun';
+comment on column coordination_introduction.code_hash is 'whoever holds the code reads all that was written, and takes it back';
+call holds_part('coordination_introduction', 'community');
+revoke insert on coordination_introduction from alongside_app; -- made by introduce(), which wants a yes and names who answers by when
+
+-- Contact without a file: sums of a day. There is no column for a name or a word.
+create table coordination_contact (
+  neighbourhood_id uuid not null references neighbourhood,
+  on_day date not null,
+  kind text not null check (kind in ('a chat', 'an idea', 'along to a group', 'two brought together', 'a form or a phone call')),
+  by_id uuid not null references member,
+  times int not null check (times > 0),
+  constraint coordination_contact_once primary key (neighbourhood_id, on_day, kind, by_id)
+);
+comment on table coordination_contact is 'community: how often a coordinator was in contact on a day, by kind; counted, never named, never a row about anybody';
+alter table coordination_contact enable row level security; -- no policy: only the functions below
+
+create table coordination (
+  id uuid primary key,
+  person_id uuid not null references member,
+  coordinator_id uuid not null references member,
+  since timestamptz not null default present(),
+  most_then int not null check (most_then > 0),
+  at_their_word_by uuid references member,
+  how text not null default 'on screen' check (how in ('on screen', 'on paper', 'by phone', 'face to face')),
+  rests_since timestamptz,
+  rests_as text check (rests_as in ('rest', 'no more')),
+  rests_word_by uuid references member,
+  rests_how text check (rests_how in ('on screen', 'on paper', 'by phone', 'face to face')),
+  not_on_my_screen boolean not null default false,
+  constraint coordination_once unique (person_id, coordinator_id),
+  constraint coordination_rests_at_their_word check ((rests_since is null) = (rests_as is null) and (rests_since is null) = (rests_how is null))
+);
+create index coordination_coordinator on coordination (coordinator_id);
+comment on table coordination is 'community: a person and the local area coordinator who knows them for longer, at the person’s own yes; it may rest at their word and has no column for an end';
+comment on column coordination.most_then is 'how many people a coordinator could know well when it began';
+call holds_part('coordination', 'community');
+revoke insert on coordination from alongside_app; -- begun by the functions below, at the person’s own yes, within what a coordinator can hold
+
+-- What the coordinator holds of the record by it has no end either.
+alter table standing add constraint coordination_has_no_end
+  check (until_at is null or reason <> 'your local area coordinator');
+
+create table coordination_touch (
+  id uuid primary key,
+  person_id uuid not null references member,
+  coordination_id uuid not null references coordination,
+  on_day date not null,
+  how text not null check (how in ('met', 'by phone', 'in writing')),
+  by_id uuid not null references member,
+  at timestamptz not null default present(),
+  not_on_my_screen boolean not null default false,
+  constraint coordination_touch_once unique (coordination_id, on_day, how)
+);
+create index coordination_touch_person on coordination_touch (person_id);
+comment on table coordination_touch is 'community: a day on which a person and their local area coordinator were in touch; what was said belongs into a conversation';
+call holds_part('coordination_touch', 'community');
+revoke insert on coordination_touch from alongside_app; -- written by in_touch(), by one of the two
+
+-- What a coordinator and who leads agreed to, below what holds for everybody: somebody who is new, or there two days a week.
+create table coordinator_agreed (
+  member_id uuid primary key references member,
+  most int not null check (most between 1 and 500),
+  because text not null default '' check (length(because) <= 300),
+  by_id uuid not null references member,
+  at timestamptz not null default present()
+);
+comment on table coordinator_agreed is 'community: how many people one coordinator can know well, where that was agreed to be fewer; about nobody they know';
+alter table coordinator_agreed enable row level security; -- no policy: only the functions below
+
+-- Somebody would like to be known for longer and the coordinator knows as many people as they can: an answer is owed.
+create table coordination_full (
+  id uuid primary key,
+  coordinator_id uuid not null references member,
+  neighbourhood_id uuid references neighbourhood,
+  person_id uuid references member,
+  introduction_id uuid references coordination_introduction,
+  known int not null,
+  most int not null,
+  owner_id uuid references member,
+  owner_name text not null,
+  at timestamptz not null default present(),
+  due_at timestamptz not null,
+  climbed_at timestamptz,
+  answered_at timestamptz,
+  answer text not null default '' check (length(answer) <= 500),
+  not_on_my_screen boolean not null default false,
+  constraint coordination_full_answered_with_words check ((answered_at is null) = (answer = ''))
+);
+create index coordination_full_owner on coordination_full (owner_id, due_at) where answered_at is null;
+create index coordination_full_person on coordination_full (person_id) where person_id is not null;
+comment on table coordination_full is 'community: a coordinator knew as many people as they can when somebody asked; whoever leads owes an answer by a day, by name';
+call holds_part('coordination_full', 'community');
+revoke insert on coordination_full from alongside_app; -- made where a relationship is refused, in the same act
+
+create function today_here() returns date language sql stable parallel safe
+  return (present() at time zone 'Europe/London')::date;
+
+create function is_coordinator(member uuid) returns boolean
+language sql stable security definer set search_path from current as $$
+  select exists (select from post p where p.member_id = member and p.kind = 'local area coordinator'
+    and p.from_at <= present() and (p.until_at is null or p.until_at > present()))
+$$;
+
+-- Who coordinates where, of those who show themselves to everybody.
+create function coordinators() returns table (member_id uuid, neighbourhood_id uuid, shown_as text, line text, hours text, picture text,
+  away_until date, second_name text)
+language sql stable security definer set search_path from current as $$
+  select distinct on (n.id, h.member_id) h.member_id, n.id, h.shown_as, h.line, h.hours, h.picture, h.away_until, h.second_name
+  from helpers() h join post p on p.member_id = h.member_id and p.kind = 'local area coordinator'
+      and p.from_at <= present() and (p.until_at is null or p.until_at > present())
+    join neighbourhood n on p.neighbourhood_id is null or n.id = p.neighbourhood_id
+  order by n.id, h.member_id, h.kind desc
+$$;
+
+-- Who answers an introduction: the coordinator there, or their second while they are away; then who leads; then a steward.
+create function answers_introduction(area uuid, besides uuid[]) returns uuid
+language sql stable security definer set search_path from current as $$
+  with here as (
+    select p.member_id, p.from_at, h.second_id, coalesce(h.away_until >= today_here(), false) as away
+    from post p left join helper_profile h on h.member_id = p.member_id and h.kind = 'worker'
+    where p.kind = 'local area coordinator' and p.from_at <= present() and (p.until_at is null or p.until_at > present())
+      and (p.neighbourhood_id is null or p.neighbourhood_id = area))
+  select c.member_id from (
+    select member_id, 0 as place, from_at from here where not away
+    union all
+    select s.member_id, 1, here.from_at from here join helper_profile s on s.id = here.second_id
+      where here.away and exists (select from post p where p.member_id = s.member_id and p.from_at <= present()
+        and (p.until_at is null or p.until_at > present()))
+    union all
+    select p.member_id, case when p.kind = 'steward' then 4 when p.neighbourhood_id is not distinct from area or p.neighbourhood_id is null then 2 else 3 end, p.from_at
+      from post p where p.kind in ('team lead', 'steward') and p.from_at <= present() and (p.until_at is null or p.until_at > present())) c
+  where not c.member_id = any (array_remove(besides, null)) order by c.place, c.from_at, c.member_id limit 1
+$$;
+
+-- Who looks after coordination there, whom what nobody did in time goes to.
+create function looks_after_coordination(area uuid, besides uuid[]) returns uuid
+language sql stable security definer set search_path from current as $$
+  select p.member_id from post p
+  where p.kind in ('team lead', 'steward', 'reviewer') and p.from_at <= present() and (p.until_at is null or p.until_at > present())
+    and not p.member_id = any (array_remove(besides, null))
+  order by array_position(array['team lead', 'steward', 'reviewer'], p.kind),
+    case when p.neighbourhood_id = area then 0 when p.neighbourhood_id is null then 1 else 2 end, p.from_at, p.id limit 1
+$$;
+
+-- How somebody is shown: what they call themselves to everybody, else what they are known as.
+create function shown_name(member uuid) returns text
+language sql stable security definer set search_path from current as $$
+  select coalesce((select h.shown_as from helper_profile h where h.member_id = member and h.kind = 'worker' and h.shown_publicly limit 1),
+    (select m.known_as from member m where m.id = member), '')
+$$;
+
+create function stands_by(person uuid, member uuid) returns boolean
+language sql stable security definer set search_path from current as $$
+  select exists (select from standing s where s.person_id = person and s.member_id = member and s.kind in ('alongside', 'cover')
+    and s.from_at <= present() and (s.until_at is null or s.until_at > present()) and s.paused_at is null and s.ended_at is null)
+$$;
+
+create function known_closely(coordinator uuid) returns int
+language sql stable security definer set search_path from current as $$
+  select count(*)::int from coordination c where c.coordinator_id = coordinator and c.rests_since is null and stands_by(c.person_id, coordinator)
+$$;
+
+create function most_for(coordinator uuid, most int) returns int
+language sql stable security definer set search_path from current as $$
+  select least(most, (select a.most from coordinator_agreed a where a.member_id = coordinator))
+$$;
+
+-- No way round it: nobody begins a relationship beyond what its coordinator can hold. Two at once are taken one after the other.
+create function coordinator_has_room() returns trigger
+language plpgsql security definer set search_path from current as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('coordinator ' || new.coordinator_id, 0));
+  if new.rests_since is null and known_closely(new.coordinator_id) >= most_for(new.coordinator_id, new.most_then) then
+    raise exception 'This coordinator knows as many people as they can know well.' using errcode = 'AL409';
+  end if;
+  return new;
+end $$;
+create trigger coordinator_has_room before insert on coordination for each row execute function coordinator_has_room();
+
+-- `code`: null where nobody is given one. `said`: {"forWhom", "agreed", "name", "contact", "helps", "byName", "byIs", "byContact", "how"}.
+create function introduce(introduction uuid, area uuid, said jsonb, code bytea, due timestamptz, owed text, team text) returns void
+language plpgsql security definer set search_path from current as $$
+declare
+  own boolean := said ->> 'forWhom' = 'self' and said ->> 'how' = 'on screen' and me() is not null;
+  owner uuid := answers_introduction(area, array[me()]);
+  theirs uuid := (select m.id from member m where own and m.id = me() and m.is_person);
+begin
+  if not exists (select from neighbourhood n where n.id = area) or (said ->> 'agreed')::boolean is not true
+    or (said ->> 'how' <> 'on screen' and not works_here()) then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  insert into coordination_introduction (id, neighbourhood_id, person_id, member_id, for_whom, agreed, name, contact, helps, by_name, by_is,
+      by_contact, how, written_by, code_hash, owner_id, owner_name, due_at)
+    values (introduction, area, theirs, case when own then me() end, said ->> 'forWhom', true, said ->> 'name', said ->> 'contact',
+      said ->> 'helps', said ->> 'byName', said ->> 'byIs', said ->> 'byContact', said ->> 'how',
+      case when said ->> 'how' <> 'on screen' then me() end, code, owner, coalesce(nullif(shown_name(owner), ''), team), due);
+  if theirs is not null then
+    insert into promise (person_id, part, owner_id, owner_name, what, began_by, due_at, first_due_at)
+      values (theirs, 'community', owner, case when owner is null then team else '' end, owed, 'coordination_introduction ' || introduction, due, due);
+    insert into event (person_id, kind, facts) values (theirs, 'introduced to a coordinator', jsonb_build_object('introduction', introduction));
+  end if;
+end $$;
+
+-- What whoever holds the code may read: all that was written, but for how to reach whoever introduced them.
+create function introduction_told(code bytea) returns table (for_whom text, name text, contact text, helps text, by_name text, by_is text,
+  how text, neighbourhood text, slug text, owner_name text, said_at timestamptz, due_at timestamptz, met_at timestamptz, ended text)
+language sql stable security definer set search_path from current as $$
+  select i.for_whom, i.name, i.contact, i.helps, i.by_name, i.by_is, i.how, n.name, n.slug, i.owner_name, i.said_at, i.due_at, i.met_at, i.ended
+  from coordination_introduction i join neighbourhood n on n.id = i.neighbourhood_id
+  where i.code_hash = code and (i.ended_at is null or i.ended_at > present() - interval '14 days')
+$$;
+
+-- Ends an introduction. Where no record was begun, nothing of whom it was about stays: not their name, not a way to reach them.
+create function end_introduction(introduction uuid, how text) returns void
+language sql security definer set search_path from current as $$
+  update promise p set kept_at = present() from coordination_introduction i where i.id = introduction and i.person_id = p.person_id
+    and p.began_by = 'coordination_introduction ' || introduction and p.kept_at is null and p.broken_at is null;
+  update coordination_full f set answered_at = present(), answer = 'It is settled: ' || end_introduction.how || '.'
+    where f.introduction_id = introduction and f.answered_at is null;
+  update coordination_introduction i set ended_at = present(), ended = end_introduction.how,
+      name = case when i.person_id is null then '' else i.name end, contact = case when i.person_id is null then '' else i.contact end,
+      helps = case when i.person_id is null then '' else i.helps end, by_name = case when i.person_id is null then '' else i.by_name end,
+      by_is = case when i.person_id is null then '' else i.by_is end, by_contact = '',
+      member_id = case when i.person_id is null then null else i.member_id end
+    where i.id = introduction and i.ended_at is null
+$$;
+
+create function take_introduction_back(code bytea) returns boolean
+language plpgsql security definer set search_path from current as $$
+declare it uuid := (select i.id from coordination_introduction i where i.code_hash = code and i.ended_at is null);
+begin
+  if it is null then return false; end if;
+  perform end_introduction(it, 'taken back');
+  return true;
+end $$;
+
+-- Those that wait for whoever asks. Whoever has a record reads that they were looked up (P4).
+create function introductions_for_me() returns table (id uuid, person_id uuid, neighbourhood_id uuid, neighbourhood text, slug text, for_whom text, name text,
+  contact text, helps text, by_name text, by_is text, by_contact text, how text, said_at timestamptz, due_at timestamptz,
+  climbed_at timestamptz, met_at timestamptz)
+language plpgsql security definer set search_path from current as $$
+#variable_conflict use_column
+begin
+  insert into reading (person_id, member_id, parts, act, why)
+    select distinct i.person_id, me(), array['community'], 'read', 'read who would like to know their local area coordinator'
+    from coordination_introduction i where i.owner_id = me() and i.ended_at is null and i.person_id <> me();
+  return query select i.id, i.person_id, i.neighbourhood_id, n.name, n.slug, i.for_whom, i.name, i.contact, i.helps, i.by_name, i.by_is, i.by_contact, i.how,
+      i.said_at, i.due_at, i.climbed_at, i.met_at
+    from coordination_introduction i join neighbourhood n on n.id = i.neighbourhood_id
+    where i.owner_id = me() and i.ended_at is null and works_here() order by i.met_at is not null, i.due_at, i.id;
+end $$;
+
+-- How many wait for whoever asks, and the first day: for the page of the day, which looks nobody up.
+create function introductions_waiting() returns table (waiting int, first_due timestamptz)
+language sql stable security definer set search_path from current as $$
+  select count(*)::int, min(i.due_at) from coordination_introduction i
+  where i.owner_id = me() and i.ended_at is null and i.met_at is null having count(*) > 0
+$$;
+
+create function introduced_and_met(introduction uuid) returns boolean
+language plpgsql security definer set search_path from current as $$
+declare whose uuid;
+begin
+  update coordination_introduction i set met_at = present()
+    where i.id = introduction and i.owner_id = me() and i.met_at is null and i.ended_at is null returning i.person_id into whose;
+  if not found then return false; end if;
+  update promise p set kept_at = present() where p.person_id = whose and p.began_by = 'coordination_introduction ' || introduction
+    and p.kept_at is null and p.broken_at is null;
+  return true;
+end $$;
+
+-- `how`: without a file; no, thank you.
+create function introduction_comes_to(introduction uuid, how text) returns boolean
+language plpgsql security definer set search_path from current as $$
+begin
+  if how not in ('without a file', 'no, thank you') or not exists (select from coordination_introduction i
+      where i.id = introduction and i.owner_id = me() and i.ended_at is null) then return false; end if;
+  perform end_introduction(introduction, how);
+  return true;
+end $$;
+
+-- Goes to another coordinator by name. Its day does not move (P11).
+create function pass_introduction(introduction uuid, heir uuid, because text) returns boolean
+language plpgsql security definer set search_path from current as $$
+declare whose uuid;
+begin
+  if not is_coordinator(heir) or heir = me() then return false; end if;
+  update coordination_introduction i set owner_id = heir, owner_name = shown_name(heir)
+    where i.id = introduction and i.owner_id = me() and i.ended_at is null and heir is distinct from i.member_id returning i.person_id into whose;
+  if not found then return false; end if;
+  insert into promise_turn (id, person_id, part, promise_id, turn, words, by_id)
+    select uuidv7(), p.person_id, p.part, p.id, 'passed on', because, me() from promise p
+    where p.person_id = whose and p.began_by = 'coordination_introduction ' || introduction and p.kept_at is null;
+  update promise p set owner_id = heir, owner_name = '' where p.person_id = whose
+    and p.began_by = 'coordination_introduction ' || introduction and p.kept_at is null and p.broken_at is null;
+  return true;
+end $$;
+
+-- Whether whoever coordinates can hold one more. Nothing waits silently: where not, who leads owes an answer from this moment.
+create function no_room(coordinator uuid, most int, area uuid, person uuid, introduction uuid, due timestamptz, owed text, team text) returns boolean
+language plpgsql security definer set search_path from current as $$
+declare
+  alert uuid := uuidv7();
+  known int;
+  can int := most_for(coordinator, most);
+  owner uuid := looks_after_coordination(area, array[coordinator, person]);
+begin
+  perform pg_advisory_xact_lock(hashtextextended('coordinator ' || coordinator, 0));
+  known := known_closely(coordinator);
+  if known < can then return false; end if;
+  if exists (select from coordination_full f where f.coordinator_id = coordinator and f.answered_at is null
+      and f.person_id is not distinct from person and f.introduction_id is not distinct from introduction) then return true; end if;
+  insert into coordination_full (id, coordinator_id, neighbourhood_id, person_id, introduction_id, known, most, owner_id, owner_name, due_at)
+    values (alert, coordinator, area, person, introduction, known, can, owner, coalesce(nullif(shown_name(owner), ''), team), due);
+  if person is not null then
+    insert into promise (person_id, part, owner_id, owner_name, what, began_by, due_at, first_due_at)
+      values (person, 'community', owner, case when owner is null then team else '' end, owed, 'coordination_full ' || alert, due, due);
+  end if;
+  insert into event (person_id, kind, facts) values (person, 'coordinator at the limit', jsonb_build_object('alert', alert));
+  return true;
+end $$;
+
+-- The coordinator stands alongside: again where it rested, else anew; there is somebody to ring again.
+create function coordinator_stands(person uuid, coordinator uuid) returns void
+language plpgsql security definer set search_path from current as $$
+begin
+  if not stands_by(person, coordinator) then
+    update standing s set paused_at = null where s.person_id = person and s.member_id = coordinator and s.kind = 'alongside'
+      and s.reason = 'your local area coordinator' and s.paused_at is not null and s.ended_at is null;
+    if not found then
+      insert into standing (person_id, member_id, kind, parts, acts, reason, by_id)
+        values (person, coordinator, 'alongside', array['reach', 'about', 'said', 'plan', 'community'], array['read', 'add', 'change'],
+          'your local area coordinator', me());
+    end if;
+  end if;
+  update ring_instead r set ended_at = present() where r.person_id = person and r.ended_at is null;
+end $$;
+
+create function begin_coordination(coordination uuid, person uuid, coordinator uuid, most int, word_by uuid, how text) returns void
+language plpgsql security definer set search_path from current as $$
+begin
+  insert into coordination (id, person_id, coordinator_id, most_then, at_their_word_by, how)
+    values (begin_coordination.coordination, person, coordinator, most, word_by, begin_coordination.how);
+  perform coordinator_stands(person, coordinator);
+  insert into event (person_id, kind, facts) values (person, 'known by a coordinator', jsonb_build_object('by', coordinator));
+end $$;
+
+-- The person says yes, or whoever works alongside writes it down at their word. answers: yours; full: an answer is owed now.
+create function want_coordinator(coordination uuid, person uuid, coordinator uuid, most int, due timestamptz, owed text, team text, word_by uuid, how text) returns text
+language plpgsql security definer set search_path from current as $$
+declare came uuid;
+begin
+  if at_their_word(person) is not true or may_change(person, 'community') is not true or (me() <> person and word_by is distinct from me())
+    or (me() = person and word_by is not null) or not is_coordinator(coordinator) or coordinator = person then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  if exists (select from coordination c where c.person_id = person and c.coordinator_id = coordinator) then
+    perform wake_coordination(person, coordinator);
+  elsif no_room(coordinator, most, (select m.neighbourhood_id from member m where m.id = person), person, null, due, owed, team) then
+    return 'full';
+  else
+    perform begin_coordination(want_coordinator.coordination, person, coordinator, most, word_by, want_coordinator.how);
+  end if;
+  for came in select i.id from coordination_introduction i where i.person_id = person and i.ended_at is null loop
+    perform end_introduction(came, 'known for long');
+  end loop;
+  return 'yours';
+end $$;
+
+-- It is on again: at once, with the same coordinator, whatever number they hold. What was never ended is not begun anew.
+create function wake_coordination(person uuid, coordinator uuid) returns void
+language plpgsql security definer set search_path from current as $$
+begin
+  update coordination c set rests_since = null, rests_as = null, rests_how = null, rests_word_by = null
+    where c.person_id = person and c.coordinator_id = coordinator;
+  perform coordinator_stands(person, coordinator);
+  insert into event (person_id, kind, facts) values (person, 'known by a coordinator', jsonb_build_object('by', coordinator, 'again', true));
+end $$;
+
+-- Somebody who was introduced says, face to face or on the phone, that they want to be known for longer. A record is begun,
+-- which is theirs. Whoever has one already says yes there: nobody comes into a record by saying that its person wished it.
+-- answers: yours, with whose it is; full: an answer is owed now; own page: theirs to say.
+create function stays_known(introduction uuid, coordination uuid, record uuid, most int, due timestamptz, team text, how text) returns table (answer text, person_id uuid)
+language plpgsql security definer set search_path from current as $$
+#variable_conflict use_variable
+declare
+  it coordination_introduction;
+  whose uuid;
+begin
+  select i.* into it from coordination_introduction i where i.id = introduction and i.owner_id = me() and i.ended_at is null for update;
+  if it.id is null or not is_coordinator(me()) or how not in ('on paper', 'by phone', 'face to face') then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  if it.person_id is not null or exists (select from member m where m.id = it.member_id and m.is_person) then
+    return query select 'own page', null::uuid; return;
+  end if;
+  if no_room(me(), most, it.neighbourhood_id, null, introduction, due, '', team) then
+    return query select 'full', null::uuid; return;
+  end if;
+  whose := coalesce(it.member_id, record);
+  if it.member_id is null then
+    insert into member (id, known_as, neighbourhood_id, is_person) values (whose, it.name, it.neighbourhood_id, true);
+  else
+    update member m set is_person = true, neighbourhood_id = coalesce(m.neighbourhood_id, it.neighbourhood_id) where m.id = whose;
+  end if;
+  insert into standing (person_id, member_id, kind, parts, acts, reason)
+    select whose, whose, 'self', array['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights'], array['read', 'add', 'change'], 'wanted to be known'
+    where not exists (select from standing s where s.person_id = whose and s.kind = 'self');
+  update coordination_introduction i set person_id = whose, met_at = coalesce(i.met_at, present()) where i.id = introduction;
+  perform begin_coordination(coordination, whose, me(), most, me(), how);
+  perform end_introduction(introduction, 'known for long');
+  return query select 'yours', whose;
+end $$;
+
+-- Rests at the person's word, and only so. `what`: rest (the coordinator may wake it at their word); no more (they alone).
+create function rest_coordination(coordination uuid, person uuid, what text, team text, because text, word_by uuid, how text) returns boolean
+language plpgsql security definer set search_path from current as $$
+declare whom uuid;
+begin
+  if at_their_word(person) is not true or may_change(person, 'community') is not true or (me() <> person and word_by is distinct from me())
+    or (me() = person and word_by is not null) then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  update coordination c set rests_since = present(), rests_as = what, rests_word_by = word_by, rests_how = rest_coordination.how
+    where c.id = rest_coordination.coordination and c.person_id = person and c.rests_since is null returning c.coordinator_id into whom;
+  if not found then return false; end if;
+  -- Whoever also works with them in another way goes on doing so; that is said elsewhere.
+  update standing s set paused_at = present() where s.person_id = person and s.member_id = whom and s.kind = 'alongside'
+    and s.reason = 'your local area coordinator' and s.ended_at is null and s.paused_at is null;
+  if found then perform pass_promises(person, whom, null, team, because); end if;
+  if not has_name(person) then
+    insert into ring_instead (person_id, why, words, at_their_word_by, how) values (person, 'no worker, thank you', because, word_by, rest_coordination.how);
+    insert into name_change (person_id, from_id, what, why, by_id, introduced_at, at_their_word_by, how)
+      values (person, whom, 'no worker', because, me(), present(), word_by, rest_coordination.how);
+  end if;
+  insert into event (person_id, kind, facts) values (person, 'coordination rests', jsonb_build_object('by', whom));
+  return true;
+end $$;
+
+-- The coordinator wakes what rested, at the person's word, which the person reads there; never what they said “no more” to.
+create function wake_at_their_word(coordination uuid, how text) returns uuid
+language plpgsql security definer set search_path from current as $$
+declare whose uuid;
+begin
+  if how not in ('on paper', 'by phone', 'face to face') or not is_coordinator(me()) then return null; end if;
+  update coordination c set at_their_word_by = me(), how = wake_at_their_word.how
+    where c.id = wake_at_their_word.coordination and c.coordinator_id = me() and c.rests_as = 'rest' returning c.person_id into whose;
+  if whose is null or without_need_of_a_name(whose) then return null; end if;
+  perform wake_coordination(whose, me());
+  return whose;
+end $$;
+
+-- They were in touch: either of the two says so, or whoever writes it down at the person's word.
+create function in_touch(touch uuid, coordination uuid, person uuid, on_day date, how text) returns boolean
+language plpgsql security definer set search_path from current as $$
+begin
+  if at_their_word(person) is not true or may_add(person, 'community') is not true
+    or not on_day between today_here() - 366 and today_here() or not exists (select from coordination c
+      where c.id = in_touch.coordination and c.person_id = person) then return false; end if;
+  insert into coordination_touch (id, person_id, coordination_id, on_day, how, by_id)
+    values (touch, person, in_touch.coordination, in_touch.on_day, in_touch.how, me())
+    on conflict on constraint coordination_touch_once do nothing;
+  return true;
+end $$;
+
+-- Whom whoever asks knows for longer: ids, so that the records can be opened by standing; of those that rest at a word, what
+-- they are called, so that one press wakes it when they ring.
+create function i_know_closely() returns table (person_id uuid, coordination_id uuid, rests boolean, known_as text)
+language sql stable security definer set search_path from current as $$
+  select c.person_id, c.id, c.rests_since is not null, case when c.rests_since is not null then m.known_as else '' end
+  from coordination c join member m on m.id = c.person_id
+  where c.coordinator_id = me() and is_coordinator(me())
+    and (c.rests_as = 'rest' and not without_need_of_a_name(c.person_id) or c.rests_since is null and stands_by(c.person_id, me()))
+$$;
+
+create function my_room(most int) returns table (known int, can int, because text)
+language sql stable security definer set search_path from current as $$
+  select known_closely(me()), most_for(me(), most), coalesce((select a.because from coordinator_agreed a where a.member_id = me()), '')
+  where is_coordinator(me())
+$$;
+
+-- The coordinators and whether each has room: for whoever looks for somebody, or for another name.
+create function coordinators_with_room(most int) returns table (member_id uuid, name text, areas text[], room boolean)
+language sql stable security definer set search_path from current as $$
+  select p.member_id, shown_name(p.member_id), array_remove(array_agg(distinct n.name), null), known_closely(p.member_id) < most_for(p.member_id, most)
+  from post p left join neighbourhood n on n.id = p.neighbourhood_id
+  where me() is not null and p.kind = 'local area coordinator' and p.from_at <= present() and (p.until_at is null or p.until_at > present())
+  group by p.member_id order by 2, 1
+$$;
+
+create function where_i_coordinate() returns table (id uuid, name text, slug text)
+language sql stable security definer set search_path from current as $$
+  select distinct n.id, n.name, n.slug from post p join neighbourhood n on p.neighbourhood_id is null or n.id = p.neighbourhood_id
+  where p.member_id = me() and p.kind = 'local area coordinator' and p.from_at <= present() and (p.until_at is null or p.until_at > present())
+  order by n.name
+$$;
+
+-- One more, or (`more` false) one of today's taken back.
+create function count_contact(area uuid, kind text, more boolean) returns boolean
+language plpgsql security definer set search_path from current as $$
+begin
+  if not exists (select from where_i_coordinate() w where w.id = area)
+    or kind not in ('a chat', 'an idea', 'along to a group', 'two brought together', 'a form or a phone call') then return false; end if;
+  if more then
+    insert into coordination_contact as c (neighbourhood_id, on_day, kind, by_id, times) values (area, today_here(), count_contact.kind, me(), 1)
+      on conflict on constraint coordination_contact_once do update set times = c.times + 1;
+  else
+    delete from coordination_contact c where c.neighbourhood_id = area and c.on_day = today_here() and c.kind = count_contact.kind and c.by_id = me() and c.times = 1;
+    if not found then
+      update coordination_contact c set times = c.times - 1
+        where c.neighbourhood_id = area and c.on_day = today_here() and c.kind = count_contact.kind and c.by_id = me();
+    end if;
+  end if;
+  return true;
+end $$;
+
+create function my_contacts(days int) returns table (neighbourhood_id uuid, kind text, today int, times int)
+language sql stable security definer set search_path from current as $$
+  select c.neighbourhood_id, c.kind, coalesce(sum(c.times) filter (where c.on_day = today_here()), 0)::int, sum(c.times)::int
+  from coordination_contact c where c.by_id = me() and c.on_day > today_here() - days group by c.neighbourhood_id, c.kind
+$$;
+
+-- What everybody may know: how often in a neighbourhood, by kind, from a smallest number on.
+create function contacts_counted(area uuid, days int, fewest int) returns table (kind text, times int)
+language sql stable security definer set search_path from current as $$
+  select c.kind, sum(c.times)::int from coordination_contact c
+  where c.neighbourhood_id = area and c.on_day > today_here() - days
+  group by c.kind having sum(c.times) >= greatest(fewest, 2) order by 2 desc, 1
+$$;
+
+-- Who leads sees who coordinates where, whether they have room, and what waits; never whom they know.
+create function coordination_team(most int) returns table (member_id uuid, name text, areas text[], known int, can int, because text, waiting int, late int)
+language sql stable security definer set search_path from current as $$
+  select p.member_id, shown_name(p.member_id), array_remove(array_agg(distinct n.name), null), known_closely(p.member_id), most_for(p.member_id, most),
+    coalesce((select a.because from coordinator_agreed a where a.member_id = p.member_id), ''),
+    (select count(*)::int from coordination_introduction i where i.owner_id = p.member_id and i.ended_at is null and i.met_at is null),
+    (select count(*)::int from coordination_introduction i where i.owner_id = p.member_id and i.ended_at is null and i.met_at is null and i.due_at < present())
+  from post p left join neighbourhood n on n.id = p.neighbourhood_id
+  where p.kind = 'local area coordinator' and p.from_at <= present() and (p.until_at is null or p.until_at > present())
+    and holds_any_post(array['team lead', 'steward'])
+  group by p.member_id order by 2, 1
+$$;
+
+-- By neighbourhood, for who leads: never by coordinator (P11).
+create function contacts_of_team(days int) returns table (neighbourhood text, kind text, times int)
+language sql stable security definer set search_path from current as $$
+  select n.name, c.kind, sum(c.times)::int from coordination_contact c join neighbourhood n on n.id = c.neighbourhood_id
+  where c.on_day > today_here() - days and holds_any_post(array['team lead', 'steward']) group by n.name, c.kind order by 1, 3 desc, 2
+$$;
+
+-- What was agreed with one coordinator; none: what holds for everybody.
+create function agree_most(coordinator uuid, most int, because text) returns boolean
+language plpgsql security definer set search_path from current as $$
+begin
+  if not holds_any_post(array['team lead', 'steward']) or not is_coordinator(coordinator) or coordinator = me() then return false; end if;
+  if most is null then
+    delete from coordinator_agreed a where a.member_id = coordinator;
+  else
+    insert into coordinator_agreed (member_id, most, because, by_id) values (coordinator, agree_most.most, agree_most.because, me())
+      on conflict on constraint coordinator_agreed_pkey do update set most = excluded.most, because = excluded.because, by_id = excluded.by_id, at = present();
+  end if;
+  return true;
+end $$;
+
+-- What waits because a coordinator has no room: for whoever owes the answer, and for the coordinator (without a name, unless
+-- it is somebody introduced to them). Whoever has a record reads that they were looked up (P4).
+create function coordination_alerts() returns table (id uuid, introduction_id uuid, mine boolean, coordinator_name text, neighbourhood text, name text, known int, most int,
+  owner_name text, at timestamptz, due_at timestamptz)
+language plpgsql security definer set search_path from current as $$
+#variable_conflict use_column
+begin
+  insert into reading (person_id, member_id, parts, act, why)
+    select distinct f.person_id, me(), array['community'], 'read', 'read that their coordinator has no room'
+    from coordination_full f where f.owner_id = me() and f.answered_at is null and f.person_id <> me();
+  return query select f.id, f.introduction_id, f.owner_id = me(), shown_name(f.coordinator_id), coalesce(n.name, ''),
+      case when f.introduction_id is not null then (select i.name from coordination_introduction i where i.id = f.introduction_id)
+        when f.owner_id = me() then (select m.known_as from member m where m.id = f.person_id) else '' end,
+      f.known, f.most, f.owner_name, f.at, f.due_at
+    from coordination_full f left join neighbourhood n on n.id = f.neighbourhood_id
+    where (f.owner_id = me() or f.coordinator_id = me()) and f.answered_at is null and works_here() order by f.due_at, f.id;
+end $$;
+
+create function alerts_waiting() returns table (waiting int, first_due timestamptz)
+language sql stable security definer set search_path from current as $$
+  select count(*)::int, min(f.due_at) from coordination_full f where f.owner_id = me() and f.answered_at is null having count(*) > 0
+$$;
+
+create function answer_full(alert uuid, answer text) returns boolean
+language plpgsql security definer set search_path from current as $$
+declare whose uuid;
+begin
+  update coordination_full f set answered_at = present(), answer = answer_full.answer
+    where f.id = alert and f.owner_id = me() and f.answered_at is null returning f.person_id into whose;
+  if not found then return false; end if;
+  insert into promise_turn (id, person_id, part, promise_id, turn, words, by_id)
+    select uuidv7(), p.person_id, p.part, p.id, 'kept', answer_full.answer, me() from promise p
+    where p.person_id = whose and p.began_by = 'coordination_full ' || alert and p.kept_at is null and p.broken_at is null;
+  update promise p set kept_at = present() where p.person_id = whose and p.began_by = 'coordination_full ' || alert
+    and p.kept_at is null and p.broken_at is null;
+  return true;
+end $$;
+
+-- A coordinator's post ended or the name was handed on: whoever coordinates next and now stands alongside takes it up.
+create function coordination_goes_along() returns trigger
+language plpgsql security definer set search_path from current as $$
+begin
+  update coordination c set rests_since = null, rests_as = null, rests_how = null, rests_word_by = null
+    where c.person_id = new.person_id and c.coordinator_id = new.member_id and c.rests_since is not null;
+  update coordination c set coordinator_id = new.member_id
+    where c.person_id = new.person_id and c.rests_since is null and c.coordinator_id <> new.member_id and is_coordinator(new.member_id)
+      and not stands_by(c.person_id, c.coordinator_id)
+      and not exists (select from coordination o where o.person_id = c.person_id and o.coordinator_id = new.member_id);
+  return null;
+end $$;
+create trigger coordination_goes_along after insert on standing
+  for each row when (new.kind = 'alongside' and new.ended_at is null) execute function coordination_goes_along();
+
+-- Run by the clock: what nobody did in time goes by name to who leads, then on, a day at a time; its day does not move (P11).
+create function climb_coordination(because text) returns int
+language plpgsql security definer set search_path from current as $$
+declare late record; heir uuid; climbed int := 0;
+begin
+  if me() is not null then raise exception 'not found' using errcode = 'AL404'; end if;
+  for late in
+    select 'coordination_introduction' as what, i.id, i.person_id, i.member_id as theirs, i.neighbourhood_id, i.owner_id from coordination_introduction i
+      where i.ended_at is null and i.met_at is null and i.due_at < present() and coalesce(i.climbed_at < present() - interval '1 day', true)
+    union all
+    select 'coordination_full', f.id, f.person_id, f.coordinator_id, f.neighbourhood_id, f.owner_id from coordination_full f
+      where f.answered_at is null and f.due_at < present() and coalesce(f.climbed_at < present() - interval '1 day', true)
+  loop
+    heir := looks_after_coordination(late.neighbourhood_id, array[late.owner_id, late.person_id, late.theirs]);
+    continue when heir is null;
+    if late.what = 'coordination_full' then
+      update coordination_full f set owner_id = heir, owner_name = shown_name(heir), climbed_at = present() where f.id = late.id;
+    else
+      update coordination_introduction i set owner_id = heir, owner_name = shown_name(heir), climbed_at = present() where i.id = late.id;
+    end if;
+    insert into promise_turn (id, person_id, part, promise_id, turn, words)
+      select uuidv7(), p.person_id, p.part, p.id, 'passed on', because from promise p
+      where p.person_id = late.person_id and p.began_by = late.what || ' ' || late.id and p.kept_at is null and p.broken_at is null;
+    update promise p set owner_id = heir, owner_name = '', obstacle = because
+      where p.person_id = late.person_id and p.began_by = late.what || ' ' || late.id and p.kept_at is null and p.broken_at is null;
+    climbed := climbed + 1;
+  end loop;
+  return climbed;
+end $$;
+
+revoke execute on function is_coordinator, answers_introduction, looks_after_coordination, shown_name, stands_by, known_closely, most_for,
+  end_introduction, no_room, coordinator_stands, begin_coordination, wake_coordination, coordination_goes_along, coordinator_has_room from public;

@@ -1,0 +1,6 @@
+export { climbCoordinationJob } from './jobs.ts'
+export { type CardProps, CoordinatorCard } from './pages/card.tsx'
+export { coordinationRecord } from './record.tsx'
+export { coordinationRoutes } from './routes.ts'
+export { countedDays, fewestCounted } from './settings.ts'
+export { type ContactKind, type Coordinator, contactsCounted, coordinators } from './store.ts'

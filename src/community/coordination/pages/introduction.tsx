@@ -1,0 +1,133 @@
+import { AtTheirWord } from '../../../people/index.ts'
+import type { View } from '../../../platform/index.ts'
+import {
+  BackLink,
+  Button,
+  Card,
+  Details,
+  DueChip,
+  day,
+  Form,
+  fieldOn,
+  PageHead,
+  Radios,
+  Screen,
+  SummaryList,
+} from '../../../ui/index.ts'
+import type { Alert, IntroductionForMe, Room, WithRoom } from '../store.ts'
+import type { CoordinationWords } from '../words.ts'
+
+type Props = {
+  view: View
+  w: CoordinationWords
+  introduction: IntroductionForMe
+  others: WithRoom[]
+  alerts: Alert[]
+  room: Room | null
+}
+
+/** Somebody who would like to meet their coordinator: how to reach them, and then what they want. */
+export function IntroductionPage(props: Props) {
+  const { view, w: all, introduction: it, alerts } = props
+  const { one: w } = all
+  const full = alerts.find(({ introductionId }) => introductionId === it.id)
+  const here = `/coordination/introductions/${it.id}`
+  return (
+    <Screen view={view} title={it.name} current="coordination">
+      <BackLink href="/coordination" />
+      <PageHead over={it.metAt ? w.overMet : w.over} title={it.name} />
+      <Card corner={it.metAt ? undefined : <DueChip view={view} at={it.dueAt} />} title={it.neighbourhood}>
+        <SummaryList
+          rows={[
+            { key: { text: w.contact }, value: { text: it.contact } },
+            it.helps !== '' && { key: { text: w.helps }, value: { text: it.helps } },
+            it.forWhom === 'another' && {
+              key: { text: w.by },
+              value: { text: [all.told.byIs(it.byName, it.byIs), it.byContact].filter(Boolean).join(' · ') },
+            },
+          ]}
+        />
+        <p class="soft">
+          {it.forWhom === 'another' && w.agreed} {w.theyRead}
+        </p>
+        {!it.metAt && (
+          <Form view={view} to={`${here}/met`}>
+            <Button>{w.met}</Button>
+            <p class="soft">{w.metHint}</p>
+          </Form>
+        )}
+      </Card>
+      {full && (
+        <Card title={w.full(full.known)} tone="sun">
+          <p>{w.fullLead(full.ownerName, day(full.dueAt, view.now))}</p>
+          <ul>
+            <li>{w.fullStill}</li>
+            <li>{w.fullOther}</li>
+            <li>
+              <a href="/hellos/written-down">{w.fullHello}</a>
+            </li>
+          </ul>
+        </Card>
+      )}
+      <h2 class="section">{w.next}</h2>
+      <div class="halves">
+        <Card title={w.noFile}>
+          <p>{w.noFileHint}</p>
+          <Form view={view} to={`${here}/without-a-file`}>
+            <Button classes="govuk-button--secondary">{w.noFileSend}</Button>
+          </Form>
+        </Card>
+        <Stays {...props} here={here} full={full !== undefined} />
+      </div>
+      <Pass {...props} here={here} />
+      <Details summaryText={w.no}>
+        <p>{w.noHint}</p>
+        <Form view={view} to={`${here}/no`}>
+          <Button classes="govuk-button--warning">{w.noSend}</Button>
+        </Form>
+      </Details>
+    </Screen>
+  )
+}
+
+/** They want to be known for longer: said at their word here, or on their own page where they have one. */
+function Stays({ view, w: { one: w }, introduction: it, room, here, full }: Props & { here: string; full: boolean }) {
+  if (room === null || full) return null
+  return (
+    <Card title={w.stays} tone="leaf">
+      {it.personId ? (
+        <p>{w.ownPage(it.name)}</p>
+      ) : (
+        <Form view={view} to={`${here}/stays`}>
+          <p>{w.staysHint(it.name)}</p>
+          <AtTheirWord view={view} name={it.name} mark="stays" />
+          <Button>{w.staysSend}</Button>
+        </Form>
+      )}
+    </Card>
+  )
+}
+
+function Pass({ view, w: { one: w }, introduction: it, others, here }: Props & { here: string }) {
+  const offered = others.filter(({ memberId }) => memberId !== view.viewer?.id)
+  if (offered.length === 0) return null
+  const to = `${here}/passed-on`
+  return (
+    <Details summaryText={w.pass} open={view.path === to}>
+      <Form view={view} to={to}>
+        <Radios
+          {...fieldOn(view, to, 'to', it.id)}
+          idPrefix={fieldOn(view, to, 'to', it.id).id}
+          fieldset={{ legend: { text: w.passTo } }}
+          hint={{ text: w.passHint }}
+          items={offered.map(({ memberId, name, areas, room }) => ({
+            value: memberId,
+            text: name,
+            hint: { text: w.passRoom(areas.join(', '), room) },
+          }))}
+        />
+        <Button classes="govuk-button--secondary">{w.passSend}</Button>
+      </Form>
+    </Details>
+  )
+}

@@ -1,0 +1,109 @@
+import { codeHash, newCode, readCode } from '../../../identity/index.ts'
+import { neighbourhoods } from '../../../neighbourhoods/index.ts'
+import {
+  type AnyRoute,
+  type Asked,
+  anyone,
+  type Id,
+  NotFound,
+  newId,
+  route,
+  type Transaction,
+} from '../../../platform/index.ts'
+import { addWorkingDays } from '../../../promises/index.ts'
+import { valueOn } from '../../../settings/index.ts'
+import { codeForm, introduceAnotherForm, introduceForm, press } from '../forms.ts'
+import { IntroduceAnotherPage, IntroducePage } from '../pages/introduce.tsx'
+import { ToldCodePage, ToldPage } from '../pages/told.tsx'
+import { introductionDays } from '../settings.ts'
+import { coordinators, type IntroductionSaid, introduce, introductionTold, takeIntroductionBack } from '../store.ts'
+import { words } from '../words.ts'
+
+const limit = { of: '/introduce', most: 20, seconds: 3_600, by: 'address' } as const
+const read = ({ now }: Asked) => ({
+  areas: neighbourhoods(),
+  coordinators: coordinators(),
+  days: valueOn(introductionDays, now),
+})
+
+/** Makes the introduction: somebody with a name gets in touch by a day, and a code reads and takes back all of it. */
+async function send(tx: Transaction, { area, said }: { area: Id; said: IntroductionSaid }): Promise<string> {
+  const { days, here } = await tx.read({ days: valueOn(introductionDays, tx.now), here: neighbourhoods() })
+  if (!here.some(({ id }) => id === area)) throw new NotFound()
+  const code = newCode()
+  const { owed, team } = words.en
+  tx.run(
+    introduce({
+      id: newId(),
+      area,
+      said,
+      codeHash: codeHash(code),
+      due: addWorkingDays(tx.now, days.value),
+      owed,
+      team,
+    }),
+  )
+  return `/introduced/${code}?sent`
+}
+
+const self = route({
+  path: '/introduce',
+  who: anyone,
+  words,
+  limit,
+  read,
+  page: IntroducePage,
+  form: introduceForm,
+  act: (tx, value) => send(tx, value),
+})
+
+const another = route({
+  path: '/introduce/for-another',
+  who: anyone,
+  words,
+  limit,
+  read,
+  page: IntroduceAnotherPage,
+  form: introduceAnotherForm,
+  act: (tx, value) => send(tx, value),
+})
+
+/** Guessing ends soon: from one address, and for all codes that begin alike from wherever they are tried. */
+const guessing = [
+  { of: '/introduced', looks: true, most: 20, seconds: 15 * 60, by: 'address' },
+  { of: '/introduced', looks: true, most: 40, seconds: 15 * 60, by: { code: 'code', first: 4 } },
+] as const
+
+const told = ({ params }: Asked) => ({ told: introductionTold(codeHash(readCode(params.code ?? '') ?? '')) })
+
+const typed = route({
+  path: '/introduced',
+  who: anyone,
+  limit: [
+    { of: '/introduced', most: 20, seconds: 15 * 60, by: 'address' },
+    { of: '/introduced', most: 40, seconds: 15 * 60, by: { code: 'code', first: 4 } },
+  ],
+  words,
+  page: ToldCodePage,
+  form: codeForm,
+  // Right or wrong, the next page says it: one answer less that tells which.
+  act: (_tx, { code }) => `/introduced/${code}`,
+})
+
+const one = { who: anyone, limit: guessing, words, read: told, page: ToldPage } as const
+
+const introduced = route({ ...one, path: '/introduced/:code' })
+
+const takenBack = route({
+  ...one,
+  path: '/introduced/:code/taken-back',
+  form: press,
+  act(tx, _pressed, { params }) {
+    const code = readCode(params.code ?? '')
+    if (code === null) throw new NotFound()
+    tx.run(takeIntroductionBack(codeHash(code)))
+    return `/introduced/${code}`
+  },
+})
+
+export const publicRoutes: AnyRoute[] = [self, another, typed, introduced, takenBack]
