@@ -67,6 +67,12 @@ export function MinePage(props: MineProps) {
       </Card>
       {areas.length > 0 && <Count {...props} />}
       {props.room && <KnownCard {...props} room={props.room} />}
+      {areas.length > 0 && (
+        <p>
+          <a href={`/barriers/say?neighbourhood=${areaMeant(view, areas)?.slug}`}>{w.barrier}</a>
+          <span class="soft"> {w.barrierHint}</span>
+        </p>
+      )}
       {owed.length > 0 && (
         <Card title={w.alerts} tone="sun">
           <PlainList>

@@ -147,6 +147,7 @@ function One(props: OneProps) {
               under={w.talkHint}
             />
           )}
+          <Row title={w.barrier} href="/barriers/say" under={w.barrierHint} />
           <Row title={own ? w.plan : w.planFor(name)} href={`/people/${view.person?.id}/plan`} />
         </PlainList>
       </Card>
