@@ -42,7 +42,8 @@ export function whatMeets<One extends Help>(
  * they saw. The day a helper takes their yes back it is the amount without, again.
  */
 export function amountNow(withoutPence: number, helps: readonly Help[], agreed: SeenBoth | null): number {
-  if (agreed === null || agreed.because.length === 0 || agreed.withoutPence !== withoutPence) return withoutPence
+  if (agreed === null || agreed.takenBackAt !== null) return withoutPence
+  if (agreed.because.length === 0 || agreed.withoutPence !== withoutPence) return withoutPence
   const { meets } = whatMeets(helps, agreed)
   const stands = agreed.because.every((id) => meets.some((help) => help.id === id))
   return stands ? agreed.withPence : withoutPence
