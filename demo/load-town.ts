@@ -8,6 +8,7 @@ import { addEnquiries } from './load/enquiry-rows.ts'
 import { addEntries } from './load/entry-rows.ts'
 import { addGifts } from './load/gift-rows.ts'
 import { addHubs } from './load/hub-rows.ts'
+import { addIdeas } from './load/idea-rows.ts'
 import { insertRows } from './load/insert-rows.ts'
 import { addLines } from './load/lines-rows.ts'
 import { addNeighbourhoodWords } from './load/neighbourhood-word-rows.ts'
@@ -47,6 +48,7 @@ export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): P
   if (place.key === 'kettleshaw') addLeavers(rows, told)
   if (place.key === 'kettleshaw') addGifts(rows, place, told)
   if (place.key === 'kettleshaw') addCoordination(rows, told)
+  if (place.key === 'kettleshaw') addIdeas(rows, told)
   if (place.key === 'kettleshaw') addTimesOver(rows, told)
   addNewsWishes(rows, told)
   addPractice(rows, place, told)

@@ -23,6 +23,7 @@ export {
   findingWords,
   reasonsFor,
   thesaurus,
+  withMeanings,
   wordsOfHope,
 } from './finding/index.ts'
 export { type GiftNear, giftRecord, giftsNear, monthsAhead, sharesWithNeighbours } from './gifts/index.ts'

@@ -97,12 +97,18 @@ export const millLaneEntries: Entry[] = [
     went: '44555',
     felt: ['pace', 'join'],
   }),
-  group('Women’s cycling', 'Bikes are lent. Nobody laughs. Ends with samosas.', 'foundry-yard', ['SU 10:00-12:00'], {
-    cost: 'free',
-    forWhom: 'Women who have not been on a bike for twenty years, or ever',
-    checked: [-21, 'the group'],
-    languages: ['English', 'Punjabi'],
-  }),
+  group(
+    'Women’s cycling',
+    'Bikes are lent, wobbling is expected. Ends with samosas.',
+    'foundry-yard',
+    ['SU 10:00-12:00'],
+    {
+      cost: 'free',
+      forWhom: 'Women who have not been on a bike for twenty years, or ever',
+      checked: [-21, 'the group'],
+      languages: ['English', 'Punjabi'],
+    },
+  ),
   group('Kurdish new cinema', 'A film, subtitles, then an argument about it.', 'albion', ['M 2SU 17:00-20:00'], {
     cost: 'free',
     languages: ['Kurdish', 'English'],

@@ -1,5 +1,5 @@
 export { reasonsFor } from './reasons.ts'
 export { routes as findingRoutes } from './routes.ts'
 export { type EntryAsked, type EntryFound, findEntries } from './store.ts'
-export { thesaurus, wordsOfHope } from './thesaurus.ts'
+export { thesaurus, withMeanings, wordsOfHope } from './thesaurus.ts'
 export { words as findingWords } from './words.ts'

@@ -8,24 +8,28 @@ export const thesaurus = setting({
   initial: [
     ['allotment', 'gardening', 'growing', 'vegetables', 'plants'],
     ['singing', 'choir', 'song', 'music', 'karaoke'],
+    ['band', 'brass', 'orchestra', 'music'],
     ['knitting', 'sewing', 'crochet', 'wool', 'crafts'],
     ['walking', 'walkers', 'rambling', 'strolling'],
-    ['lonely', 'company', 'befriending', 'friendship', 'coffee morning'],
+    ['lonely', 'company', 'laugh', 'natter', 'befriending', 'friendship', 'coffee morning'],
     ['food bank', 'pantry', 'food', 'meals', 'lunch club'],
-    ['exercise', 'keep fit', 'yoga', 'swimming', 'tai chi'],
+    ['dinner', 'supper', 'eat', 'meals', 'lunch club'],
+    ['exercise', 'keep fit', 'yoga', 'gym', 'tai chi'],
+    ['swimming', 'swimmers', 'baths'],
     ['computers', 'digital', 'internet', 'tablet', 'phone help'],
     ['painting', 'drawing', 'art'],
     ['carers', 'carer', 'looking after'],
     ['grief', 'bereavement', 'bereaved'],
     ['memory', 'dementia', 'forgetting'],
     ['repair', 'mending', 'fixing', 'repair cafe'],
-    ['books', 'reading', 'library', 'book club'],
-    ['church', 'mosque', 'temple', 'faith', 'prayer'],
+    ['books', 'reading', 'book club'],
+    ['church', 'mosque', 'temple', 'faith', 'prayer', 'pray'],
     ['money', 'debt', 'benefits', 'advice'],
     ['shed', 'woodwork', 'making', 'tools'],
     ['dogs', 'pets', 'animals'],
     ['dancing', 'dance', 'ballroom', 'tea dance'],
-    ['games', 'bingo', 'chess', 'dominoes', 'cards'],
+    ['games', 'bingo', 'chess', 'dominoes', 'cards', 'mahjong'],
+    ['deaf', 'bsl', 'sign', 'sign language'],
   ],
   about: 'Words that mean the same when somebody looks for something in the neighbourhood',
   source: 'our proposal, 2026: the place adds the words that people here use',
@@ -79,9 +83,24 @@ function stem(word: string): string {
 
 /** Words of a hope that say nothing of what would be good: “I miss singing” is about singing. */
 const littleWords = new Set(
-  'miss missing want wanted wants wish would could should like liked love loved enjoy get getting go going gone back again more some something somebody someone people thing things used use was were have has had with without about the and for from that this they them then than when where what who you your our out into over near other others able being been doing done does make made see seeing feel feeling new old first last every day days week time people’s can cannot can’t won’t don’t i’d i’m i’ve my me mine not very much many lot still just only really home house'.split(
-    ' ',
-  ),
+  `miss missing want wanted wants wish would could should like liked love loved enjoy get getting go going gone
+    back again more some something somebody someone people thing things used use was were have has had with without
+    about the and for from that this they them then than when where what who you your our out into over near other
+    others able being been doing done does make made see seeing feel feeling new old first last every day days week
+    time people’s can cannot can’t won’t don’t i’d i’m i’ve my me mine not very much many lot still just only really
+    home house one two three four five six seven eight nine ten eleven twelve hundred half twice once monday tuesday
+    wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    january february march april may june july august september october november december spring summer autumn
+    winter morning mornings evening evenings night nights noon midnight today tomorrow yesterday hour hours minute
+    minutes month months year years early late later now soon next till until stand stay keep keeps kept say says
+    said talk tell tells told look looks know knows understood move run runs ring sit sits hold holding bring brings
+    take takes put ends end enter give help find found come comes came leave left try start stop chose choose learn
+    show own myself yourself himself herself yours hers his him her their theirs everybody everyone nobody anybody
+    anyone nothing everything anything else all any each both few enough even ever never always long short whole big
+    small little bit right wrong good bad best better great nice fine proper here there away far down off too also
+    between within through around across along under behind before since while because place way room door doors
+    window wall seat chair bed stairs steps upstairs downstairs foot feet hand hands arm breath phone are its ours
+    got gets must let lets might age alone together person man men woman women`.split(/\s+/),
 )
 
 export function wordsOfHope(hope: string, groups: readonly (readonly string[])[]): string[][] {

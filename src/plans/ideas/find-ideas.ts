@@ -5,6 +5,7 @@ import {
   giftsNear,
   sharesWithNeighbours,
   thesaurus,
+  withMeanings,
   wordsOfHope,
 } from '../../community/index.ts'
 import { type Asked, type Id, idIn, type Transaction, textOf } from '../../platform/index.ts'
@@ -56,7 +57,7 @@ export async function findIdeas(tx: Transaction, { person, params, query, now }:
   })
   const counts = said ?? untilSaid
   const sought = textOf(query, 'q').slice(0, 200)
-  const words = wordsOfHope(sought || found.hope.text, groups.value)
+  const words = sought ? withMeanings(sought, groups.value) : wordsOfHope(found.hope.text, groups.value)
   const asked: EntryAsked = { words, any: true, ...(counts.near && { postcode: counts.near }) }
   const near =
     words.length === 0
@@ -66,7 +67,7 @@ export async function findIdeas(tx: Transaction, { person, params, query, now }:
           gifts: giftsNear(person, 'give', anyOf(words)),
           shares: sharesWithNeighbours(person),
         })
-  const possible = near.entries.filter(couldBeIdea)
+  const possible = near.entries.filter((one) => couldBeIdea(one, sought !== ''))
   const facts = new Map((await tx.ask(factsOf(possible.map((one) => one.id)))).map((one) => [one.id, one]))
   return {
     ...found,

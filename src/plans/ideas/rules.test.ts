@@ -139,8 +139,13 @@ test('what was shown again is as if nothing had been said', () => {
   expect([saidOf(said('later'), 'entry', 'a'), saidOf(said('shown again'), 'entry', 'a')]).toEqual(['later', null])
 })
 
-test('a story is no idea', () => {
-  expect([couldBeIdea(entry('a')), couldBeIdea(entry('b', { kind: 'story' }))]).toEqual([true, false])
+test.each([
+  ['what has a word of the hope', {}, false, true],
+  ['a story', { kind: 'story' }, false, false],
+  ['what is only spelt alike, for a hope', { meant: [''] }, false, false],
+  ['what is only spelt alike, for a word that was typed', { meant: [''] }, true, true],
+])('%s', (_what, part, typed, expected) => {
+  expect(couldBeIdea(entry('a', part), typed)).toBe(expected)
 })
 
 test.each([

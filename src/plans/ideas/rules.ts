@@ -8,9 +8,15 @@ export type EntryIdea = EntryFound & Omit<EntryFacts, 'id'>
 /** What counts until the person says what does. */
 export const untilSaid: Counts = { ordered: ['near'], near: '', likeMe: '', languages: '' }
 
-/** What is not an idea: stories are read, and what somebody else may do needs no search. */
-export function couldBeIdea({ kind, status }: Pick<EntryFound, 'kind' | 'status'>): boolean {
-  return kind !== 'story' && status !== 'closed'
+/**
+ * Whether it is an idea: stories are read. What somebody typed to look with may be spelt another way; of a hope, which
+ * is no search, a word must truly be there.
+ */
+export function couldBeIdea(
+  { kind, status, meant }: Pick<EntryFound, 'kind' | 'status' | 'meant'>,
+  typed: boolean,
+): boolean {
+  return kind !== 'story' && status !== 'closed' && (typed || meant.some((word) => word !== ''))
 }
 
 /**
