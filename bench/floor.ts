@@ -1,14 +1,15 @@
 import { createServer } from 'node:http'
 import Fastify from 'fastify'
 import pg from 'pg'
+import { addNeighbourhoodFloors } from './neighbourhood-floors.ts'
 
 /**
  * The floors, in a process of their own: a bare node:http hello, a bare Fastify route with one indexed select, and for
  * each task the plainest SQL for the same rows as JSON: no sign-in, no row-level security, no log, no page.
- * Run as `floor.js <owner's connection as JSON> <facts as JSON>`; prints its two ports.
+ * Run as `floor.js <owner's connection as JSON> <facts as JSON> <towns as JSON>`; prints its two ports.
  */
-const [connection, facts] = process.argv.slice(2).map((text) => JSON.parse(text))
-const pool = new pg.Pool({ ...connection, max: 8, options: `-c search_path=place_${facts.place},ext` })
+const [connection, facts, towns] = process.argv.slice(2).map((text) => JSON.parse(text))
+const pool = new pg.Pool({ ...connection, max: 8, options: `-c search_path=place_${facts?.place},ext` })
 const app = Fastify()
 app.addContentTypeParser('application/x-www-form-urlencoded', (_request, _body, done) => done(null))
 
@@ -74,6 +75,8 @@ app.get('/find', async () => {
   })
   return rows
 })
+
+addNeighbourhoodFloors(app, connection, towns)
 
 const plain = createServer((_request, response) => response.end('hello'))
 plain.listen(0, '127.0.0.1', async () => {

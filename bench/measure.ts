@@ -12,6 +12,8 @@ export interface Target {
   url: string
   headers?: Record<string, string>
   method?: 'GET' | 'POST'
+  /** Asked for in turn, where one address would always be the same work. */
+  paths?: readonly string[]
   /** Makes each body anew, for forms with a one-time key. */
   body?: () => string
   /** Makes each request’s headers anew, where many people ask. */
@@ -27,12 +29,13 @@ export async function measure(target: Target, connections: number, seconds: numb
 }
 
 async function fire(
-  { url, headers, method = 'GET', body, freshHeaders, expect }: Target,
+  { url, headers, method = 'GET', paths, body, freshHeaders, expect }: Target,
   connections: number,
   duration: number,
 ): Promise<Measured> {
   let wrong = 0
-  const options = { url, connections, duration, method, headers: { ...headers } }
+  const requests = paths?.map((path) => ({ method, path, headers: { ...headers } }))
+  const options = { url, connections, duration, method, headers: { ...headers }, ...(requests && { requests }) }
   const instance = autocannon({
     ...options,
     setupClient(client) {
@@ -40,10 +43,10 @@ async function fire(
         if (body) client.setBody(body())
         if (freshHeaders) client.setHeaders({ ...headers, ...freshHeaders() })
       }
-      renew()
+      if (body || freshHeaders) renew()
       client.on('response', (status) => {
         if (status !== expect && wrong++ === 0) process.stderr.write(`${url} answered ${status}\n`)
-        renew()
+        if (body || freshHeaders) renew()
       })
     },
   } as autocannon.Options)
