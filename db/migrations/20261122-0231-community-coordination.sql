@@ -88,6 +88,9 @@ create table coordination_touch (
 create index coordination_touch_person on coordination_touch (person_id);
 comment on table coordination_touch is 'community: a day on which a person and their local area coordinator were in touch; what was said belongs into a conversation';
 call holds_part('coordination_touch', 'community');
+
+-- Being known by somebody may be kept off one’s own screen, with the days they were in touch.
+insert into off_screen_kind values ('coordination', 'community');
 revoke insert on coordination_touch from alongside_app; -- written by in_touch(), by one of the two
 
 -- What a coordinator and who leads agreed to, below what holds for everybody: somebody who is new, or there two days a week.
@@ -379,6 +382,16 @@ begin
   insert into event (person_id, kind, facts) values (person, 'known by a coordinator', jsonb_build_object('by', coordinator));
 end $$;
 
+-- Whether the coordinator is in the opened record by this alone: then they read nothing more once it rests.
+create function is_here_by_coordination(person uuid, coordinator uuid) returns boolean
+language sql stable security definer set search_path from current as $$
+  select person = any (opened()) and exists (select from standing s where s.person_id = person and s.member_id = coordinator
+      and s.reason = 'your local area coordinator' and s.ended_at is null and s.paused_at is null)
+    and not exists (select from standing s where s.person_id = person and s.member_id = coordinator
+      and s.reason <> 'your local area coordinator' and s.ended_at is null and s.paused_at is null
+      and s.from_at <= present() and (s.until_at is null or s.until_at > present()))
+$$;
+
 -- The person says yes, or whoever works alongside writes it down at their word. answers: yours; full: an answer is owed now.
 create function want_coordinator(coordination uuid, person uuid, coordinator uuid, most int, due timestamptz, owed text, team text, word_by uuid, how text) returns text
 language plpgsql security definer set search_path from current as $$
@@ -597,9 +610,9 @@ begin
 end $$;
 
 -- What waits because a coordinator has no room: for whoever owes the answer, and for the coordinator (without a name, unless
--- it is somebody introduced to them). Whoever has a record reads that they were looked up (P4).
+-- it is somebody introduced to them, to whom they tell the answer). Whoever has a record reads that they were looked up (P4).
 create function coordination_alerts() returns table (id uuid, introduction_id uuid, mine boolean, coordinator_name text, neighbourhood text, name text, known int, most int,
-  owner_name text, at timestamptz, due_at timestamptz)
+  owner_name text, at timestamptz, due_at timestamptz, answered_at timestamptz, answer text)
 language plpgsql security definer set search_path from current as $$
 #variable_conflict use_column
 begin
@@ -609,9 +622,12 @@ begin
   return query select f.id, f.introduction_id, f.owner_id = me(), shown_name(f.coordinator_id), coalesce(n.name, ''),
       case when f.introduction_id is not null then (select i.name from coordination_introduction i where i.id = f.introduction_id)
         when f.owner_id = me() then (select m.known_as from member m where m.id = f.person_id) else '' end,
-      f.known, f.most, f.owner_name, f.at, f.due_at
+      f.known, f.most, f.owner_name, f.at, f.due_at, f.answered_at, f.answer
     from coordination_full f left join neighbourhood n on n.id = f.neighbourhood_id
-    where (f.owner_id = me() or f.coordinator_id = me()) and f.answered_at is null and works_here() order by f.due_at, f.id;
+    where works_here() and ((f.owner_id = me() or f.coordinator_id = me()) and f.answered_at is null
+      -- Of somebody without a record the coordinator tells them the answer.
+      or f.coordinator_id = me() and exists (select from coordination_introduction i where i.id = f.introduction_id and i.ended_at is null))
+    order by f.due_at, f.id;
 end $$;
 
 create function alerts_waiting() returns table (waiting int, first_due timestamptz)

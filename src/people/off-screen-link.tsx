@@ -16,6 +16,7 @@ export type OffScreenKind =
   | 'introduction'
   | 'thanks'
   | 'booking'
+  | 'coordination'
 
 const w = { own: 'Not on my screen', theirs: (name: string) => `Not on ${name}’s screen` }
 

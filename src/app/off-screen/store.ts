@@ -17,6 +17,7 @@ export const kinds = {
   introduction: { holder: 'introduction_side', param: 'side', parts: ['community'] },
   thanks: { holder: 'thanks', param: 'thanked', parts: ['community'] },
   booking: { holder: 'slot_booking', param: 'ownBooking', parts: ['community'] },
+  coordination: { holder: 'coordination', param: 'coordination', parts: ['community'] },
 } as const
 export type Kind = keyof typeof kinds
 

@@ -34,6 +34,7 @@ const en = {
       introduction_side: 'An introduction',
       thanks: 'A thank-you',
       slot_booking: 'A time to talk',
+      coordination: 'A local area coordinator',
     } as Record<string, string>,
     errors: { gone: 'This is on their screen already.' },
   },

@@ -334,6 +334,16 @@ describe('being known for longer', () => {
     expect(await rows('select rests_since from coordination where id = $1', id)).toEqual([{ rests_since: null }])
   })
 
+  test('is kept off the person’s own screen at their wish, and goes on', async () => {
+    const hema = await newCoordinator()
+    const person = await joan()
+    await person.send(person.page, { coordinator: hema.id }, `${person.page}/want`)
+    const [{ id }] = await rows('select id from coordination where person_id = $1', person.id)
+    await person.send(`/people/${person.id}/off-screen/coordination/${id}`, {})
+    expect((await person.get(person.page)).body).not.toContain('local area coordinator, since')
+    expect((await hema.get(person.page)).body).toContain('local area coordinator, since')
+  })
+
   test('goes along to the next coordinator when the name is handed on', async () => {
     const hema = await newCoordinator()
     const person = await joan()
@@ -402,6 +412,9 @@ describe('at the limit', () => {
     const { body } = await hema.get(path)
     expect(body).toContain(words.en.one.full(1))
     expect(body).toContain('Ruth knows already')
+    const [{ id }] = await rows('select id from coordination_full where coordinator_id = $1', hema.id)
+    await ruth.send('/coordination/team', { answer: 'Kwame would be glad.' }, `/coordination/alerts/${id}`)
+    expect((await hema.get(path)).body).toContain('Kwame would be glad.')
     await hema.send(path, { to: kwame.id }, `${path}/passed-on`)
     expect((await hema.get(path)).status).toBe(404)
     expect((await kwame.get(path)).status).toBe(200)

@@ -41,6 +41,9 @@ const nobodyElse = { byName: '', byIs: '', byContact: '' }
 
 /** Somebody introduces somebody else, who knows of it and agrees: without that there is nothing to send. */
 export function introduceAnotherForm(posted: Posted, { introduce: { errors } }: CoordinationWords): Checked<Said> {
+  // Without a yes nothing else needs putting right.
+  if (['not yet', 'no'].includes(textOf(posted, 'agreed')))
+    return { errors: [{ field: 'agreed', message: errors.notAgreed }] }
   const read = fields(posted, {
     where: id(errors.where),
     name: text({ missing: errors.name, most: 100, tooLong: errors.tooLong }),

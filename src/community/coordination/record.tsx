@@ -1,6 +1,6 @@
-import { type Around, around, faceLink } from '../../people/index.ts'
+import { type Around, around, faceLink, ringFor } from '../../people/index.ts'
 import { panel, type RecordPart, type View, type WorkView, workPanel } from '../../platform/index.ts'
-import { Card, DueChip, day, PlainList, Row, Who } from '../../ui/index.ts'
+import { Card, DueChip, day, Phone, PlainList, Row, Who } from '../../ui/index.ts'
 import { goesOn, home as homeOf, on } from './pages/person.tsx'
 import {
   alertsWaiting,
@@ -39,7 +39,7 @@ const known = panel<{
     if (going.length === 0 && waits.length === 0) return null
     const [only] = going
     const who = around.find(({ memberId }) => memberId === only?.coordinatorId)
-    const ring = own ? view.viewer?.ring : view.person?.ring
+    const ring = who && ringFor(view, who.memberId)
     return (
       <Card
         title={
@@ -59,11 +59,9 @@ const known = panel<{
             src={faceLink(who.memberId, who.picture)}
             is={only.lastTouch ? person.touch(on(view, only.lastTouch)) : card.is}
           >
-            {ring && ring.id === who.memberId && (
-              <span>
-                {person.ring} {ring.number}
-              </span>
-            )}
+            <span>
+              {ring?.id === null ? person.ringTeam : person.ring} <Phone number={ring?.number ?? ''} />
+            </span>
           </Who>
         )}
         {waits.map((one) => (

@@ -129,18 +129,22 @@ export interface Coordination {
   restsAs: 'rest' | 'no more' | null
   /** ISO date: the last day they were in touch; null: not since it began. */
   lastTouch: string | null
+  /** The coordinator reads here by this alone, and nothing more once it rests. */
+  hereByThis: boolean
 }
 
 export function coordinationsOf(person: Id): Query<Coordination> {
   return sql<Coordination>`select c.id, c.person_id, c.coordinator_id, c.since, c.at_their_word_by, c.how, c.rests_since, c.rests_as,
-      (select max(t.on_day)::text from coordination_touch t where t.coordination_id = c.id) as last_touch
+      (select max(t.on_day)::text from coordination_touch t where t.coordination_id = c.id) as last_touch,
+      is_here_by_coordination(c.person_id, c.coordinator_id) as here_by_this
     from coordination c where c.person_id = ${person} order by c.rests_since is not null, c.since, c.id`
 }
 
 /** Those of the reader in all records that are open; whom they were longest not in touch with first. */
 export function coordinationsBy(coordinator: Id): Query<Coordination> {
   return sql<Coordination>`select c.id, c.person_id, c.coordinator_id, c.since, c.at_their_word_by, c.how, c.rests_since, c.rests_as,
-      (select max(t.on_day)::text from coordination_touch t where t.coordination_id = c.id) as last_touch
+      (select max(t.on_day)::text from coordination_touch t where t.coordination_id = c.id) as last_touch,
+      is_here_by_coordination(c.person_id, c.coordinator_id) as here_by_this
     from coordination c where c.coordinator_id = ${coordinator} and c.rests_since is null order by last_touch nulls first, c.since, c.id`
 }
 
@@ -256,10 +260,13 @@ export interface Alert {
   ownerName: string
   at: Date
   dueAt: Date
+  answeredAt: Date | null
+  answer: string
 }
 
+/** Unanswered ones; of somebody introduced to the reader answered ones, too. */
 export function alerts(): Query<Alert> {
-  return sql<Alert>`select id, introduction_id, mine, coordinator_name, neighbourhood, name, known, most, owner_name, at, due_at from coordination_alerts()`
+  return sql<Alert>`select id, introduction_id, mine, coordinator_name, neighbourhood, name, known, most, owner_name, at, due_at, answered_at, answer from coordination_alerts()`
 }
 
 /** The same in the person’s own record. */

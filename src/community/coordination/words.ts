@@ -196,6 +196,7 @@ const en = {
       sum: (n: number, days: number) => `${n} in ${days} days`,
     },
     teamLink: 'All coordinators',
+    shownLink: 'How I am shown, and when I am away',
   },
 
   one: {
@@ -226,6 +227,9 @@ const en = {
     full: (can: number) => `You know ${can} people closely, as many as you can know well.`,
     fullLead: (owner: string, day: string) =>
       `So this was not begun. ${owner} knows already, and says by ${day} who else could be there. Meanwhile:`,
+    answered: (owner: string) => `${owner} answers. Please tell them:`,
+    noRoom:
+      'You have no room just now. Say it here all the same: nothing is begun, and whoever leads has to say by a day who else could be there.',
     fullOther: 'Offer them another coordinator, below.',
     fullHello: 'Offer to write down a hello with them',
     fullStill: 'Stay in touch without a file. That is always possible.',
@@ -262,6 +266,8 @@ const en = {
     knew: (known: number, most: number) => `who knew ${known} people closely, of at most ${most}.`,
     answer: 'What is the answer?',
     answerHint: 'They read this. For example: “Kwame would be glad to meet you. He rings on Monday.”',
+    answerHintTold: (coordinator: string) =>
+      `${coordinator} reads this and tells them. For example: “Kwame would be glad to meet you. He rings on Monday.”`,
     answerSend: 'Give the answer',
     counted: (days: number) => `Contacts without a file, last ${days} days`,
     countedNone: 'None counted yet.',
@@ -287,6 +293,7 @@ const en = {
     who: 'Who works with me',
     whoFor: (name: string) => `Who works with ${name}`,
     ring: 'Ring',
+    ringTeam: 'Ring the team:',
     more: 'More about this',
     do: 'What you do together',
     talk: 'Have a good-life conversation',
@@ -318,6 +325,9 @@ const en = {
     restSend: 'Do that now',
     also: (name: string) =>
       `${name} works with you in another way too. That goes on, and is changed at “Who works with me”.`,
+    alsoFor: (coordinator: string, name: string) =>
+      `${coordinator} works with ${name} in another way too. That goes on, and is changed at “Who works with them”.`,
+    restFor: (name: string) => `${name} says: not for now`,
     resting: (name: string, day: string) => `${name} was your local area coordinator. It rests since ${day}.`,
     restingFor: (name: string, day: string) => `${name} was their local area coordinator. It rests since ${day}.`,
     again: 'I would like it again',

@@ -176,7 +176,7 @@ const known = route({
 
 const shown = route({
   path: '/how-i-am-shown',
-  who: posts('worker', 'team lead', 'peer', 'connector', 'steward'),
+  who: posts('worker', 'team lead', 'peer', 'connector', 'steward', 'local area coordinator'),
   words,
   read: ({ viewer }) => ({
     profiles: profilesOf(viewer?.id ?? ''),

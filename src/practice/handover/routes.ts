@@ -99,7 +99,7 @@ const known = route({
   },
 })
 
-const workers = posts('worker', 'team lead')
+const workers = posts('worker', 'team lead', 'local area coordinator')
 
 const toMe = route({
   path: '/handovers',

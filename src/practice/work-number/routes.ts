@@ -12,7 +12,7 @@ import { NumberPage } from './page.tsx'
 import { keepWorkNumber, removeWorkNumber, type WorkNumber, workNumberOf } from './store.ts'
 import { type Words, words } from './words.ts'
 
-const who = posts('worker', 'team lead', 'peer', 'connector')
+const who = posts('worker', 'team lead', 'peer', 'connector', 'local area coordinator')
 const path = '/me/number'
 
 /** A number as people write it: digits with spaces, brackets, a plus; at least three digits. */

@@ -10,6 +10,7 @@ import {
   Form,
   fieldOn,
   PageHead,
+  Paragraphs,
   Radios,
   Screen,
   SummaryList,
@@ -30,7 +31,8 @@ type Props = {
 export function IntroductionPage(props: Props) {
   const { view, w: all, introduction: it, alerts } = props
   const { one: w } = all
-  const full = alerts.find(({ introductionId }) => introductionId === it.id)
+  const full = alerts.find(({ introductionId, answeredAt }) => introductionId === it.id && answeredAt === null)
+  const answered = alerts.filter(({ introductionId, answeredAt }) => introductionId === it.id && answeredAt !== null)
   const here = `/coordination/introductions/${it.id}`
   return (
     <Screen view={view} title={it.name} current="coordination">
@@ -57,6 +59,11 @@ export function IntroductionPage(props: Props) {
           </Form>
         )}
       </Card>
+      {answered.map((one) => (
+        <Card key={one.id} title={w.answered(one.ownerName)} tone="leaf">
+          <Paragraphs text={`“${one.answer}”`} />
+        </Card>
+      ))}
       {full && (
         <Card title={w.full(full.known)} tone="sun">
           <p>{w.fullLead(full.ownerName, day(full.dueAt, view.now))}</p>
@@ -64,21 +71,19 @@ export function IntroductionPage(props: Props) {
             <li>{w.fullStill}</li>
             <li>{w.fullOther}</li>
             <li>
-              <a href="/hellos/written-down">{w.fullHello}</a>
+              <a href="/hello/for-another">{w.fullHello}</a>
             </li>
           </ul>
         </Card>
       )}
       <h2 class="section">{w.next}</h2>
-      <div class="halves">
-        <Card title={w.noFile}>
-          <p>{w.noFileHint}</p>
-          <Form view={view} to={`${here}/without-a-file`}>
-            <Button classes="govuk-button--secondary">{w.noFileSend}</Button>
-          </Form>
-        </Card>
-        <Stays {...props} here={here} full={full !== undefined} />
-      </div>
+      <Card title={w.noFile}>
+        <p>{w.noFileHint}</p>
+        <Form view={view} to={`${here}/without-a-file`}>
+          <Button classes="govuk-button--secondary">{w.noFileSend}</Button>
+        </Form>
+      </Card>
+      <Stays {...props} here={here} full={full !== undefined} />
       <Pass {...props} here={here} />
       <Details summaryText={w.no}>
         <p>{w.noHint}</p>
@@ -100,6 +105,7 @@ function Stays({ view, w: { one: w }, introduction: it, room, here, full }: Prop
       ) : (
         <Form view={view} to={`${here}/stays`}>
           <p>{w.staysHint(it.name)}</p>
+          {room.known >= room.can && <p>{w.noRoom}</p>}
           <AtTheirWord view={view} name={it.name} mark="stays" />
           <Button>{w.staysSend}</Button>
         </Form>

@@ -41,13 +41,18 @@ export function MinePage(props: MineProps) {
   const { view, w: all, areas, introductions, alerts } = props
   const { mine: w } = all
   const leads = view.viewer?.posts.some((post) => post === 'team lead' || post === 'steward')
-  const owed = alerts.filter(({ mine }) => !mine)
+  const owed = alerts.filter(({ mine, answeredAt }) => !mine && answeredAt === null)
   return (
     <Screen view={view} title={w.title} current="coordination">
       <PageHead
         title={w.title}
         lead={areas.length > 0 ? w.lead(listed(areas.map(({ name }) => name))) : w.leadOther}
-        links={leads ? <a href="/coordination/team">{w.teamLink}</a> : undefined}
+        links={
+          <>
+            {areas.length > 0 && <a href="/how-i-am-shown">{w.shownLink}</a>}
+            {leads && <a href="/coordination/team">{w.teamLink}</a>}
+          </>
+        }
       />
       <Card title={w.waiting}>
         {introductions.length === 0 && <Empty>{w.waitingNone}</Empty>}

@@ -1,4 +1,12 @@
-import { type Around, AtTheirWord, atTheirWordLine, faceLink, nameOf } from '../../../people/index.ts'
+import {
+  type Around,
+  AtTheirWord,
+  atTheirWordLine,
+  faceLink,
+  nameOf,
+  OffScreenLink,
+  ringFor,
+} from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import {
   Button,
@@ -8,6 +16,7 @@ import {
   Form,
   fieldOn,
   PageHead,
+  Phone,
   PlainList,
   Radios,
   Row,
@@ -91,7 +100,9 @@ function One(props: OneProps) {
   const { view, w: all, around, own, may, one, touches } = props
   const { person: w } = all
   const who = around.find(({ memberId }) => memberId === one.coordinatorId)
-  const coordinator = who?.knownAs ?? ''
+  // Whoever is kept off the person’s screen is not spoken of here either.
+  if (!who) return null
+  const coordinator = who.knownAs
   const name = view.person?.knownAs ?? ''
   const here = home(view.person?.id ?? '')
   const written = atTheirWordLine(name, one.how, nameOf(around, one.atTheirWordBy))
@@ -118,21 +129,19 @@ function One(props: OneProps) {
       </Card>
     )
   const days = touches.filter(({ coordinationId }) => coordinationId === one.id)
-  const ring = view.person?.ring ?? view.viewer?.ring
+  const ring = ringFor(view, one.coordinatorId)
   return (
     <>
       <Card tone="leaf">
         <Who
           name={coordinator}
-          src={faceLink(one.coordinatorId, who?.picture ?? '')}
+          src={faceLink(one.coordinatorId, who.picture)}
           is={`${all.card.is}, ${w.since(day(one.since, view.now))}`}
         >
           <span>{one.lastTouch ? w.touch(on(view, one.lastTouch)) : w.noTouch}</span>
-          {ring && ring.id === one.coordinatorId && (
-            <span>
-              {w.ring} {ring.number}, {ring.hours}
-            </span>
-          )}
+          <span>
+            {ring.id === null ? w.ringTeam : w.ring} <Phone number={ring.number} />
+          </span>
           {written && <span class="soft">{written}</span>}
         </Who>
       </Card>
@@ -147,12 +156,13 @@ function One(props: OneProps) {
               under={w.talkHint}
             />
           )}
-          <Row title={w.barrier} href="/barriers/say" under={w.barrierHint} />
           <Row title={own ? w.plan : w.planFor(name)} href={`/people/${view.person?.id}/plan`} />
+          <Row title={w.barrier} href="/barriers/say" under={w.barrierHint} />
         </PlainList>
       </Card>
       {(may || days.length > 0) && <Touches {...props} days={days} here={here} />}
       {may && <Rest {...props} coordinator={coordinator} here={here} />}
+      {!view.seenAs && <OffScreenLink view={view} kind="coordination" entry={one.id} />}
     </>
   )
 }
@@ -204,17 +214,14 @@ function Rest({
   w: { person: w },
   own,
   one,
-  around,
   coordinator,
   here,
 }: OneProps & { coordinator: string; here: string }) {
   const to = `${here}/rests/${one.id}`
   const rest = fieldOn(view, to, 'rest', one.id)
-  const otherwise = around.some(
-    ({ memberId, kind, stands }) => memberId === one.coordinatorId && stands && kind === 'cover',
-  )
+  const name = view.person?.knownAs ?? ''
   return (
-    <Details summaryText={w.rest} open={view.path === to}>
+    <Details summaryText={own ? w.rest : w.restFor(name)} open={view.path === to}>
       <Form view={view} to={to}>
         {own && <p>{w.restLead}</p>}
         <Radios
@@ -224,11 +231,11 @@ function Rest({
           items={(['rest', 'no more'] as const).map((value) => ({
             value,
             text: w.rests[value],
-            hint: { text: w.restHints[value](coordinator) },
+            hint: one.hereByThis ? { text: w.restHints[value](coordinator) } : undefined,
           }))}
         />
         {!own && <AtTheirWord view={view} name={view.person?.knownAs ?? ''} mark={one.id} />}
-        {otherwise && <p class="soft">{w.also(coordinator)}</p>}
+        {!one.hereByThis && <p class="soft">{own ? w.also(coordinator) : w.alsoFor(coordinator, name)}</p>}
         <Button classes="govuk-button--secondary">{w.restSend}</Button>
       </Form>
     </Details>

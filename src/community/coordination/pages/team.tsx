@@ -34,7 +34,7 @@ type Props = {
 export function TeamPage(props: Props) {
   const { view, w: all, team, contacts, counted } = props
   const { teamPage: w } = all
-  const alerts = props.alerts.filter(({ mine }) => mine)
+  const alerts = props.alerts.filter(({ mine, answeredAt }) => mine && answeredAt === null)
   const areas = [...Map.groupBy(contacts, ({ neighbourhood }) => neighbourhood)]
   return (
     <Screen view={view} title={w.title} current="coordination">
@@ -112,7 +112,7 @@ function Owed({ view, w: { teamPage: w }, one }: { view: View; w: CoordinationWo
         <Textarea
           {...fieldOn(view, to, 'answer', one.id)}
           label={{ text: w.answer }}
-          hint={{ text: w.answerHint }}
+          hint={{ text: one.introductionId ? w.answerHintTold(one.coordinatorName) : w.answerHint }}
           rows={2}
         />
         <Button>{w.answerSend}</Button>
