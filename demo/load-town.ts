@@ -5,6 +5,7 @@ import { daysFrom } from './load/days.ts'
 import { makeDemoFiles } from './load/demo-files.ts'
 import { addLeavers } from './load/ending-rows.ts'
 import { addEnquiries } from './load/enquiry-rows.ts'
+import { addEnterprises, showEnterprises } from './load/enterprise-rows.ts'
 import { addEntries } from './load/entry-rows.ts'
 import { addGifts } from './load/gift-rows.ts'
 import { addHubs } from './load/hub-rows.ts'
@@ -49,6 +50,7 @@ export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): P
   if (place.key === 'kettleshaw') addGifts(rows, place, told)
   if (place.key === 'kettleshaw') addCoordination(rows, told)
   if (place.key === 'kettleshaw') addIdeas(rows, told)
+  if (place.key === 'kettleshaw') addEnterprises(rows, place, told)
   if (place.key === 'kettleshaw') addTimesOver(rows, told)
   addNewsWishes(rows, told)
   addPractice(rows, place, told)
@@ -65,6 +67,7 @@ export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): P
       { key: place.key, name: place.name, host: place.host ?? 'localhost', demo: true, created_at: now },
     ])
     for (const table of order) await insertRows(owner, table, rows.of(table))
+    await showEnterprises(owner)
     await owner.query('commit')
   } catch (error) {
     await owner.query('rollback')

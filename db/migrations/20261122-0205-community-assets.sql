@@ -54,6 +54,9 @@ create table asset (
   checked_at timestamptz,
   checked_name text not null default '' check (length(checked_name) <= 200),
   listed boolean not null default true,
+  hidden_from date,
+  enterprise boolean not null default false,
+  elsewhere boolean not null default true,
   changed_at timestamptz not null default present(),
   own_words_at timestamptz,
   source text,
@@ -78,9 +81,17 @@ comment on column asset.at is 'longitude and latitude (WGS 84), in this order';
 comment on column asset.room is 'what they said they have room for, in their words: an introduction asks for no more';
 comment on column asset.checked_name is 'who said last that all of it is right: a worker by name, “a neighbour”, “the group”; never a neighbour by name';
 comment on column asset.listed is 'false: not for the public (told of and not looked at yet, or taken off); no policy shows it';
+comment on column asset.hidden_from is 'from this day on nobody is shown it: something that must be in date runs out; null: no such day is known';
+comment on column asset.enterprise is 'it is how a tiny enterprise of this id is found; that slice alone writes it, and its page is there';
+comment on column asset.elsewhere is 'other sites may read it in the open directory';
 comment on column asset.own_words_at is 'when the group itself last changed its entry: from then on an import never writes over it';
 alter table asset enable row level security;
-create policy listed on asset for select using (listed and status <> 'closed');
+-- The day changes by the clock of the place, at midnight in London, and nothing has to run for it.
+create function today() returns date language sql stable parallel safe
+  return (present() at time zone 'Europe/London')::date;
+create function still_shown(hidden_from date) returns boolean language sql stable parallel safe
+  return hidden_from is null or hidden_from > today();
+create policy listed on asset for select using (listed and status <> 'closed' and still_shown(hidden_from));
 grant select on asset to alongside_app;
 
 -- The facts, times and terms of an entry hold nothing about anybody and are read together with it.

@@ -22,7 +22,7 @@ create table asset_version (
   id uuid primary key default uuidv7(),
   asset_id uuid not null references asset on delete cascade,
   at timestamptz not null default present(),
-  how text not null check (how in ('link', 'connector', 'told', 'import', 'undone', 'lines')),
+  how text not null check (how in ('link', 'connector', 'told', 'import', 'undone', 'lines', 'enterprise')),
   by_id uuid references member,
   link_id uuid references asset_link on delete set null,
   was jsonb,
@@ -59,23 +59,24 @@ language plpgsql security definer set search_path from current as $$
 declare
   was jsonb := entry_of((entry ->> 'id')::uuid);
   full_entry jsonb := coalesce(was, '{"about": "", "cost_words": "", "get_there": "", "for_whom": "", "place_name": "", "address_lines": [],
-    "languages": [], "status": "active", "paused_words": "", "room": "", "checked_name": "", "listed": true}') || entry;
+    "languages": [], "status": "active", "paused_words": "", "room": "", "checked_name": "", "listed": true, "enterprise": false, "elsewhere": true}') || entry;
   a asset := jsonb_populate_record(null::asset, full_entry - 'words' || jsonb_build_object('changed_at', present()));
 begin
   if was = full_entry then return false; end if;
   insert into asset (id, kind, organisation_id, name, line, about, cost, cost_pence, cost_words, get_there, for_whom, minimum_age, maximum_age,
       website, email, phone, neighbourhood_id, at, place_name, address_lines, postcode, languages, status, paused_words, room, checked_at,
-      checked_name, listed, changed_at, own_words_at, source, source_id)
+      checked_name, listed, hidden_from, enterprise, elsewhere, changed_at, own_words_at, source, source_id)
     values (a.id, a.kind, a.organisation_id, a.name, a.line, a.about, a.cost, a.cost_pence, a.cost_words, a.get_there, a.for_whom, a.minimum_age,
       a.maximum_age, a.website, a.email, a.phone, a.neighbourhood_id, a.at, a.place_name, a.address_lines, a.postcode, a.languages, a.status,
-      a.paused_words, a.room, a.checked_at, a.checked_name, a.listed, a.changed_at, a.own_words_at, a.source, a.source_id)
+      a.paused_words, a.room, a.checked_at, a.checked_name, a.listed, a.hidden_from, a.enterprise, a.elsewhere, a.changed_at, a.own_words_at, a.source, a.source_id)
     on conflict (id) do update set kind = excluded.kind, organisation_id = excluded.organisation_id, name = excluded.name, line = excluded.line,
       about = excluded.about, cost = excluded.cost, cost_pence = excluded.cost_pence, cost_words = excluded.cost_words,
       get_there = excluded.get_there, for_whom = excluded.for_whom, minimum_age = excluded.minimum_age, maximum_age = excluded.maximum_age,
       website = excluded.website, email = excluded.email, phone = excluded.phone, neighbourhood_id = excluded.neighbourhood_id, at = excluded.at,
       place_name = excluded.place_name, address_lines = excluded.address_lines, postcode = excluded.postcode, languages = excluded.languages,
       status = excluded.status, paused_words = excluded.paused_words, room = excluded.room, checked_at = excluded.checked_at,
-      checked_name = excluded.checked_name, listed = excluded.listed, changed_at = excluded.changed_at, own_words_at = excluded.own_words_at,
+      checked_name = excluded.checked_name, listed = excluded.listed, hidden_from = excluded.hidden_from,
+      enterprise = excluded.enterprise, elsewhere = excluded.elsewhere, changed_at = excluded.changed_at, own_words_at = excluded.own_words_at,
       source = excluded.source, source_id = excluded.source_id;
   if entry ? 'access' then
     delete from asset_access x where x.asset_id = a.id;
@@ -103,12 +104,13 @@ language sql stable security definer set search_path from current as $$
   select l from asset_link l where l.hash = link_alive.hash and l.ended_at is null and l.until_at > present()
 $$;
 
--- What somebody may change: the entry of their link, or as a connector any. Raises “not found” otherwise.
+-- What somebody may change: the entry of their link, or as a connector any; never that of an enterprise, whose words are its
+-- own and whose papers say whether it is shown. Raises “not found” otherwise.
 create function may_change_entry(asset uuid, hash bytea) returns asset_link
 language plpgsql stable security definer set search_path from current as $$
 declare link asset_link := link_alive(hash);
 begin
-  if hash is null and keeps_entries() and exists (select from asset a where a.id = may_change_entry.asset) then return null; end if;
+  if hash is null and keeps_entries() and exists (select from asset a where a.id = may_change_entry.asset and not a.enterprise) then return null; end if;
   if link.asset_id = may_change_entry.asset then return link; end if;
   raise exception 'not found' using errcode = 'AL404';
 end $$;
@@ -198,7 +200,8 @@ create function undo_version(version uuid) returns uuid
 language plpgsql security definer set search_path from current as $$
 declare v asset_version;
 begin
-  select * into v from asset_version x where x.id = version and x.was is not null and keeps_entries() for update;
+  select * into v from asset_version x where x.id = version and x.was is not null and keeps_entries()
+    and not exists (select from asset a where a.id = x.asset_id and a.enterprise) for update;
   if v.id is null then raise exception 'not found' using errcode = 'AL404'; end if;
   perform write_entry(v.was, 'undone');
   update asset_version x set undone_at = present(), looked_at = coalesce(x.looked_at, present()), looked_by = me() where x.id = v.id;

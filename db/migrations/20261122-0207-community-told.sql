@@ -25,7 +25,7 @@ begin
   if me() is null or told and not works then raise exception 'not found' using errcode = 'AL404'; end if;
   update asset a set checked_at = present(), changed_at = present(),
       checked_name = case when works and not told then (select m.known_as from member m where m.id = me()) else 'a neighbour' end
-    where a.id = still_right.asset and a.listed and a.status <> 'closed';
+    where a.id = still_right.asset and a.listed and a.status <> 'closed' and not a.enterprise;
   if not found then raise exception 'not found' using errcode = 'AL404'; end if;
   insert into asset_check (asset_id, member_id, at_their_word_by, how)
     values (still_right.asset, case when not told then me() end, case when told then me() end, still_right.how);
@@ -56,7 +56,7 @@ alter table asset_told enable row level security; -- no policy: read and written
 create function tell_of_asset(told uuid, asset uuid, name text, words text, where_when text, area uuid, teller text) returns void
 language plpgsql security definer set search_path from current as $$
 begin
-  if asset is not null and not exists (select from asset a where a.id = tell_of_asset.asset and a.listed and a.status <> 'closed') then
+  if asset is not null and not exists (select from asset a where a.id = tell_of_asset.asset and a.listed and a.status <> 'closed' and not a.enterprise) then
     raise exception 'not found' using errcode = 'AL404';
   end if;
   insert into asset_told (id, asset_id, name, words, where_when, neighbourhood_id, teller)
@@ -85,6 +85,6 @@ create function entries_to_renew(before timestamptz, most int) returns table (id
 language sql stable security definer set search_path from current as $$
   select a.id, a.name, a.kind, a.neighbourhood_id, a.checked_at, coalesce(a.phone, ''), (select count(*) from asset_link l where l.asset_id = a.id and l.ended_at is null and l.until_at > present()),
     count(*) over ()
-  from asset a where keeps_entries() and a.listed and a.status <> 'closed' and a.kind <> 'story' and (a.checked_at is null or a.checked_at < before)
+  from asset a where keeps_entries() and a.listed and a.status <> 'closed' and a.kind <> 'story' and not a.enterprise and (a.checked_at is null or a.checked_at < before)
   order by a.checked_at nulls first, a.name limit most
 $$;

@@ -36,7 +36,7 @@ begin
   if me() is null or told and not (case when whose is null then holds_post(me(), array['connector', 'worker', 'team lead', 'peer'])
       else may_speak_for(whose, how) end)
     or not told and whose is not null
-    or not exists (select from asset a where a.id = rate_visit.asset and a.listed and a.status <> 'closed') then
+    or not exists (select from asset a where a.id = rate_visit.asset and a.listed and a.status <> 'closed' and not a.enterprise) then
     raise exception 'not found' using errcode = 'AL404';
   end if;
   insert into asset_visit (asset_id, member_id, person_id, welcome, access, felt, words, how, at_their_word_by)
@@ -103,7 +103,7 @@ language sql stable security definer set search_path from current as $$
   select case when k.keeps then (select count(*) from asset_told t where t.looked_at is null) else 0 end,
     case when k.keeps then (select count(*) from asset_version v where v.how = 'link' and v.looked_at is null) else 0 end,
     case when k.keeps then (select count(*) from asset_visit v where v.words <> '' and v.words_read_at is null) else 0 end,
-    case when k.keeps then (select count(*) from asset a where a.listed and a.status <> 'closed' and a.kind <> 'story'
+    case when k.keeps then (select count(*) from asset a where a.listed and a.status <> 'closed' and a.kind <> 'story' and not a.enterprise
       and (a.checked_at is null or a.checked_at < before)) else 0 end
   from (select keeps_entries() as keeps) k
 $$;

@@ -30,6 +30,6 @@ language sql stable rows 100 as $$
     join asset_time t on (t.days && array[d.code, (d.dom + 6) / 7 || d.code, '-1' || d.code]
       or cardinality(t.month_days) > 0 and t.month_days @> array[d.dom] or t.freq = 'once' and t.starts_on = d.day)
     join asset a on a.id = t.asset_id
-  where falls_on(t, d.day, holidays) and a.listed and a.status = 'active' and (area is null or a.neighbourhood_id = area)
+  where falls_on(t, d.day, holidays) and a.listed and a.status = 'active' and still_shown(a.hidden_from) and (area is null or a.neighbourhood_id = area)
   order by d.day, t.opens, a.name, t.id limit most
 $$;

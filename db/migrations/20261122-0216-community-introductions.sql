@@ -156,7 +156,7 @@ begin
     or (whose is null and own_gift is null) then raise exception 'not found' using errcode = 'AL404'; end if;
   select g.* into mine from gift g where g.id = own_gift and (whose is null or g.member_id = whose) and gift_stands(g);
   select g.* into theirs from gift g where g.id = other_gift and g.who_may <> 'nobody' and gift_stands(g);
-  select a.* into the_group from asset a where a.id = group_asset and a.listed and a.status = 'active';
+  select a.* into the_group from asset a where a.id = group_asset and a.listed and a.status = 'active' and not a.enterprise;
   if whose is null then
     if not coalesce(mine.who_may <> 'nobody' and connects((select m.neighbourhood_id from member m where m.id = mine.member_id)), false)
       or (theirs.id is not null and not connects((select m.neighbourhood_id from member m where m.id = theirs.member_id))) then
@@ -321,7 +321,7 @@ create function could_be_introduced(whose uuid, other_gift uuid, group_asset uui
 language sql stable security definer set search_path from current as $$
   select g.line, '', '', false from gift g, gifts_near(whose, g.side, '') n where g.id = other_gift and n.id = g.id
   union all
-  select a.line, a.name, a.room, true from asset a where a.id = group_asset and a.listed and a.status = 'active' and not rests('group', a.id) and may_stand_in(whose)
+  select a.line, a.name, a.room, true from asset a where a.id = group_asset and a.listed and a.status = 'active' and not a.enterprise and not rests('group', a.id) and may_stand_in(whose)
 $$;
 
 -- What the reader looks after, side by side. People with a record read that it was read, once a day.

@@ -47,7 +47,9 @@ declare known uuid; name text := about_name; whom uuid; besides uuid[]; owner uu
 begin
   if kind not in ('group', 'giver', 'enterprise', 'introduction', 'member', 'something else') then raise exception 'not found' using errcode = 'AL404'; end if;
   if kind = 'group' then
-    select a.id, a.name into known, name from asset a where a.id = about and a.listed and a.status <> 'closed';
+    select a.id, a.name into known, name from asset a where a.id = about and a.listed and a.status <> 'closed' and not a.enterprise;
+  elsif kind = 'enterprise' then
+    select e.id, e.name, e.member_id into known, name, whom from enterprise e where e.id = about and e.wants_listing_at is not null;
   elsif kind = 'giver' then
     select g.id, g.line, g.member_id into known, name, whom from gift g, gifts_near(me(), g.side, '') n where g.id = about and n.id = g.id;
   elsif kind = 'introduction' then
@@ -80,7 +82,7 @@ $$;
 
 create function may_rest(kind text, id uuid) returns boolean
 language sql stable security definer set search_path from current as $$
-  select coalesce(id is not null and kind in ('group', 'giver', 'introduction'), false)
+  select coalesce(id is not null and kind in ('group', 'giver', 'enterprise', 'introduction'), false)
 $$;
 revoke execute on function may_rest from public;
 
@@ -106,6 +108,7 @@ begin
     insert into community_pause (id, of_kind, of_id, by_id, by_name, because_of)
       select pause, kind, whose, me(), m.known_as, it.id from member m where m.id = me() on conflict do nothing;
     if kind = 'group' then update asset a set status = 'paused', changed_at = present() where a.id = whose and a.status = 'active'; end if;
+    if kind = 'enterprise' then perform show_enterprise(whose); end if;
   end if;
   return true;
 end $$;
@@ -121,7 +124,7 @@ revoke execute on function looks_after_rests from public;
 create function resting() returns table (id uuid, of_kind text, name text, by_name text, from_at timestamptz)
 language sql stable security definer set search_path from current as $$
   select p.id, p.of_kind, coalesce((select m.known_as from member m where p.of_kind = 'member' and m.id = p.of_id),
-      (select a.name from asset a where p.of_kind = 'group' and a.id = p.of_id),
+      (select a.name from asset a where p.of_kind in ('group', 'enterprise') and a.id = p.of_id),
       (select string_agg(coalesce(m.known_as, a.name), ' and ') from introduction_side s left join member m on m.id = s.member_id
         left join asset a on a.id = s.asset_id where p.of_kind = 'introduction' and s.introduction_id = p.of_id), ''), p.by_name, p.from_at
   from community_pause p where p.ended_at is null and looks_after_rests() and p.of_id is distinct from me() order by p.from_at
@@ -135,6 +138,7 @@ begin
     where p.id = pause and p.ended_at is null and looks_after_rests() and p.of_id is distinct from me() returning p.* into it;
   if it.id is null then return false; end if;
   if it.of_kind = 'group' then update asset a set status = 'active', changed_at = present() where a.id = it.of_id and a.status = 'paused'; end if;
+  if it.of_kind = 'enterprise' then perform show_enterprise(it.of_id); end if;
   return true;
 end $$;
 

@@ -31,6 +31,7 @@ create function metres(one point, other point) returns float8 language sql immut
 -- The conditions that filters make, on `a`; $1 is the filters. Only known names make one, and no value is written into it.
 create function directory_where(filters jsonb, placed boolean) returns text language sql immutable parallel safe
   return concat_ws(' and ', 'a.listed', $q$a.status <> 'closed'$q$, $q$a.kind <> 'story'$q$, $q$(a.status <> 'paused' or not group_rests(a.id))$q$,
+    'a.elsewhere', 'still_shown(a.hidden_from)',
     case when placed then '(a.at is not null or cardinality(a.address_lines) > 0)' end,
     case when filters ? 'search' then $q$a.words @@ websearch_to_tsquery('english', $1 ->> 'search')$q$ end,
     case when filters ? 'organization' then $q$a.organisation_id = ($1 ->> 'organization')::uuid$q$ end,
@@ -73,6 +74,6 @@ create view directory_entry with (security_invoker = true) as
     coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'about', m.about, 'parentId', m.parent_id, 'taxonomy', m.taxonomy) order by m.name, m.id)
       from asset_term l join term m on m.id = l.term_id where l.asset_id = a.id), '[]') as terms
   from asset a left join organisation o on o.id = a.organisation_id
-  where a.kind <> 'story' and (a.status <> 'paused' or not group_rests(a.id));
+  where a.kind <> 'story' and (a.status <> 'paused' or not group_rests(a.id)) and a.elsewhere;
 comment on view directory_entry is 'community: a listed entry with its times, access facts and terms';
 grant select on directory_entry to alongside_app;

@@ -178,7 +178,7 @@ revoke execute on function best_entries(tsquery, tsquery, point, float8, date, d
 -- which word it was found, for each that was typed; metres from the middle of the postcode.
 create function find_entries(asked jsonb)
 returns table (id uuid, kind text, name text, line text, cost text, cost_words text, place_name text, neighbourhood text, metres int, meant text[],
-  access text[], days text[], checked_at timestamptz, status text)
+  access text[], days text[], checked_at timestamptz, status text, enterprise boolean)
 language plpgsql stable security definer set search_path from current set client_min_messages = warning as $$
 #variable_conflict use_column
 declare
@@ -249,8 +249,8 @@ begin
     select a.id, a.kind, a.name, a.line, a.cost, a.cost_words, a.place_name, n.name, (111195 * (f.at <-> here))::int,
       array(select coalesce((select said[s] from generate_subscripts(said, 1) s where said_for[s] = w and f.holds @@ queries[s] limit 1), '')
         from generate_series(1, jsonb_array_length(typed)) w),
-      f.access, f.days, a.checked_at, a.status
+      f.access, f.days, a.checked_at, a.status, a.enterprise
     from unnest(ids[1:20]) with ordinality found (id, nth) join entry_found f on f.asset_id = found.id
       join asset a on a.id = found.id left join neighbourhood n on n.id = a.neighbourhood_id
-    where a.listed and a.status <> 'closed' order by found.nth;
+    where a.listed and a.status <> 'closed' and still_shown(a.hidden_from) order by found.nth;
 end $$;

@@ -146,4 +146,10 @@ export const order = [
   'coordination_introduction',
   'coordination_full',
   'coordination_contact',
+  'enterprise',
+  'enterprise_step',
+  'enterprise_check',
+  'enterprise_mentor',
+  'enterprise_agreement',
+  'enterprise_review',
 ]

@@ -89,6 +89,7 @@ const open: Record<string, string> = {
   ends_counted: 'sums for everybody; small ones are not told',
   withholding_sums: 'sums for everybody; small ones are not told',
   leave_alone_from_outside: 'whoever has no account asks to be left alone',
+  be_mentor: 'whoever is signed in says yes to being asked, of themselves alone',
   say_hello: 'anybody says hello',
   still_signed_in: 'says only that nobody is signed in',
   viewer: 'the platform asks whom it has just signed in',

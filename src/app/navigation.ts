@@ -8,6 +8,7 @@ export const publicNavigation: NavItem[] = [
   { key: 'whats on', text: 'What’s on', href: '/whats-on', also: ['groups'] },
   { key: 'find something', text: 'Find something', href: '/find-something' },
   { key: 'give and ask', text: 'Give and ask', href: '/give-and-ask' },
+  { key: 'enterprises', text: 'Tiny enterprises', href: '/enterprises' },
   { key: 'neighbourhoods', text: 'Neighbourhoods', href: '/neighbourhoods' },
   { key: 'how we work', text: 'How we work here', href: '/how-we-work' },
 ]

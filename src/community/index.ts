@@ -4,6 +4,7 @@ import { barrierRoutes } from './barriers/index.ts'
 import { connectorRoutes } from './connectors/index.ts'
 import { coordinationRoutes } from './coordination/index.ts'
 import { directoryRoutes } from './directory/index.ts'
+import { enterpriseRoutes } from './enterprises/index.ts'
 import { findingRoutes } from './finding/index.ts'
 import { giftRoutes } from './gifts/index.ts'
 import { hubRoutes } from './hubs/index.ts'
@@ -16,6 +17,7 @@ export { barrierRecord, climbBarriersJob } from './barriers/index.ts'
 export { climbCoordinationJob, coordinationRecord } from './coordination/index.ts'
 export { taxonomyId } from './directory/index.ts'
 export { embedRoutes } from './embed/index.ts'
+export { enterpriseChecks, enterpriseJobs, enterpriseRecord } from './enterprises/index.ts'
 export {
   type EntryAsked,
   type EntryFound,
@@ -45,4 +47,5 @@ export const routes: AnyRoute[] = [
   ...coordinationRoutes,
   ...hubRoutes,
   ...barrierRoutes,
+  ...enterpriseRoutes,
 ]

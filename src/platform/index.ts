@@ -36,6 +36,7 @@ export {
   uploads,
 } from './files/index.ts'
 export { dayTyped, maybeDay } from './form/day.ts'
+export { maybePence } from './form/pence.ts'
 export {
   type Checked,
   choice,

@@ -5,6 +5,8 @@ import type { Access, Asset, AssetKind, AssetTime } from './types.ts'
 export interface AssetShown extends Asset {
   neighbourhood: string | null
   neighbourhoodSlug: string | null
+  /** A tiny enterprise: its own page is at `/enterprises/`. */
+  enterprise: boolean
   organisation: string | null
 }
 
@@ -12,7 +14,7 @@ export interface AssetShown extends Asset {
 export function assetShown(asset: Id): Query<AssetShown, AssetShown> {
   return one(sql<AssetShown>`select a.id, a.kind, a.organisation_id, a.name, a.line, a.about, a.cost, a.cost_pence, a.cost_words, a.get_there,
       a.for_whom, a.minimum_age, a.maximum_age, a.website, a.email, a.phone, a.neighbourhood_id, a.at, a.place_name, a.address_lines,
-      a.postcode, a.languages, a.status, a.paused_words, a.room, a.checked_at, a.checked_name, a.changed_at,
+      a.postcode, a.languages, a.status, a.paused_words, a.room, a.checked_at, a.checked_name, a.changed_at, a.enterprise,
       n.name as neighbourhood, n.slug as neighbourhood_slug, o.name as organisation
     from asset a left join neighbourhood n on n.id = a.neighbourhood_id left join organisation o on o.id = a.organisation_id
     where a.id = ${asset}`)
@@ -37,6 +39,7 @@ export interface AssetRow
   neighbourhood: string | null
   stepFree: string | null
   quiet: string | null
+  enterprise: boolean
 }
 
 export interface Wanted {
@@ -50,7 +53,7 @@ export const perPage = 24
 
 /** One page of listed entries by name, and one more where there is a next page. */
 export function assetsWanted({ kind, area, page }: Wanted): Query<AssetRow> {
-  return sql<AssetRow>`select a.id, a.kind, a.name, a.line, a.cost, a.cost_words, a.place_name, a.status, a.checked_at, a.checked_name, n.name as neighbourhood,
+  return sql<AssetRow>`select a.id, a.kind, a.name, a.line, a.cost, a.cost_words, a.place_name, a.status, a.checked_at, a.checked_name, a.enterprise, n.name as neighbourhood,
       (select x.answer from asset_access x where x.asset_id = a.id and x.fact = 'step-free') as step_free,
       (select x.answer from asset_access x where x.asset_id = a.id and x.fact = 'quiet') as quiet
     from asset a left join neighbourhood n on n.id = a.neighbourhood_id

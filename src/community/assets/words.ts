@@ -111,6 +111,7 @@ const en = {
   page: {
     by: (name: string) => `By ${name}`,
     in: (area: string) => area,
+    enterprise: 'What they do and don’t, price, papers, and what people say',
     when: 'When',
     next: 'Next',
     nextOn: (day: string, time: string) => `${day}, ${time}`,

@@ -12,7 +12,7 @@ export function plainServices({ page, perPage }: PageAsked): Query<ServiceRow> {
       a.website, a.email, a.phone, a.status, a.paused_words, a.checked_at, a.changed_at, a.organisation_id as organization_id,
       o.name as organization_name, o.about as organization_about, o.website as organization_website,
       o.email as organization_email, o.phone as organization_phone, o.charity_number, o.company_number, o.parent_id as organization_parent
-    from (select * from asset where listed and status <> 'closed' and kind <> 'story' and (status <> 'paused' or not group_rests(id))
+    from (select * from asset where listed and status <> 'closed' and kind <> 'story' and elsewhere and (status <> 'paused' or not group_rests(id))
       order by name, id limit ${perPage} offset ${(page - 1) * perPage}) a
     left join organisation o on o.id = a.organisation_id order by a.name, a.id`
 }

@@ -34,6 +34,8 @@ export interface EntryFound {
   days: string[]
   checkedAt: Date | null
   status: string
+  /** A tiny enterprise: its own page is at `/enterprises/`. */
+  enterprise: boolean
 }
 
 export function findEntries(asked: EntryAsked): Query<EntryFound> {

@@ -5,6 +5,7 @@ import {
   maybe,
   members,
   NotFound,
+  type Part,
   posts,
   sql,
   standing,
@@ -28,24 +29,24 @@ export interface Neighbour {
   name: string
 }
 
-const own: Door = {
+const own = (part: Part): Door => ({
   base: '',
   read: members,
   change: members,
   whose: ({ viewer }) => viewer?.id ?? '',
   async open(tx, asked, act) {
-    await openMine(tx, asked, act)
+    await openMine(tx, asked, act, part)
     return undefined
   },
-}
+})
 
-const inRecord: Door = {
+const inRecord = (part: Part): Door => ({
   base: '/people/:person',
-  read: standing('read', ['community']),
-  change: standing('change', ['community']),
+  read: standing('read', [part]),
+  change: standing('change', [part]),
   whose: ({ person }) => person,
   open: async () => undefined,
-}
+})
 
 const ofNeighbour: Door = {
   base: '/connecting/neighbours/:neighbour',
@@ -61,7 +62,9 @@ const ofNeighbour: Door = {
   },
 }
 
-export const doors: readonly Door[] = [own, inRecord, ofNeighbour]
+/** The three doors to what stands in a part of a record. */
+export const doorsTo = (part: Part): readonly Door[] => [own(part), inRecord(part), ofNeighbour]
+export const doors = doorsTo('community')
 
 /** Where somebody’s pages begin, as an address. */
 export function baseOf({ base }: Door, { params }: Asked): string {

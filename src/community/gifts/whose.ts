@@ -1,4 +1,4 @@
-import type { Asked, Id, Transaction, View } from '../../platform/index.ts'
+import type { Asked, Id, Part, Transaction, View } from '../../platform/index.ts'
 
 /** Whose gifts a page is about, and where its pages are. */
 export interface Whose {
@@ -19,6 +19,11 @@ export function whoseOf({ person, viewer, path }: View, neighbour?: { id: Id; na
 }
 
 /** Opens one’s own record, where one has one, on pages that do not carry it in their path. */
-export async function openMine(tx: Transaction, { viewer }: Asked, act: 'read' | 'change'): Promise<void> {
-  if (viewer?.isPerson) await tx.open({ people: [viewer.id], parts: ['community'], act, why: 'my own' })
+export async function openMine(
+  tx: Transaction,
+  { viewer }: Asked,
+  act: 'read' | 'change',
+  part: Part = 'community',
+): Promise<void> {
+  if (viewer?.isPerson) await tx.open({ people: [viewer.id], parts: [part], act, why: 'my own' })
 }

@@ -24,6 +24,7 @@ import { isoDay } from '../../ui/index.ts'
 import { whatsOn } from '../assets/index.ts'
 import { barriersNamed } from '../barriers/index.ts'
 import { contactsCounted, coordinators, countedDays, fewestCounted } from '../coordination/index.ts'
+import { enterprisesShown } from '../enterprises/index.ts'
 import { freeSlots, sessionsAhead } from '../hubs/index.ts'
 import { aboutForm, lookForm, nameForm, sayForm } from './forms.ts'
 import { listPage } from './pages/list.tsx'
@@ -158,6 +159,7 @@ export function neighbourhoodRoutes({ mapTiles }: Pick<Config, 'mapTiles'>): Any
         ...weekOf(asked),
         sessions: sessionsAhead(slugIn(asked)),
         free: freeSlots(),
+        enterprises: enterprisesShown(slugIn(asked), false, 12),
         barriers: barriersNamed({ area: slugIn(asked) }),
       })
       return { ...found, countedDays: days.value }

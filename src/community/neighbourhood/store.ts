@@ -40,12 +40,12 @@ export interface Listed {
 /** Of a week: what is open each day is among it. */
 export const mostOn = 120
 
-/** Groups first, then places. */
+/** Groups first, then places; tiny enterprises stand apart. */
 export function listedIn(slug: string): Query<Listed> {
   return sql<Listed>`select a.id, a.kind, a.name, a.line, a.place_name, a.cost, a.at,
       exists (select from asset_access f where f.asset_id = a.id and f.fact = 'step-free' and f.answer = 'yes') as step_free
     from asset a join neighbourhood n on n.id = a.neighbourhood_id
-    where n.slug = ${slug} and a.listed and a.status <> 'closed' and a.kind <> 'story'
+    where n.slug = ${slug} and a.listed and a.status <> 'closed' and a.kind <> 'story' and not a.enterprise
     order by array_position(array['association', 'place', 'institution', 'exchange'], a.kind), a.name limit 200`
 }
 

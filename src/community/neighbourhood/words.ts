@@ -35,6 +35,8 @@ const en = {
     onNone: 'Nothing is on this week that we know of.',
     today: 'Today',
     tomorrow: 'Tomorrow',
+    enterprisesTitle: 'Tiny enterprises that come here',
+    enterprisesAll: 'All, and who has room',
     talkTitle: 'Good to talk',
     talk: 'A chat about what would make life better. No forms.',
     talkSoon: (wait: string, at: string) => `Good to talk: next free time ${wait}, ${at}`,

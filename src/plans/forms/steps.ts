@@ -7,13 +7,14 @@ import {
   fields,
   maybeDay,
   maybeId,
+  maybePence,
   type Posted,
   words as text,
   textOf,
 } from '../../platform/index.ts'
 import { type Kind, kinds } from '../store/types.ts'
 import type { Words } from '../words.ts'
-import { how, maybePence, version } from './told.ts'
+import { how, version } from './told.ts'
 
 export interface StepSaid {
   text: string

@@ -1,5 +1,5 @@
 import { atTheirWordWays, type How } from '../../people/index.ts'
-import { type Asked, choice, type Field, type Posted, textOf, Wrong } from '../../platform/index.ts'
+import { type Asked, choice, type Field, textOf, Wrong } from '../../platform/index.ts'
 
 /** Whether the reader is the person whose plan it is. */
 export function isOwn({ viewer, person }: Pick<Asked, 'viewer' | 'person'>): boolean {
@@ -24,15 +24,5 @@ export function scale(least: number, most: number, missing: string): Field<numbe
     const value = Number(text)
     if (!/^\d{1,3}$/.test(text) || value < least || value > most) throw new Wrong(missing)
     return value
-  }
-}
-
-/** A sum of money as people write it (`62`, `£62`, `1,200.50`) in pence; null where it is empty. */
-export function maybePence(wrong: string): Field<number | null> {
-  return (posted: Posted, name: string) => {
-    const text = textOf(posted, name).replace(/[£,\s]/g, '')
-    if (text === '') return null
-    if (!/^\d{1,7}(\.\d{1,2})?$/.test(text)) throw new Wrong(wrong)
-    return Math.round(Number(text) * 100)
   }
 }

@@ -1,6 +1,6 @@
 import { type Around, nameOf } from '../../people/index.ts'
 import { dayTyped, textOf, type View } from '../../platform/index.ts'
-import { DateInput, field } from '../../ui/index.ts'
+import { DateInput, field, pounds } from '../../ui/index.ts'
 import type { Step } from '../store/types.ts'
 import type { Words } from '../words.ts'
 
@@ -65,15 +65,6 @@ export function whoDoes(
 export function costOf({ costPence, costPer }: Pick<Step, 'costPence' | 'costPer'>, { plan: w }: Words): string {
   if (costPence === null) return ''
   return costPence === 0 ? w.free : w.cost(pounds(costPence), w.pers[costPer ?? 'once'] ?? '')
-}
-
-const inPounds = { style: 'currency', currency: 'GBP' } as const
-const wholePounds = new Intl.NumberFormat('en-GB', { ...inPounds, maximumFractionDigits: 0 })
-const poundsAndPence = new Intl.NumberFormat('en-GB', inPounds)
-
-/** Pence as people read them: “£62”, “£62.50”. */
-function pounds(pence: number): string {
-  return (pence % 100 === 0 ? wholePounds : poundsAndPence).format(pence / 100)
 }
 
 const writing = ['self', 'alongside', 'cover', 'planning helper', 'authority']

@@ -32,6 +32,7 @@ export async function communityRows(house: TestHouse, person: Id, writer: Id, pu
     thanked,
     ownBooking: await put('slot_booking', await bookedBy(house, person)),
     ...(await knownByCoordinator(house, writer, put)),
+    ...(await enterpriseRows(house, person, put)),
   }
 }
 
@@ -73,6 +74,44 @@ export async function ideasFor(house: TestHouse, hope: Id, put: Put): Promise<Re
   return { idea, sought }
 }
 
+/** An enterprise on the way, with a step and a paper; a yes to being a mentor; what was bought from somebody, and how it was. */
+async function enterpriseRows({ owner }: TestHouse, person: Id, put: Put): Promise<Record<string, Id>> {
+  const enterprise = await put('enterprise', {
+    member_id: person,
+    name: 'Loaves by the dozen',
+    line: 'Bread on Fridays',
+    does: 'Brown loaves and rolls',
+    does_not: 'Nothing with nuts',
+  })
+  await put('enterprise_step', { enterprise_id: enterprise, item: 'idea' })
+  await put('enterprise_check', {
+    enterprise_id: enterprise,
+    kind: 'insurance',
+    runs_out_on: '2027-06-30',
+    seen_name: 'Hema',
+  })
+  await put('enterprise_mentor', { member_id: person, shown_as: 'A baker', words: 'I had a stall' })
+  const [sam, from] = [newId(), newId()]
+  await owner.query(`insert into member (id, known_as) values ($1, 'Sam')`, [sam])
+  await owner.query(`insert into enterprise (id, member_id, name) values ($1, $2, 'Sam’s gardens')`, [from, sam])
+  const bought = await put('enterprise_agreement', {
+    member_id: person,
+    enterprise_id: from,
+    enterprise_name: 'Sam’s gardens',
+    what: 'The hedge, twice a year',
+    enterprise_yes_at: '2026-11-01',
+  })
+  await put('enterprise_review', {
+    member_id: person,
+    enterprise_id: from,
+    enterprise_name: 'Sam’s gardens',
+    agreement_id: bought,
+    words: 'It has never looked so neat',
+    again: 'yes',
+  })
+  return { bought }
+}
+
 /** An introduction to a group, which has not answered; its other side is for whoever asks to add. */
 async function introductionTo({ owner }: TestHouse, by: Id): Promise<Id> {
   const [introduction, group] = [newId(), newId()]
@@ -108,7 +147,29 @@ export async function neighbourOf(house: TestHouse, connector: Id): Promise<Reco
     introduction,
     neighbour,
   ])
-  return { neighbour, talk, gift, introduction, side }
+  return { neighbour, talk, gift, introduction, side, ...(await enterpriseOf(house, neighbour)) }
+}
+
+/** A neighbour’s enterprise that everybody may read, with what another neighbour bought and says; and what they buy themselves. */
+async function enterpriseOf({ owner }: TestHouse, neighbour: Id): Promise<Record<string, Id>> {
+  const [enterprise, agreement, review, theirs, area] = [newId(), newId(), newId(), newId(), newId()]
+  await owner.query('insert into neighbourhood (id, name) values ($1, $2)', [area, `Staithes ${area}`])
+  await owner.query(
+    `insert into enterprise (id, member_id, name, line, does, does_not, price_pence, hours, goes_to, shown_as, phone, care, wants_listing_at)
+     values ($1, $2, 'Nell’s dinners', 'A hot dinner at your door', 'Dinners', 'No washing up', 850, 'At noon', array[$3::uuid], 'Nell', '01632 960 777', 'no', now())`,
+    [enterprise, neighbour, area],
+  )
+  await owner.query('select show_enterprise($1)', [enterprise])
+  const kim = newId()
+  await owner.query(`insert into member (id, known_as) values ($1, 'Kim')`, [kim])
+  const add = `insert into enterprise_agreement (id, member_id, enterprise_id, enterprise_name, what, enterprise_yes_at) values ($1, $2, $3, 'A name', 'Soup', now())`
+  await owner.query(add, [agreement, kim, enterprise])
+  await owner.query(add, [theirs, neighbour, enterprise])
+  await owner.query(
+    `insert into enterprise_review (id, member_id, enterprise_id, enterprise_name, agreement_id, words, again) values ($1, $2, $3, 'A name', $4, 'Hot and on time', 'yes')`,
+    [review, kim, enterprise, agreement],
+  )
+  return { enterprise, agreement: theirs, sold: agreement, review }
 }
 
 /** A listed group with its organisation and its word, about nobody: what stands in the paths of the neighbourhood’s pages. */

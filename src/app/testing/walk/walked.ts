@@ -20,6 +20,10 @@ const shownToWendy: Arranged = {
 
 /** What belongs to the group that the small world holds: its link, a time, a change, words about it. */
 const ofGroup: Arranged = { params: ({ ofGroup }) => ofGroup }
+/** The enterprise next door, which everybody may read. */
+const ofEnterprise: Arranged = { params: ({ nextDoor }) => nextDoor }
+/** What Joan bought. */
+const herBought = ({ hers }: SmallWorld) => ({ agreement: hers.bought ?? '' })
 /** Somebody whom Kit, who connects people, knows. */
 const nextDoor: Arranged = { params: ({ nextDoor }) => nextDoor }
 
@@ -198,6 +202,37 @@ export const arranged: Record<string, Arranged> = {
   '/connecting/introductions/sides/:side/took': nextDoor,
   '/connecting/introductions/:introduction/arrange': nextDoor,
   '/connecting/introductions/:introduction/met': nextDoor,
+  '/enterprises/:enterprise': ofEnterprise,
+  '/enterprises/:enterprise/reviews/:review/down': ofEnterprise,
+  '/enterprises/papers/:enterprise': ofEnterprise,
+  '/enterprises/papers/:enterprise/looked': ofEnterprise,
+  '/enterprises/mentoring/:enterprise': ofEnterprise,
+  '/enterprises/mentoring/:enterprise/steps': ofEnterprise,
+  '/enterprise/sold/:agreement': ofEnterprise,
+  '/enterprise/reviews/:review': ofEnterprise,
+  '/bought/from/:enterprise': ofEnterprise,
+  '/bought/:agreement': { params: herBought, onlyFor: ['Joan herself'] },
+  '/bought/:agreement/review': { params: herBought, onlyFor: ['Joan herself'] },
+  '/people/:person/enterprise/sold/:agreement': ofEnterprise,
+  '/people/:person/enterprise/reviews/:review': ofEnterprise,
+  '/people/:person/bought/from/:enterprise': ofEnterprise,
+  '/people/:person/bought/:agreement': { params: herBought },
+  '/people/:person/bought/:agreement/review': { params: herBought },
+  ...Object.fromEntries(
+    [
+      'enterprise',
+      'enterprise/about',
+      'enterprise/state',
+      'enterprise/steps',
+      'enterprise/mentor',
+      'enterprise/sold/:agreement',
+      'enterprise/reviews/:review',
+      'bought',
+      'bought/from/:enterprise',
+      'bought/:agreement',
+      'bought/:agreement/review',
+    ].map((what) => [`/connecting/neighbours/:neighbour/${what}`, nextDoor]),
+  ),
   // Who looked is the person's alone (P4).
   '/people/:person/looked': { onlyFor: ['Joan herself'] },
   ...Object.fromEntries(

@@ -42,6 +42,7 @@ export function EntryPage(props: EntryProps) {
   const { view, w, asset } = props
   const keeps = view.viewer?.posts.some((post) => ['connector', 'steward', 'team lead'].includes(post))
   const story = asset.kind === 'story'
+  if (asset.enterprise) return <EnterpriseEntry {...props} />
   return (
     <Screen
       view={view}
@@ -91,6 +92,18 @@ export function EntryPage(props: EntryProps) {
         </Card>
       )}
       {!story && <Went {...props} />}
+    </Screen>
+  )
+}
+
+/** A tiny enterprise is found here like anything else; all there is to know stands on its own page. */
+function EnterpriseEntry({ view, w, asset }: EntryProps) {
+  return (
+    <Screen view={view} title={asset.name} current="groups">
+      <PageHead over={asset.neighbourhood ?? ''} title={asset.name} lead={asset.line} />
+      <a class="govuk-button" href={`/enterprises/${asset.id}`}>
+        {w.page.enterprise}
+      </a>
     </Screen>
   )
 }

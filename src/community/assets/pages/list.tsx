@@ -73,7 +73,7 @@ export function ListPage({ view, w, assets, counts, areas, fresh }: Props) {
                 {asset.neighbourhood && !area && `, ${asset.neighbourhood}`}
               </p>
               <h2>
-                <a href={`/groups/${asset.id}`}>{asset.name}</a>
+                <a href={`/${asset.enterprise ? 'enterprises' : 'groups'}/${asset.id}`}>{asset.name}</a>
               </h2>
               <PausedChip status={asset.status} w={w} />
               <p>{asset.line}</p>

@@ -104,7 +104,7 @@ function Found({ w, asked, found }: Pick<Props, 'w' | 'found'> & { asked: EntryA
         {found.map((entry) => (
           <li key={entry.id} class={`card entry entry--${entry.kind}`}>
             <h3 class="govuk-heading-s">
-              <a href={`/groups/${entry.id}`}>{entry.name}</a>
+              <a href={`/${entry.enterprise ? 'enterprises' : 'groups'}/${entry.id}`}>{entry.name}</a>
             </h3>
             <p>{entry.line}</p>
             <p class="govuk-hint">

@@ -16,6 +16,7 @@ import {
   PageHead,
   Phone,
   PlainList,
+  Row,
   Scene,
   Screen,
   sceneOf,
@@ -26,6 +27,7 @@ import {
 import { hour, type OnDay } from '../../assets/index.ts'
 import { type Barrier, HereInTheWay } from '../../barriers/index.ts'
 import { type ContactKind, type Coordinator, CoordinatorCard } from '../../coordination/index.ts'
+import type { EnterpriseShown } from '../../enterprises/index.ts'
 import type { Session, Slot } from '../../hubs/index.ts'
 import type { Listed, Word } from '../store.ts'
 import { stillToCome, venuesOf } from '../venues.ts'
@@ -50,6 +52,8 @@ export type NeighbourhoodProps = {
   sessions: Session[]
   free: Slot[]
   barriers: Barrier[]
+  /** Those listed today that go there. */
+  enterprises: EnterpriseShown[]
 }
 
 /** The page of a neighbourhood, for everybody. */
@@ -91,6 +95,15 @@ export function neighbourhoodPage(tiles: string) {
         <Card title={w.onTitle} corner={<a href={`/whats-on?when=week&in=${area.slug}`}>{w.onAll}</a>}>
           {soon.length === 0 ? <Empty>{w.onNone}</Empty> : <Week view={view} w={w} on={soon} />}
         </Card>
+        {props.enterprises.length > 0 && (
+          <Card title={w.enterprisesTitle} corner={<a href={`/enterprises?in=${area.slug}`}>{w.enterprisesAll}</a>}>
+            <PlainList>
+              {props.enterprises.map(({ id, name, line }) => (
+                <Row key={id} title={name} href={`/enterprises/${id}`} under={line} />
+              ))}
+            </PlainList>
+          </Card>
+        )}
         <div class="halves">
           <Card title={w.needTitle} tone="sun">
             <Told told={told.filter(({ kind }) => kind === 'need')} none={w.needNone} />

@@ -19,9 +19,11 @@ import {
 import { aboutKinds, type Told } from '../store.ts'
 import type { Words } from '../words.ts'
 
-/** For anybody, in confidence. A link may say what it is about: `?group=`, `?giver=`, `?introduction=`. */
+/** For anybody, in confidence. A link may say what it is about: `?group=`, `?giver=`, `?enterprise=`, `?introduction=`. */
 export function NotSafePage({ view, w, told }: { view: View; w: Words; told: Told[] }) {
-  const from = (['group', 'giver', 'introduction'] as const).find((kind) => isId(textOf(view.query, kind)))
+  const from = (['group', 'giver', 'enterprise', 'introduction'] as const).find((kind) =>
+    isId(textOf(view.query, kind)),
+  )
   const { id, ...kind } = field(view, 'kind')
   const about = textOf(view.typed, 'about') || (from ? textOf(view.query, from) : '')
   const tick = (name: 'forSomebody' | 'offScreen', text: string, hint?: string) => (

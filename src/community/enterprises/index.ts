@@ -1,0 +1,5 @@
+export { enterpriseJobs } from './jobs.ts'
+export { record as enterpriseRecord } from './record.tsx'
+export { enterpriseRoutes } from './routes.ts'
+export { enterpriseChecks } from './settings.ts'
+export { enterprisesShown, type Shown as EnterpriseShown } from './store.ts'
