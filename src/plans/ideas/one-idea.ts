@@ -34,7 +34,8 @@ export function ideaIn(
   }
   const entry = found.entries.find((one) => one.id === id)
   if (!entry) return null
-  const introduced = withPeople.includes(entry.kind) && entry.status === 'active' ? (['introduced'] as const) : []
+  const meets = withPeople.includes(entry.kind) && !entry.enterprise && entry.status === 'active'
+  const introduced = meets ? (['introduced'] as const) : []
   return { kind, id, name: entry.name, line: entry.line, entry, ways: ['go', ...introduced, 'keep', ...refused] }
 }
 
@@ -52,6 +53,6 @@ export function ideaPath(of: Pick<View, 'params' | 'query'>, kind: IdeaKind, id:
 }
 
 /** Where to read more about an entry. */
-export function entryPath({ kind, id }: Pick<EntryIdea, 'kind' | 'id'>): string {
-  return kind === 'enterprise' ? `/enterprises/${id}` : `/groups/${id}`
+export function entryPath({ enterprise, id }: Pick<EntryIdea, 'enterprise' | 'id'>): string {
+  return enterprise ? `/enterprises/${id}` : `/groups/${id}`
 }

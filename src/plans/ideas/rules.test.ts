@@ -20,6 +20,7 @@ const entry = (name: string, part: Partial<EntryIdea> = {}): EntryIdea => ({
   days: [],
   checkedAt: null,
   status: 'active',
+  enterprise: false,
   forWhom: '',
   languages: [],
   phone: '',
