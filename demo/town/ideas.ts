@@ -14,7 +14,7 @@ export interface CountsTold {
 }
 
 export const whatCounts: CountsTold[] = [
-  { who: 'joan', said: -15, ordered: ['step-free', 'near', 'free'], near: 'KS1 2AB' },
+  { who: 'joan', said: -15, ordered: ['near', 'step-free', 'free'], near: 'KS1 2AB' },
   {
     who: 'winston',
     said: -20,

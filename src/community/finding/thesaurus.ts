@@ -15,7 +15,7 @@ export const thesaurus = setting({
     ['food bank', 'pantry', 'food', 'meals', 'lunch club'],
     ['dinner', 'supper', 'eat', 'meals', 'lunch club'],
     ['exercise', 'keep fit', 'yoga', 'gym', 'tai chi'],
-    ['swimming', 'swimmers', 'baths'],
+    ['swimming', 'swimmers'],
     ['computers', 'digital', 'internet', 'tablet', 'phone help'],
     ['painting', 'drawing', 'art'],
     ['carers', 'carer', 'looking after'],
@@ -100,7 +100,8 @@ const littleWords = new Set(
     small little bit right wrong good bad best better great nice fine proper here there away far down off too also
     between within through around across along under behind before since while because place way room door doors
     window wall seat chair bed stairs steps upstairs downstairs foot feet hand hands arm breath phone are its ours
-    got gets must let lets might age alone together person man men woman women`.split(/\s+/),
+    got gets must let lets might age alone together person man men woman women after most nobody’s open live light work
+    park bank`.split(/\s+/),
 )
 
 export function wordsOfHope(hope: string, groups: readonly (readonly string[])[]): string[][] {

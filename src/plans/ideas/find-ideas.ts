@@ -79,7 +79,7 @@ export async function findIdeas(tx: Transaction, { person, params, query, now }:
 }
 
 /** Of what is no group or place, such as an enterprise, only what the search tells is known. */
-const unknown = { forWhom: '', languages: [], phone: '', times: [] }
+const unknown = { forWhom: '', languages: [], phone: '', surely: [], partly: [], times: [] }
 
 /** One of the words is enough: “singing or choir or music”. */
 function anyOf(words: readonly string[][]): string {

@@ -24,6 +24,8 @@ const entry = (name: string, part: Partial<EntryIdea> = {}): EntryIdea => ({
   forWhom: '',
   languages: [],
   phone: '',
+  surely: [],
+  partly: [],
   times: [],
   ...part,
 })
@@ -33,7 +35,7 @@ const names = (ideas: EntryIdea[]) => ideas.map(({ name }) => name)
 describe('ideas stand in the person’s own order', () => {
   const near = entry('near', { metres: 300 })
   const free = entry('free', { metres: 9_000, cost: 'free' })
-  const quiet = entry('quiet', { metres: 9_000, access: ['quiet'] })
+  const quiet = entry('quiet', { metres: 9_000, surely: ['quiet'] })
 
   test.each([
     [
@@ -67,7 +69,7 @@ describe('ideas stand in the person’s own order', () => {
     const any = fc.record({
       metres: fc.constantFrom(null, 100, 1_000, 9_000),
       cost: fc.constantFrom(null, 'free' as const, 'paid' as const),
-      access: fc.subarray(['quiet', 'step-free']),
+      surely: fc.subarray(['quiet', 'step-free']),
     })
     fc.assert(
       fc.property(fc.array(any, { maxLength: 12 }), fc.shuffledSubarray([...criteria]), (parts, ordered) => {
@@ -103,7 +105,7 @@ describe('each idea says why it is shown', () => {
   const idea = entry('choir', {
     metres: 800,
     cost: 'free',
-    access: ['step-free'],
+    surely: ['step-free'],
     forWhom: 'Women',
     languages: ['Polish'],
   })
@@ -118,6 +120,18 @@ describe('each idea says why it is shown', () => {
       'it is for “Women”, and you said “women”',
       'they speak Polish',
     ])
+  })
+
+  test('what is so only in part says so, and comes after what is so', () => {
+    const partly = entry('church', {
+      access: ['step-free'],
+      partly: [{ fact: 'step-free', words: 'a ramp at the side' }],
+    })
+    const none = entry('mill')
+    const surely = entry('hall', { surely: ['step-free'] })
+    const steps = counts({ ordered: ['step-free'] })
+    expect(reasonsOf(partly, { words: [] }, steps, '', words.en)).toEqual(['there are few steps (a ramp at the side)'])
+    expect(names(inTheirOrder([none, partly, surely], steps, null))).toEqual(['hall', 'church', 'mill'])
   })
 
   test('not by what does not count for them', () => {

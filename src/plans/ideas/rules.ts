@@ -46,7 +46,8 @@ function step(what: Criterion, idea: EntryIdea, counts: Counts, neighbourhood: s
   if (what === 'like me') return likeMe(idea, counts.likeMe) === null ? 1 : 0
   if (what === 'language') return inLanguage(idea, counts.languages) === null ? 1 : 0
   if (what === 'free') return idea.cost === 'free' ? 0 : 1
-  return idea.access.includes(what) ? 0 : 1
+  if (idea.surely.includes(what)) return 0
+  return idea.partly.some(({ fact }) => fact === what) ? 1 : 2
 }
 
 function steps({ metres, neighbourhood }: EntryIdea, home: string | null): number {

@@ -69,11 +69,17 @@ export interface EntryFacts {
   forWhom: string
   languages: string[]
   phone: string
+  /** What is known for sure of how it is to get in, and what is so only in part, with the words about it. */
+  surely: string[]
+  partly: { fact: string; words: string }[]
   times: Omit<AssetTime, 'id'>[]
 }
 
 export function factsOf(entries: readonly Id[]): Query<EntryFacts> {
   return sql<EntryFacts>`select a.id, a.for_whom, a.languages, a.phone,
+      array(select x.fact from asset_access x where x.asset_id = a.id and x.answer = 'yes') as surely,
+      (select coalesce(jsonb_agg(jsonb_build_object('fact', x.fact, 'words', x.words) order by x.fact), '[]')
+        from asset_access x where x.asset_id = a.id and x.answer = 'partly') as partly,
       (select coalesce(jsonb_agg(jsonb_build_object('freq', t.freq, 'every', t.every, 'days', t.days, 'monthDays', t.month_days,
         'startsOn', t.starts_on::text, 'untilOn', t.until_on::text, 'opens', t.opens::text, 'closes', t.closes::text, 'skips', t.skips::text[],
         'notOnBankHolidays', t.not_on_bank_holidays, 'words', t.words) order by t.starts_on, t.opens, t.id), '[]') from asset_time t where t.asset_id = a.id) as times

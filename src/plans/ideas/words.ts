@@ -21,6 +21,7 @@ const en = {
   offer: 'An offer. It lowers nothing.',
   back: 'Back to the plan',
   because: 'Shown because',
+  and: 'and',
   none: 'We found nothing near here with these words.',
   noWords: 'We did not find a word in this hope to look with. Which word would you look for?',
   noneHelp: 'Try another word. Or ask somebody who knows the street.',
@@ -67,6 +68,10 @@ const en = {
     likeMe: (word: string, forWhom: string) => `it is for “${forWhom}”, and you said “${word}”`,
     likeMeFor: (word: string, forWhom: string, name: string) => `it is for “${forWhom}”, and ${name} said “${word}”`,
     language: (language: string) => `they speak ${language}`,
+    partly: {
+      quiet: (words: string) => (words ? `it is quiet in part (${words})` : 'it is quiet in part'),
+      'step-free': (words: string) => (words ? `there are few steps (${words})` : 'there are few steps'),
+    },
     means: (word: string, typed: string, name: string) => `it says “${word}”, and ${name} said “${typed}”`,
   },
   gifts: {
@@ -123,7 +128,10 @@ const en = {
     },
   },
   take: {
-    title: (name: string) => `“${name}”`,
+    quoted: (line: string) => `“${line}”`,
+    offer: 'This is an offer. It takes nothing away: your support and your money stay as they are.',
+    offerFor: (name: string) =>
+      `This is an offer. It takes nothing away: ${name}’s support and money stay as they are.`,
     legend: 'What would you like?',
     legendFor: (name: string) => `What does ${name} say?`,
     ways: {
@@ -185,6 +193,7 @@ const en = {
     endsItself: 'Then it ends by itself. You can take it back any minute.',
     send: 'They may know of it',
     stands: 'What they read now',
+    until: (who: string, day: string) => `${who}, until ${day}`,
     back: 'Take it back',
     backLead: 'From that moment on nobody reads it.',
     errors: {

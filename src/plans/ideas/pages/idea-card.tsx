@@ -3,7 +3,7 @@ import type { Id } from '../../../platform/index.ts'
 import { Button, Chip, Form } from '../../../ui/index.ts'
 import { mayWrite, whose } from '../../pages/parts.tsx'
 import { entryPath, ideaPath } from '../one-idea.ts'
-import { reasonsOf } from '../reasons.ts'
+import { inOneSentence, reasonsOf } from '../reasons.ts'
 import { type EntryIdea, saidOf } from '../rules.ts'
 import type { IdeaKind } from '../store.ts'
 import { timesOf } from '../times.ts'
@@ -24,7 +24,7 @@ export function EntryCard(props: IdeasProps & { idea: EntryIdea }) {
       <p class="soft">{whereAndWhen(idea).join(' · ')}</p>
       {idea.status === 'paused' && <Chip>{w.rests}</Chip>}
       <p>
-        {w.because} {reasons.join(', and ')}.
+        {w.because} {inOneSentence(reasons, w)}.
       </p>
       <p class="soft">{w.offer}</p>
       {takenUp ? (

@@ -39,7 +39,7 @@ export function IdeaPage({ view, w, found, idea }: Props) {
     ...idea.ways.filter((way) => way !== 'introduced' || held),
     ...(refused ? (['shown again'] as const) : []),
   ]
-  const title = take.title(idea.name)
+  const title = entry ? entry.name : take.quoted(idea.line)
   const { id, ...answer } = field(view, 'answer')
   const long = (way: (typeof offered)[number]) =>
     way === 'shown again' ? w.again : way === 'introduced' && !entry ? take.ask : take.ways[way]
@@ -61,7 +61,7 @@ export function IdeaPage({ view, w, found, idea }: Props) {
           </p>
         </Card>
       )}
-      <p>{own ? w.offers : w.offersFor(name)}</p>
+      <p>{own ? take.offer : take.offerFor(name)}</p>
       <Form view={view} to={ideaPath(view, idea.kind, idea.id)}>
         <Radios
           {...answer}

@@ -132,7 +132,7 @@ function Neighbours(props: IdeasProps) {
       {found.shows ? (
         <>
           <p>{w.gifts.lead}</p>
-          <ul class="plain">
+          <ul class="plain idea-lines">
             {gifts.slice(0, few).map((gift) => (
               <LineCard key={gift.id} {...props} kind="gift" id={gift.id} line={gift.line} reason={w.gifts.reason} />
             ))}
@@ -167,7 +167,7 @@ function Alike(props: IdeasProps) {
         <>
           <p>{alike.length === 0 ? w.alike.none : own ? w.alike.lead : w.alike.leadFor(name)}</p>
           {alike.length > 0 && (
-            <ul class="plain">
+            <ul class="plain idea-lines">
               {alike.map(({ id, line }) => (
                 <LineCard key={id} {...props} kind="hope" id={id} line={line} reason={w.alike.reason} />
               ))}

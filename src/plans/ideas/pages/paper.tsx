@@ -2,10 +2,9 @@ import { findingWords } from '../../../community/index.ts'
 import { type Around, ringFor } from '../../../people/index.ts'
 import { textOf, type View } from '../../../platform/index.ts'
 import { BackLink, Screen, TickBox } from '../../../ui/index.ts'
-import { whose } from '../../pages/parts.tsx'
 import type { Ideas } from '../find-ideas.ts'
 import { ideasPath } from '../one-idea.ts'
-import { reasonsOf } from '../reasons.ts'
+import { inOneSentence, reasonsOf } from '../reasons.ts'
 import { inTheirOrder, saidOf } from '../rules.ts'
 import { timesOf } from '../times.ts'
 import type { Words } from '../words.ts'
@@ -15,9 +14,8 @@ type Props = { view: View; w: Words; found: Ideas; around: Around[] }
 /** Room on two sides of paper in large print. */
 const most = 6
 
-/** Ideas for somebody who reads paper, with boxes to tick. What neighbours let others know of is never printed: they may take it back. */
+/** Ideas for somebody who reads paper, spoken to them whoever prints it, with boxes to tick. What neighbours let others know of is never printed: they may take it back. */
 export function IdeasPaper({ view, w, found, around }: Props) {
-  const { own, name } = whose(view)
   const needs = view.person?.communicateNeeds.includes('large print') ?? false
   const asked = textOf(view.query, 'large')
   const large = asked === '' ? needs : asked !== '0'
@@ -37,7 +35,7 @@ export function IdeasPaper({ view, w, found, around }: Props) {
       <article class={large ? 'letter letter--large' : 'letter'}>
         <h1>{w.paper.heading(found.hope.text)}</h1>
         <div class="letter-words">
-          <p>{own ? w.offers : w.offersFor(name)}</p>
+          <p>{w.offers}</p>
           {ideas.length === 0 && <p>{w.none}</p>}
           {ideas.map((idea) => (
             <section key={idea.id} class="paper-idea">
@@ -54,7 +52,7 @@ export function IdeasPaper({ view, w, found, around }: Props) {
                   .join(' ')}
               </p>
               <p>
-                {w.because} {reasonsOf(idea, found.asked, found.counts, own ? '' : name, w).join(', and ')}. {w.offer}
+                {w.because} {inOneSentence(reasonsOf(idea, found.asked, found.counts, '', w), w)}. {w.offer}
               </p>
               <div class="paper-ticks">
                 <TickBox>{w.paper.tick.like}</TickBox>

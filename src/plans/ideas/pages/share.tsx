@@ -28,7 +28,7 @@ export function SharePage({ view, w: { share: w }, hope, shared }: Props) {
             <strong>“{shared.line}”</strong>
           </p>
           <p class="soft">
-            {w.whoMays[shared.whoMay]}, {day(new Date(`${shared.untilOn}T12:00:00Z`), view.now)}
+            {w.until(w.whoMays[shared.whoMay], day(new Date(`${shared.untilOn}T12:00:00Z`), view.now))}
           </p>
           <p>{w.backLead}</p>
           <Form view={view} to={`${to}/back`}>
