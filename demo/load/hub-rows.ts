@@ -38,7 +38,7 @@ export function addHubs(rows: Rows, place: Place, told: Telling): void {
         })
     }
   }
-  for (const { key, hub, session, slot, name, member, contact, helps, byPhone } of hubBookings) {
+  for (const { key, hub, session, slot, name, member, contact, helps, byPhone, remind } of hubBookings) {
     if (!hubs.some((one) => one.key === hub && here.has(one.neighbourhood))) continue
     const person = member === undefined ? null : told.id(`member ${member}`)
     rows.add('slot_booking', {
@@ -50,6 +50,7 @@ export function addHubs(rows: Rows, place: Place, told: Telling): void {
       name,
       contact: contact ?? '',
       helps: helps ?? '',
+      remind: remind ?? false,
       way: byPhone ? 'by phone' : 'on screen',
       link_key: told.id(`slot booking link ${key}`),
       booked_at: told.days.at(-1, '10:00'),

@@ -60,6 +60,8 @@ export const hubBookings: {
   contact?: string
   helps?: string
   byPhone?: true
+  /** They asked for a word the day before: by text to a mobile number. */
+  remind?: true
 }[] = [
   {
     key: 'joan',
@@ -78,7 +80,8 @@ export const hubBookings: {
     session: 0,
     slot: 0,
     name: 'Ida',
-    contact: '01632 960 291',
+    contact: '07700 900 291',
     helps: 'I bring my grandson, he is four.',
+    remind: true,
   },
 ]

@@ -49,6 +49,7 @@ export const workers: Member[] = [
     posts: [
       { kind: 'social worker', neighbourhoods: ['mill-lane', 'weir'], from: -365 },
       { kind: 'coordinator', neighbourhoods: ['mill-lane'], from: -120 },
+      { kind: 'organiser', neighbourhoods: ['mill-lane', 'weir'], from: -200 },
     ],
   },
   {

@@ -21,11 +21,11 @@ async function tablesWithWords(): Promise<{ holder: string; column: string }[]> 
   return rows
 }
 
-/** Every page of Joan's own that shows itself, as one text. */
-async function everyPage(world: SmallWorld): Promise<{ path: string; body: string }[]> {
+/** Every page of Joan’s own that shows itself, as one text; or those alone whose path is like `which`. */
+async function everyPage(world: SmallWorld, which = /./): Promise<{ path: string; body: string }[]> {
   const pages: { path: string; body: string }[] = []
   for (const route of routesOf(readConfig({}))) {
-    if (!route.page && !route.answer) continue
+    if ((!route.page && !route.answer) || !which.test(route.path)) continue
     if (!(arranged[route.path]?.onlyFor?.includes('Joan herself') ?? true)) continue
     const { status, body } = await ask(house, 'GET', await addressFor(house, world, route, 'Joan herself'), {
       cookie: world.actors['Joan herself'].cookie,
@@ -75,6 +75,62 @@ describe('who may keep something off the screen', () => {
     expect((await joan.get(at)).status).toBe(404)
     for (const { path, body } of await everyPage(world)) expect(body.includes(text), path).toBe(false)
     expect((await world.actors['Dev, alongside'].get(`/people/${world.joan}/off-screen`)).body).toContain(text)
+  })
+
+  test('what they give, an introduction, a thank-you, a time to talk: each is gone, and all that hangs on it', async () => {
+    const world = await smallWorld(house)
+    const [joan, dev] = [world.actors['Joan herself'], world.actors['Dev, alongside']]
+    const { hers } = world
+    await house.owner.query(
+      `insert into promise (person_id, part, owner_id, what, began_by, began_at, due_at, first_due_at)
+       values ($1, 'community', $2, 'Settle where the bakers meet', $3, $4, $4, $4)`,
+      [world.joan, dev.id, `introduction ${hers.side} arrange`, house.database.clock.now()],
+    )
+    const booked = `/people/${world.joan}/good-to-talk/${hers.ownBooking}/back`
+    expect((await joan.get(booked)).status).toBe(200)
+    // With a gift its introductions go, their promises and the thanks for them.
+    for (const [kind, entry] of [
+      ['gift', hers.gift],
+      ['booking', hers.ownBooking],
+    ])
+      expect((await joan.send(`${table(kind ?? '', world)}/${entry}`, {})).location).toBe(`/people/${world.joan}`)
+    const telling = [
+      'I can bake bread with you',
+      'You both like bread.',
+      'The loaf was still warm.',
+      'Settle where the bakers meet',
+      'The baker',
+      `${hers.ownBooking}`,
+    ]
+    const pages = await everyPage(
+      world,
+      /^\/people\/:person$|give-and-ask|introductions|good-to-talk|promises|news|looked|everything|book|letters|drafts|my-people/,
+    )
+    expect(pages.length).toBeGreaterThan(15)
+    for (const { path, body } of pages)
+      expect(
+        telling.filter((text) => body.includes(text)),
+        path,
+      ).toEqual([])
+    expect((await joan.get(booked)).status).toBe(404)
+    expect((await joan.get(`/people/${world.joan}`)).body).not.toContain('The ford house')
+    const { body } = await dev.get(`/people/${world.joan}/off-screen`)
+    for (const text of ['I can bake bread with you', 'The ford house']) expect(body).toContain(text)
+    await dev.send(`/people/${world.joan}/off-screen`, { holder: 'gift', entry: hers.gift ?? '' })
+    expect((await joan.get('/introductions')).body).toContain('The loaf was still warm.')
+  })
+
+  test('an introduction and a thank-you go alone, too', async () => {
+    const world = await smallWorld(house)
+    const joan = world.actors['Joan herself']
+    await joan.send(`${table('introduction', world)}/${world.hers.side}`, {})
+    const { body } = await joan.get('/introductions')
+    expect([body.includes('You both like bread.'), body.includes('still warm')]).toEqual([false, false])
+    expect((await joan.get('/give-and-ask')).body).toContain('I can bake bread with you')
+    const other = await smallWorld(house)
+    const her = other.actors['Joan herself']
+    await her.send(`${table('thanks', other)}/${other.hers.thanked}`, {})
+    expect((await her.get('/introductions')).body).not.toContain('still warm')
   })
 
   test('a worker does it at the person’s word, and says how', async () => {

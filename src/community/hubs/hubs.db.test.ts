@@ -270,6 +270,131 @@ test('a reminder goes the day before, once, to those who asked, and says neither
   expect(rows[0].text).not.toMatch(new RegExp(`${placeName}|talk|Library|10`))
 })
 
+describe('a reminder by text', () => {
+  const remind = async (at: string) => {
+    house.database.clock.moveTo(at)
+    await hubJobs[0]?.run({ database: house.database, place: house.place, now: house.database.clock.now() })
+    const { rows } = await house.owner.query(
+      `select to_number, words, member_id, not_after from text_out where about = 'good to talk' order by id`,
+    )
+    await house.owner.query('delete from text_out')
+    return rows
+  }
+  const reach = (person: string, fields: Record<string, unknown>) =>
+    house.owner.query(
+      `insert into reach (id, person_id, ${Object.keys(fields).join(', ')}) values ($1, $2, ${Object.keys(fields)
+        .map((_, at) => `$${at + 3}`)
+        .join(', ')})`,
+      [newId(), person, ...Object.values(fields)],
+    )
+  const asks = { name: 'Len', contact: '', helps: '', remind: 'yes' }
+  const toRing = async (session: string) =>
+    (await hema.get(`/good-to-talk/sessions/${session}`)).body.includes('please ring the day before')
+
+  test('goes to a mobile number, by day, once, and says neither when nor where; a landline is rung', async () => {
+    const { slots, session, placeName } = await planned(25)
+    await book(slots[0], { ...asks, contact: '07700 900 123' })
+    await book(slots[1], { ...asks, contact: '01632 960 287' })
+    expect(await remind('2026-11-24T23:00:00Z')).toEqual([])
+    await house.owner.query('update slot_booking set reminded_at = null')
+    const sent = await remind('2026-11-24T09:00:00Z')
+    expect(sent.map(({ to_number }) => to_number)).toEqual(['07700900123'])
+    expect(sent[0].words).not.toMatch(new RegExp(`${placeName}|talk|Library|10`))
+    expect(await remind('2026-11-24T10:00:00Z')).toEqual([])
+    expect(await toRing(session)).toBe(true)
+  })
+
+  test('goes in the safe hours of somebody with a record, to the number they said is safe', async () => {
+    const joan = await house.member('Joan', { person: true })
+    await reach(joan.id, { safe: ['text'], phone: '07700 900 456', hours_from: '20:30', hours_until: '21:30' })
+    const { slots } = await planned(25)
+    await book(slots[0], asks, joan)
+    expect(await remind('2026-11-24T10:00:00Z')).toEqual([])
+    const [sent] = await remind('2026-11-24T21:00:00Z')
+    expect(sent).toMatchObject({ to_number: '07700900456', member_id: joan.id })
+    expect(sent.not_after.toISOString()).toBe('2026-11-25T10:00:00.000Z')
+  })
+
+  test.each([
+    ['never by text', { never: ['text'] }, {}],
+    ['kept off the screen, and no way was said to be safe', { no_message: true }, { not_on_my_screen: true }],
+    ['hours were said in words alone', { safe: ['text'], times: 'When he is at work' }, {}],
+  ])('does not go: %s', async (_why, said, booking: Record<string, boolean>) => {
+    const joan = await house.member('Joan', { person: true })
+    await reach(joan.id, said)
+    const { slots } = await planned(25)
+    await book(slots[0], { ...asks, contact: '07700 900 456' }, joan)
+    if (booking.not_on_my_screen)
+      await house.owner.query('update slot_booking set not_on_my_screen = true where person_id = $1', [joan.id])
+    expect(await remind('2026-11-24T10:00:00Z')).toEqual([])
+  })
+})
+
+describe('at their word', () => {
+  const withDev = async () => {
+    const joan = await house.member('Joan', { person: true })
+    const dev = await house.member('Dev', { posts: ['worker'] })
+    const pat = await house.member('Pat')
+    await house.stand(joan.id, dev.id, 'alongside', ['reach', 'community'])
+    await house.stand(joan.id, pat.id, 'circle', ['community'], ['read', 'add', 'change'])
+    return { joan, dev, pat, here: `/people/${joan.id}/good-to-talk` }
+  }
+  const said = { name: 'Joan', contact: '', helps: '', how: 'by phone' }
+
+  test('whoever walks alongside books into the record, says how, and takes it back', async () => {
+    const { joan, dev, here } = await withDev()
+    const { slots, session } = await planned(25)
+    expect((await dev.send(`${here}/book/${slots[0]}`, { ...said, how: '' })).status).toBe(422)
+    expect((await dev.send(`${here}/book/${slots[0]}`, said)).location).toBe(here)
+    const [booking] = await bookings(session)
+    expect(booking).toMatchObject({ person_id: joan.id, way: 'by phone', written_by: dev.id })
+    expect((await joan.get(here)).body).toContain('I cannot come')
+    expect((await dev.send(`${here}/${booking.id}/back`, { how: 'face to face' })).location).toBe(here)
+    const { rows } = await house.owner.query('select taken_back_by, taken_back_how from slot_booking where id = $1', [
+      booking.id,
+    ])
+    expect(rows).toEqual([{ taken_back_by: dev.id, taken_back_how: 'face to face' }])
+    expect(await bookings(session)).toEqual([])
+  })
+
+  test('the person books and takes back by themselves on the same page', async () => {
+    const { joan, here } = await withDev()
+    const { slots, session } = await planned(25)
+    await joan.send(`${here}/book/${slots[0]}`, said)
+    const [booking] = await bookings(session)
+    expect(booking).toMatchObject({ way: 'on screen', written_by: null })
+    await joan.send(`${here}/${booking.id}/back`, {})
+    expect(await bookings(session)).toEqual([])
+  })
+
+  test('nobody of the circle does it for them, nor anybody for somebody whose record is not open', async () => {
+    const { joan, pat, here } = await withDev()
+    const { slots, session } = await planned(25)
+    expect((await pat.post(`${here}/book/${slots[0]}`, { once: newId(), ...said })).status).toBe(404)
+    await joan.send(`${here}/book/${slots[0]}`, said)
+    const [booking] = await bookings(session)
+    expect((await pat.post(`${here}/${booking.id}/back`, { once: newId(), how: 'by phone' })).status).toBe(404)
+    const { here: others, dev } = await withDev()
+    expect((await dev.post(`${others}/${booking.id}/back`, { once: newId(), how: 'by phone' })).status).toBe(404)
+    expect(await bookings(session)).toHaveLength(1)
+  })
+
+  test('somebody rings and cannot come: the time and the name they say are enough, and no name is shown', async () => {
+    const { slots, session } = await planned(25)
+    await book(slots[0])
+    const path = `/good-to-talk/sessions/${session}`
+    const peer = await house.member('Bernie', { posts: ['peer'] })
+    const rang = { at: '2026-11-25T10:00:00.000Z', how: 'by phone' }
+    expect((await peer.get(path)).body).not.toContain('Len')
+    const wrong = await peer.send(path, { ...rang, name: 'Ken' }, `${path}/cannot-come`)
+    expect([wrong.status, wrong.body.includes('Nobody of that name has this time')]).toEqual([422, true])
+    expect((await peer.send(path, { ...rang, name: ' len ' }, `${path}/cannot-come`)).status).toBe(303)
+    expect(await bookings(session)).toEqual([])
+    const nell = await house.member('Nell')
+    expect((await nell.post(`${path}/cannot-come`, { once: newId(), ...rang, name: 'Len' })).status).toBe(404)
+  })
+})
+
 test('a month later nothing is kept of somebody without a record', async () => {
   const { slots, session } = await planned(24)
   const joan = await house.member('Joan', { person: true })
