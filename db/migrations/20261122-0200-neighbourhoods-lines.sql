@@ -258,7 +258,7 @@ begin
 end $$;
 create trigger remember_name after update of name on neighbourhood for each row when (old.slug <> new.slug) execute function remember_name();
 
--- Its drawings call it by its new name too. answers: renamed; taken: another one is called so.
+-- Its drawings call it by its new name too. Answers its name in addresses; null: another one is called so.
 create function rename_neighbourhood(area uuid, new_name text) returns text
 language plpgsql security definer set search_path from current as $$
 declare was text := (select n.name from neighbourhood n where n.id = area);
@@ -267,7 +267,7 @@ begin
   begin
     update neighbourhood n set name = new_name where n.id = area;
     update boundary_area a set name = new_name where lower(a.name) = lower(was);
-  exception when unique_violation then return 'taken';
+  exception when unique_violation then return null;
   end;
-  return 'renamed';
+  return (select n.slug from neighbourhood n where n.id = area);
 end $$;

@@ -169,6 +169,14 @@ begin
   select * into is_here from asset a where a.source = from_source and a.source_id = came ->> 'sourceId' for update;
   entry_id := coalesce(is_here.id, uuidv7());
   if is_here.id is not null then
+    -- Somebody said that it is another entry: that one stands, and what came is shown beside it.
+    if is_here.same_as is not null then
+      select * into is_here from asset a where a.id = is_here.same_as;
+      differs := entry_difference(is_here, came);
+      update import_row w set outcome = case when differs = '{}' then 'same' else 'theirs stands' end, asset_id = is_here.id, difference = differs
+        where w.run_id = run and w.line = at_line;
+      return;
+    end if;
     differs := entry_difference(is_here, came);
     -- What the group itself wrote stands; what came is shown beside it.
     if is_here.own_words_at is not null then

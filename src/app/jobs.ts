@@ -7,6 +7,7 @@ import {
   followLinesJob,
   hubJobs,
   importJob,
+  twinsJob,
 } from '../community/index.ts'
 import { jobs as conversations } from '../conversations/index.ts'
 import { forgetSessions } from '../identity/index.ts'
@@ -36,6 +37,7 @@ export function jobsOf(config: Config, files: FileStore): Job[] {
     ...practice,
     importJob(),
     followLinesJob,
+    twinsJob,
     forgetAnswered,
     forgetArrivals,
     forgetSessions,

@@ -7,6 +7,7 @@ export { assetRoutes, calendarRoutes } from './routes.ts'
 export { type OnDay, whatsOn } from './store.ts'
 export { isOpenHours, isOver } from './times/is-over.ts'
 export { clockInWords, hour, timeInWords } from './times/say-times.ts'
+export { twinsJob } from './twins/job.ts'
 export {
   type Access,
   type AccessAnswer,

@@ -33,6 +33,8 @@ import {
 } from './store.ts'
 import { tellingRoutes } from './telling/routes.ts'
 import { calendarOf } from './times/calendar.ts'
+import { twinRoutes } from './twins/routes.ts'
+import { standsHere } from './twins/store.ts'
 import { visitRoutes } from './visits/routes.ts'
 import { saidOf } from './visits/store.ts'
 import { type Words, words } from './words.ts'
@@ -86,6 +88,7 @@ const entry = route({
 export function entryShown(asked: Pick<Asked, 'params' | 'now'>) {
   const asset = idIn(asked, 'asset')
   return {
+    standsHere: standsHere(asset),
     asset: assetShown(asset),
     access: accessOf(asset),
     times: timesOf(asset),
@@ -154,4 +157,12 @@ export function calendarRoutes(config: Config): AnyRoute[] {
   return [all, here, one]
 }
 
-export const assetRoutes: AnyRoute[] = [list, onNow, entry, ...tellingRoutes, ...visitRoutes, ...editingRoutes]
+export const assetRoutes: AnyRoute[] = [
+  list,
+  onNow,
+  entry,
+  ...twinRoutes,
+  ...tellingRoutes,
+  ...visitRoutes,
+  ...editingRoutes,
+]

@@ -56,3 +56,19 @@ export interface Time {
 export type Line =
   | { line: number; entry: Entry; reason?: undefined }
   | { line: number; entry?: undefined; reason: string }
+
+/**
+ * Looks at the lines of one list, one after the other: what stands in it twice is left out the second time, and said so,
+ * since nothing is written over in silence.
+ */
+export function eachOnce(): (line: Line) => Line {
+  const first = new Map<string, number>()
+  return (one) => {
+    if (one.entry === undefined) return one
+    const before = first.get(one.entry.sourceId)
+    if (before !== undefined)
+      return { line: one.line, reason: `It stands in this list twice: line ${before} is the same.` }
+    first.set(one.entry.sourceId, one.line)
+    return one
+  }
+}

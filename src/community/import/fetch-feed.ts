@@ -1,4 +1,4 @@
-import type { Line } from './entry.ts'
+import { eachOnce, type Line } from './entry.ts'
 import { FeedTrouble, type Reach, reachJson } from './reach.ts'
 import { entryOf } from './read/open-referral.ts'
 
@@ -17,6 +17,7 @@ const isJson = (value: unknown): value is Json => value !== null && typeof value
 export async function* fetchFeed(address: string, day: string, reach: Reach): AsyncGenerator<Line[]> {
   const base = address.replace(/\/+$/, '').replace(/\/services$/, '')
   const seen = new Set<string>()
+  const once = eachOnce()
   let count = 0
   for (let page = 1; ; page++) {
     if (page > mostPages) throw new FeedTrouble('it has more than a thousand pages')
@@ -26,7 +27,7 @@ export async function* fetchFeed(address: string, day: string, reach: Reach): As
     if (items.length > 0 && fresh.length === 0) throw new FeedTrouble('it gives the same page again and again')
     const whole = await Promise.all(fresh.map((item) => wholeOf(item, base, reach)))
     for (const { id } of whole) if (typeof id === 'string') seen.add(id)
-    yield whole.map((item, at) => entryOf(item, count + at + 1, day))
+    yield whole.map((item, at) => once(entryOf(item, count + at + 1, day)))
     count += whole.length
     if (count > mostServices) throw new FeedTrouble('it has more than fifty thousand entries')
     if (items.length === 0 || isLast(answer, page)) return

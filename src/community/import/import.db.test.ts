@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Answer, testHouse, type Visitor } from '../../app/testing/house.ts'
 import { newId } from '../../platform/index.ts'
+import { twinsJob } from '../assets/index.ts'
 import { importJob } from './index.ts'
+import { makeWorkbook } from './testing/make-workbook.ts'
 
 const house = testHouse()
 let connector: Visitor & { id: string }
@@ -166,6 +168,118 @@ describe('a spreadsheet', () => {
     )
     expect(rows[0].here).toBeGreaterThan(130)
     expect(rows[0].placed).toBeGreaterThan(130)
+  })
+})
+
+describe('what comes twice', () => {
+  const entries = async (name: string) =>
+    (
+      await house.owner.query(
+        'select id, name, listed, same_as, source from asset where name like $1 order by source',
+        [name],
+      )
+    ).rows
+  async function bring(named: string, rows: ReturnType<typeof list>) {
+    const { run } = await upload(connector, named, rows)
+    await connector.send(run, as)
+    await twinsJob.run({ database: house.database, place: house.place, now: house.database.clock.now() })
+    return run
+  }
+  const twins = '/groups/perhaps-the-same'
+  const pairOf = (body: string, name: string) =>
+    new RegExp(`>${name}</h2>[\\s\\S]*?action="(${twins}/[^"]+)"`).exec(body)?.[1] ?? ''
+
+  test('in one list goes in once, and the second line says where the first is', async () => {
+    const run = await bring(
+      'Moths',
+      list('Moth club,We look at moths.,,KS9 1AA,Free', 'Moth Club,Other words.,,KS9 1AA,'),
+    )
+    expect(await entries('Moth%')).toHaveLength(1)
+    expect((await connector.get(run)).body).toMatch(/Line 3[\s\S]*It stands in this list twice: line 2 is the same\./)
+  })
+
+  test('by two lists is put side by side, and is one only when somebody says so; then it comes by both and stays one', async () => {
+    await bring('By the parish', list('Bell ringers,We ring the bells.,,KS9 2AA,Free'))
+    await bring('By the library', list('The Bell Ringers,Bells on Sundays.,,KS9 2AA,Free'))
+    const [library, parish] = await entries('%ell%ingers')
+    expect([library.listed, parish.listed]).toEqual([true, true])
+    const { body } = await connector.get(twins)
+    expect(body).toContain('We ring the bells.')
+    expect(body).toContain('Bells on Sundays.')
+    const at = pairOf(body, 'Bell ringers') || pairOf(body, 'The Bell Ringers')
+    await connector.send(twins, { outcome: at.split('/')[3] === parish.id ? 'one' : 'other' }, at)
+    const moved = await house.stranger.get(`/groups/${library.id}`)
+    expect([moved.status, moved.location]).toEqual([307, `/groups/${parish.id}`])
+    const run = await bring('By the library', list('The Bell Ringers,Bells on Mondays.,,KS9 2AA,Free'))
+    expect((await connector.get(run)).body).toMatch(/What stands here|own words stand/)
+    expect((await entries('%ell%ingers')).map(({ listed }) => listed)).toEqual([false, true])
+    await connector.send(twins, {}, `${at}/parted`)
+    expect((await entries('%ell%ingers')).map(({ listed, same_as }) => [listed, same_as])).toEqual([
+      [true, null],
+      [true, null],
+    ])
+    expect(pairOf((await connector.get(twins)).body, 'Bell ringers')).toBe('')
+  })
+
+  test('under a new name, or at a new place by another list, is found; two in one house are two', async () => {
+    const put = (name: string, over: Record<string, unknown> = {}) => {
+      const row = { id: newId(), kind: 'association', name, line: 'x', ...over }
+      const names = Object.keys(row)
+      return house.owner.query(
+        `insert into asset (${names.join()}) values (${names.map((_, at) => `$${at + 1}`).join()})`,
+        Object.values(row),
+      )
+    }
+    const hall = { postcode: 'KS9 3AA', phone: '01632 960 777' }
+    await put('Mill Lane Stitchers', hall)
+    await put('Judo for beginners', hall)
+    await put('Quay Rowing Club', { postcode: 'KS9 4AA', source: 'list: quays' })
+    await bring('New ones', list('Mill Stitching Circle,We sew.,,KS9 3AA,', 'Quay Rowing Club,We row.,,KS9 5AA,'))
+    await house.owner.query(`update asset set phone = '01632960777' where name = 'Mill Stitching Circle'`)
+    await house.owner.query(`select look_for_twins(id) from asset where name = 'Mill Stitching Circle'`)
+    const { rows } = await house.owner.query(
+      `select array(select name from asset where id in (one_id, other_id) order by name) as names, why from maybe_same where settled_at is null
+         and exists (select from asset where id in (one_id, other_id) and name ~ '^(Mill Stitch|Quay|Judo)') order by 1`,
+    )
+    expect(rows).toEqual([
+      { names: ['Mill Lane Stitchers', 'Mill Stitching Circle'], why: expect.arrayContaining(['place', 'phone']) },
+      { names: ['Quay Rowing Club', 'Quay Rowing Club'], why: ['name'] },
+    ])
+  })
+
+  test('is for whoever keeps entries to say, and for nobody else', async () => {
+    expect((await other.get(twins)).status).toBe(404)
+    const { rows } = await house.owner.query('select one_id, other_id from maybe_same where settled_at is null limit 1')
+    const { one_id: one, other_id: another } = rows[0]
+    expect((await other.post(`${twins}/${one}/${another}`, { once: newId(), outcome: 'two' })).status).toBe(404)
+  })
+})
+
+describe('a workbook', () => {
+  test('goes in as a list does, and what says that it is far too large is not read at all', async () => {
+    const cells = (...texts: string[]) => texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')
+    const rows = `<row>${cells('Name', 'Description')}</row><row>${cells('=cmd()|Whittlers', 'We carve spoons.')}</row>`
+    const { run, status } = await upload(connector, 'Book', { 'list.xlsx': readFileSync(await makeWorkbook(rows)) })
+    expect(status).toBe(303)
+    await connector.send(run, { 'column-0': 'name', 'column-1': 'what' })
+    expect((await assets()).find(({ source }) => source === 'list: book')?.name).toBe('cmd()|Whittlers')
+    const huge = await house.app.inject({
+      method: 'POST',
+      url: '/directory/import',
+      headers: {
+        cookie: connector.cookie,
+        'content-type': 'multipart/form-data; boundary=x',
+        'content-length': '200000000',
+      },
+      body: '--x--',
+    })
+    expect([huge.statusCode, huge.body.includes('too big')]).toEqual([413, true])
+  })
+
+  test('of an old kind is refused with what to do', async () => {
+    const old = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)])
+    const { status, body } = await upload(connector, 'Old', { 'list.xls': old })
+    expect([status, body.includes('choose “Excel workbook (.xlsx)” without a password')]).toEqual([422, true])
   })
 })
 

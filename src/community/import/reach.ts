@@ -55,6 +55,7 @@ export async function reachJson(address: string, reach: Reach, redirects = 3): P
   const answer = await ask(url, reach)
   if (answer.to !== null) {
     if (redirects === 0) throw new FeedTrouble('it sends us from one address to the next')
+    if (!URL.canParse(answer.to, url)) throw new FeedTrouble('it sends us to an address that cannot be read')
     return reachJson(new URL(answer.to, url).href, reach, redirects - 1)
   }
   if (answer.status !== 200) throw new FeedTrouble(`it answers with an error (${answer.status})`)

@@ -15,6 +15,7 @@ import {
   words as wordsField,
 } from '../../platform/index.ts'
 import { isoDay } from '../../ui/index.ts'
+import { eachOnce } from './entry.ts'
 import { linesAtOnce } from './job.ts'
 import { ImportPage } from './pages/import.tsx'
 import { ImportsPage } from './pages/imports.tsx'
@@ -51,7 +52,7 @@ type Sent = { file: Received[]; name: string; brought?: Brought }
 const bring = route({
   ...shared,
   path: list,
-  upload: { kinds: ['table'], most: 30 },
+  upload: { kinds: ['table'], most: 30, together: 3 },
   limit: often,
   form: (posted, w: Words, { files }): Checked<Sent> =>
     fields(posted, {
@@ -78,7 +79,7 @@ const bring = route({
       sheet?.mapping ?? null,
     )
     tx.run(run.query)
-    const lines = brought.kind === 'spreadsheet' ? brought.rows : brought.lines
+    const lines = brought.kind === 'spreadsheet' ? brought.rows : brought.lines.map(eachOnce())
     // A thousand at a time, so that what is sent never stands in memory all at once.
     for (const message of addLines(run.id, lines)) await tx.ask(message)
     return `${list}/${run.id}`
@@ -147,13 +148,14 @@ export const routes: AnyRoute[] = [bring, fetchIt, one, away]
 
 async function mapRows(tx: Transaction, run: string, mapping: Mapping, day: string): Promise<void> {
   tx.run(setMapping(run, mapping))
+  const once = eachOnce()
   for (let after = -1; ; ) {
     const rows = await tx.ask(firstCells(run, 1_000, after))
     const last = rows.at(-1)
     if (!last) return
     for (const lines of addLines(
       run,
-      rows.map((row) => entryOfRow(row, mapping, day)),
+      rows.map((row) => once(entryOfRow(row, mapping, day))),
     ))
       await tx.ask(lines)
     after = last.line

@@ -7,7 +7,7 @@ export const words = {
     fileTitle: 'A list or feed',
     file: 'The file',
     fileHint:
-      'A spreadsheet saved as CSV, the tables of Open Referral as CSV files or one zip, or Open Referral as JSON',
+      'A spreadsheet (.xlsx or CSV), the tables of Open Referral as CSV files or one zip, or Open Referral as JSON',
     name: 'What is this list called?',
     nameHint: 'Use the same name when you bring it again, so that we know it is the same list',
     look: 'Look at it first',
@@ -65,12 +65,12 @@ export const words = {
         fresh: 'New',
         changed: 'Changed',
         same: 'The same as before',
-        theirs: 'Left as the group wrote it',
+        theirs: 'Left as it stands here',
         leftOut: 'Left out',
       },
       theirsTitle: 'The group’s own words stand',
       theirsLead:
-        'The group changed its own entry here. What came says something else. Ring them if you are not sure which is right.',
+        'The group changed its own entry here, or somebody said that this one is the same as another. What came says something else. Ring them if you are not sure which is right.',
       here: 'Here',
       came: 'What came',
       leftOutTitle: 'Left out, and why',
@@ -98,7 +98,8 @@ export const words = {
     errors: {
       missing: 'Choose a file.',
       tooBig: 'That file is too big. Bring it in several parts.',
-      wrongKind: 'That is no list that we can read. Save it as CSV, or bring Open Referral’s own files.',
+      wrongKind:
+        'That is no list that we can read. Save it as a spreadsheet (.xlsx) or CSV, or bring Open Referral’s own files.',
       unreadable: 'That file cannot be read.',
       name: 'Give the list a name.',
       tooLong: (over: number) => `Make it ${over} characters shorter.`,
@@ -106,16 +107,24 @@ export const words = {
       noName: 'Say which column holds the name.',
       gone: 'It has begun already, or is not there any more.',
       tables: {
-        'no text': 'That is no text. Save the spreadsheet as CSV.',
+        'no text': 'That is no list. Save it as a spreadsheet (.xlsx) or as CSV, and bring it again.',
+        'old workbook':
+          'That is a spreadsheet of an old kind, or one with a password. Open it, choose “Save as”, choose “Excel workbook (.xlsx)” without a password, and bring that.',
+        'binary workbook':
+          'That is a spreadsheet that only some programs can open. Choose “Save as”, choose “Excel workbook (.xlsx)”, and bring that.',
+        'other office':
+          'That was made by another program or is no spreadsheet. Save the list as “Excel workbook (.xlsx)” or as CSV, and bring that.',
+        'broken workbook': 'The spreadsheet is broken. Open it, save it anew, and bring it again.',
+        'several workbooks': 'Bring one spreadsheet at a time.',
         'no rows': 'There is no line in it under the headings.',
         'no table': 'There is no table in it.',
         'no services': 'There is no table called “service” in it.',
-        'no zip': 'That zip cannot be opened.',
-        'too much': 'There is too much in that zip.',
+        'no zip': 'That file is broken: it cannot be opened. Save it anew, and bring it again.',
+        'too much': 'There is far too much in that file. Bring only the list, in several parts if it is long.',
         'too many files': 'There are too many files in that zip.',
         'too many rows': 'It has more than 50,000 lines. Bring it in several parts.',
-        'too many columns': 'It has more than 200 columns.',
-        'broken json': 'It begins like JSON and is broken.',
+        'too many columns': 'It has more than 200 columns. Take out those that nobody needs.',
+        'broken json': 'It begins like a feed (JSON) and is broken. Fetch it once more, and bring it again.',
         'a quotation mark opens and never closes':
           'A quotation mark opens somewhere and never closes, so that half of it would be lost.',
       } as Record<string, string>,

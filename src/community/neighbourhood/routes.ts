@@ -102,10 +102,9 @@ const named = route({
   form: nameForm,
   async act(tx, { name }, asked) {
     const area = await tx.ask(neighbourhoodAt(slugIn(asked)))
-    const { answer } = await tx.ask(rename(area.id, name))
-    if (answer === 'taken') return { errors: [{ field: 'name', message: asked.w.look.errors.nameTaken }] }
-    // Under which name it stands in addresses now only the database says; the old address leads there.
-    return `/neighbourhoods/${area.slug}/words`
+    const { slug } = await tx.ask(rename(area.id, name))
+    if (slug === null) return { errors: [{ field: 'name', message: asked.w.look.errors.nameTaken }] }
+    return `/neighbourhoods/${slug}/words`
   },
 })
 

@@ -20,9 +20,9 @@ export function neighbourhoodAt(slug: string): Query<NeighbourhoodTold, Neighbou
   }
 }
 
-/** answers: renamed; taken: another one is called so. */
-export function rename(area: Id, name: string): Query<{ answer: string }, { answer: string }> {
-  return one(sql<{ answer: string }>`select rename_neighbourhood(${area}, ${name}) as answer`)
+/** Answers its new name in addresses; null: another one is called so. */
+export function rename(area: Id, name: string): Query<{ slug: string | null }, { slug: string | null }> {
+  return one(sql<{ slug: string | null }>`select rename_neighbourhood(${area}, ${name}) as slug`)
 }
 
 /** A group or place of a neighbourhood, as its page lists it. */

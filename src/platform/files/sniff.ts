@@ -37,13 +37,21 @@ export function sniff(head: Buffer): Sniffed | null {
   return text.slice(4, 8) === 'ftyp' ? byBrand(text.slice(8, 12)) : null
 }
 
-/** The same where a table is awaited: any text, or a zip. Whether it makes sense is for its reader to find. */
+/** The same where a table is awaited: any text, a zip (a workbook is one too), or what an old workbook is. Whether it makes sense is for its reader to find. */
 export function sniffTable(head: Buffer): Sniffed | null {
   const what = sniff(head)
+  if (head.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1')
+    return { kind: 'table', type: 'application/x-ole-storage' }
   if (what?.type === 'application/zip') return { kind: 'table', type: 'application/zip' }
   if (what !== null && what.type !== 'application/json') return null
-  const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
+  const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff) || everyOther(head)
   return wide || !head.includes(0) ? { kind: 'table', type: 'text/plain' } : null
+}
+
+/** Text in UTF-16 that lost its mark: noughts in every other place and nowhere else. */
+function everyOther(head: Buffer): boolean {
+  const noughts = [...head].flatMap((byte, at) => (byte === 0 ? [at % 2] : []))
+  return noughts.length * 3 > head.length && new Set(noughts).size === 1
 }
 
 /** The family of MP4 says by its brand which of them it is. */

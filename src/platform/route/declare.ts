@@ -160,10 +160,11 @@ export type Route<Words, Props extends PageProps<Words>, Value> = {
   /** How often it may be used; without it, as often as one likes. Several limits hold together. */
   limit?: Limit | readonly Limit[]
   /**
-   * Takes files of these kinds, so many at a time (5); how large is for the place to say. `square` cuts pictures to a
+   * Takes files of these kinds, so many at a time (5), that hold no more than `together` of the largest (all of them);
+   * how large is for the place to say. `square` cuts pictures to a
    * square of so many pixels.
    */
-  upload?: { kinds: readonly FileKind[]; most?: number; square?: number }
+  upload?: { kinds: readonly FileKind[]; most?: number; together?: number; square?: number }
   /** Done each time it is sent: its answer is a cookie, which only the very sending that is answered can take along. */
   everyTime?: boolean
   /** Keeps what is typed as a draft of the signed-in writer. */

@@ -33,12 +33,16 @@ export async function readForm(
   if (!upload || !request.isMultipart()) return { posted: cleanPosted(request.body), files: [], end: async () => {} }
   if (who.may === 'standing' && asked.viewer && !(await mayTry(database, place, asked, who))) throw new NotFound()
   const limits = await uploads.limits(place)
+  const largest = Math.max(...upload.kinds.map((kind) => limits[kind]))
+  const { most: mostFiles = 5, together = mostFiles } = upload
+  // What says by itself that it is too much is not read at all.
+  if (Number(request.headers['content-length'] ?? 0) > largest * together + 1_000_000)
+    throw Object.assign(new Error('too large'), { statusCode: 413 })
   const inbox = await openInbox(uploads.inbox)
   try {
     const fields: Record<string, string[]> = {}
     const files: Received[] = []
-    const fileSize = Math.max(...upload.kinds.map((kind) => limits[kind]))
-    const most = { fileSize, files: upload.most ?? 5, fields: 200, fieldSize: 200_000, fieldNameSize: 100 }
+    const most = { fileSize: largest, files: mostFiles, fields: 200, fieldSize: 200_000, fieldNameSize: 100 }
     for await (const part of request.parts({ limits: most })) {
       if (part.type === 'field') {
         fields[part.fieldname] = [...(fields[part.fieldname] ?? []), String(part.value)]

@@ -210,7 +210,14 @@ export async function groupOf({ owner }: TestHouse, asset: Id, connector: Id): P
     `insert into asset_visit (id, asset_id, welcome, words, how, at_their_word_by) values ($1, $2, 5, 'They saved me a chair', 'by phone', $3)`,
     [visit, asset, connector],
   )
-  return { token, time, version, told, visit, neighbourhood: `quay-${area}` }
+  const twin = newId()
+  await owner.query(
+    `insert into asset (id, kind, name, line, source) values ($1, 'association', 'The choir', 'We sing.', 'list: choirs')`,
+    [twin],
+  )
+  const [one, other] = [asset, twin].sort() as [Id, Id]
+  await owner.query(`insert into maybe_same (one_id, other_id, why) values ($1, $2, '{name}')`, [one, other])
+  return { token, time, version, told, visit, one, other, neighbourhood: `quay-${area}` }
 }
 
 /** A list of groups that somebody brought and has not looked at yet. */

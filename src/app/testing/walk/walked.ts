@@ -66,6 +66,8 @@ export const arranged: Record<string, Arranged> = {
   '/groups/told/:told/settled': ofGroup,
   '/groups/words/:visit': ofGroup,
   '/whats-on/:neighbourhood/calendar.ics': ofGroup,
+  '/groups/perhaps-the-same/:one/:other': ofGroup,
+  '/groups/perhaps-the-same/:one/:other/parted': ofGroup,
   // A list is looked at by whoever brought it.
   '/directory/import/:run': { onlyFor: ['Ruth, team lead'], params: ({ hers }) => ({ run: hers.run ?? '' }) },
   '/directory/import/:run/throw-away': {

@@ -9,17 +9,19 @@ export function changedIn(was: Entry, became: Entry): { column: string; was: str
     'own_words_at',
     'source',
     'source_id',
+    'same_as',
     'organisation_id',
     'cost_pence',
     'at',
   ]
   return Object.keys(became)
     .filter((column) => !quiet.includes(column))
-    .map((column) => ({ column, was: said(was[column]), became: said(became[column]) }))
+    .map((column) => ({ column, was: inWords(was[column]), became: inWords(became[column]) }))
     .filter((one) => one.was !== one.became)
 }
 
-function said(value: unknown): string {
+/** What a column of an entry holds, in words. */
+export function inWords(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (!Array.isArray(value)) return String(value)
   return value.map(part).join('; ')

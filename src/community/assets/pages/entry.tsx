@@ -30,6 +30,7 @@ import { Went } from './went.tsx'
 export type EntryProps = {
   view: View
   w: Words
+  standsHere: null
   asset: AssetShown
   access: Access[]
   times: AssetTime[]

@@ -22,6 +22,7 @@ import { keepers, settleTold } from '../editing/routes.ts'
 import { freshDays } from '../freshness.ts'
 import { assetShown } from '../store.ts'
 
+import { twinsToLookAt } from '../twins/store.ts'
 import { wordsToRead } from '../visits/store.ts'
 import { ChangedPage } from './pages/changed.tsx'
 import { DeskPage } from './pages/desk.tsx'
@@ -104,6 +105,7 @@ const desk = route({
     told: toldToLookAt(),
     changes: changesToLookAt(),
     renewed: linksRenewed(),
+    twins: twinsToLookAt(),
     own: wordsToRead(),
     old: entriesToRenew(freshDays, now, 30),
   }),

@@ -2,19 +2,30 @@
 export class BadTable extends Error {}
 
 /**
- * The text of a file in whatever encoding offices save it: UTF-8, UTF-16 with its mark, else the one of Windows in
+ * The text of a file in whatever encoding offices save it: UTF-8, UTF-16, else the one of Windows in
  * western Europe. Raises BadTable for what is no text.
  */
 export function decode(bytes: Buffer): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  const wide = wideWithoutMark(bytes)
+  if (wide) return new TextDecoder(wide).decode(bytes)
   if (bytes.subarray(0, 4_096).includes(0)) throw new BadTable('no text')
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return new TextDecoder('windows-1252').decode(bytes)
   }
+}
+
+/** UTF-16 that lost its mark: of western letters every other byte is nought. */
+function wideWithoutMark(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
+  const head = bytes.subarray(0, 200)
+  const noughts = (from: number) => head.filter((byte, at) => at % 2 === from && byte === 0).length / (head.length / 2)
+  if (head.length < 8) return null
+  if (noughts(1) > 0.8 && noughts(0) === 0) return 'utf-16le'
+  return noughts(0) > 0.8 && noughts(1) === 0 ? 'utf-16be' : null
 }
 
 /** A row with the line of the file that it begins on. */
@@ -24,9 +35,9 @@ export interface Row {
 }
 
 /** Most rows and columns we take, and most characters of one cell. */
-const mostRows = 50_000
-const mostColumns = 200
-const mostCell = 20_000
+export const mostRows = 50_000
+export const mostColumns = 200
+export const mostCell = 20_000
 
 /** Rows of a CSV (RFC 4180), however its cells are parted; rows of nothing are left out. Raises BadTable. */
 export function rowsOf(text: string): Row[] {

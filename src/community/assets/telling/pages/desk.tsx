@@ -1,6 +1,8 @@
 import type { View } from '../../../../platform/index.ts'
 import { Button, Card, day, Empty, Form, PageHead, Phone, PlainList, Row, Screen } from '../../../../ui/index.ts'
 import { Changes } from '../../editing/pages/versions.tsx'
+import type { Twins } from '../../twins/store.ts'
+import { words as twinWords } from '../../twins/words.ts'
 import type { WordsToRead } from '../../visits/store.ts'
 import type { ChangeToLookAt, LinkRenewed, Told, ToRenew } from '../store.ts'
 import type { Words } from '../words.ts'
@@ -11,6 +13,7 @@ type Props = {
   told: Told[]
   changes: ChangeToLookAt[]
   renewed: LinkRenewed[]
+  twins: Twins[]
   own: WordsToRead[]
   old: ToRenew[]
 }
@@ -21,6 +24,13 @@ export function DeskPage(props: Props) {
   return (
     <Screen view={props.view} title={w.title} current="groups to look at" aside={<Renew {...props} />}>
       <PageHead title={w.title} lead={w.lead} links={<a href="/groups/new">{w.new}</a>} />
+      {props.twins.length > 0 && (
+        <Card tone="sun">
+          <p>
+            <a href="/groups/perhaps-the-same">{twinWords.en.desk(props.twins[0]?.total ?? 0)}</a>
+          </p>
+        </Card>
+      )}
       <ToldCard {...props} />
       <ChangesCard {...props} />
       <WordsCard {...props} />
