@@ -187,7 +187,8 @@ declare
   m uuid := coalesce(seen_as, viewer);
   whose uuid[] := opened();
   asked text[] := string_to_array(current_setting('alongside.parts'), ',');
-  wanted text[] := asked;
+  wanted text[] := asked; -- what must be held
+  every text[] := asked; -- what is opened where it is held
   partly boolean := current_setting('alongside.parts') like '%?%';
   wanted_act text := current_setting('alongside.act');
   moment timestamptz := present();
@@ -197,24 +198,28 @@ begin
     or partly and cardinality(whose) <> 1 then
     raise exception 'not found' using errcode = 'AL404';
   end if;
+  if cardinality(whose) = 0 then return; end if; -- a list of nobody
   if partly then
     wanted := array(select part from unnest(asked) part where part not like '%?');
+    every := string_to_array(replace(current_setting('alongside.parts'), '?', ''), ',');
   end if;
   return query
-    with h as materialized (
+    with g as (
       select s.person_id, min(s.kind) filter (where fits) as kind, (array_agg(s.id) filter (where fits))[1] as standing_id,
-        array_agg(distinct part) filter (where 'read' = any (s.acts)) as held,
+        string_to_array(string_agg(theirs, ',') filter (where fits), ',') as fitting,
+        string_to_array(string_agg(theirs, ',') filter (where 'read' = any (s.acts)), ',') as held,
         nullif(max(coalesce(s.until_at, 'infinity')) filter (where fits), 'infinity') as right_until,
-        case when partly then array_agg(distinct part) filter (where fits) else wanted end as opens,
         bool_or(s.not_on_my_screen) as off_screen, min(s.as_it_was::text) as as_it_was
-      from standing s cross join unnest(s.parts) part
-        cross join lateral (select (part = any (wanted) or partly and part || '?' = any (asked)) and wanted_act = any (s.acts)) f (fits)
+      from standing s
+        cross join lateral (select wanted_act = any (s.acts) and s.parts && every, array_to_string(s.parts, ',')) f (fits, theirs)
       where s.member_id = m and s.person_id = any (whose)
         and s.from_at <= moment and (s.until_at is null or s.until_at > moment)
         and s.paused_at is null and s.ended_at is null
         and (seen_as is null or not s.not_on_my_screen and not is_kept_from(viewer, s.id))
       group by s.person_id
-      having count(distinct part) filter (where fits and part = any (wanted)) = cardinality(wanted) and bool_or(fits)
+    ), h as materialized (
+      select g.*, array(select part from unnest(every) part where part = any (g.fitting)) as opens
+      from g where g.kind is not null and g.fitting @> wanted
     ), logged as (
       insert into reading (person_id, member_id, standing_id, parts, act, why, at, not_on_my_screen)
       select h.person_id, m, h.standing_id, h.opens, wanted_act, why, moment, h.off_screen
@@ -241,9 +246,11 @@ begin
     raise exception 'not found' using errcode = 'AL404';
   end if;
   -- Whoever sees it as it was does so in a transaction of its own, of which nothing they do takes effect (as-it-was).
-  if current_setting('alongside.kept') like '%"until": {"%' and coalesce(current_setting('alongside.layer', true), '') = ''
-    and (wanted_act <> 'read' or must_lay_over(m)) then
-    raise exception 'seen as it was' using errcode = 'AL423';
+  if current_setting('alongside.kept') <> '' then -- by itself, since an expression costs where it is made ready
+    if current_setting('alongside.kept') like '%"until": {"%' and coalesce(current_setting('alongside.layer', true), '') = ''
+      and (wanted_act <> 'read' or must_lay_over(m)) then
+      raise exception 'seen as it was' using errcode = 'AL423';
+    end if;
   end if;
   if seen_as is not null then
     perform set_config('alongside.member', m::text, true), set_config('alongside.reader', viewer::text, true);

@@ -203,8 +203,8 @@ $$;
 
 -- How those whose records are open stand with us, for pages and lists: one row a person.
 create function states() returns table (person_id uuid, state text, since timestamptz, kind text, left_alone boolean, only_rests boolean, back_on date, every_days int)
-language sql stable security definer set search_path from current as $$
-  select p.id, stands_with_us(p.id),
+language sql stable rows 10 security definer set search_path from current as $$
+  select p.id, case when d.id is not null then 'died' when e.id is not null then 'ended' else coalesce(t.kind, 'open') end,
     coalesce(d.confirmed_at, e.ended_at, t.from_at),
     case when d.id is not null then 'died' when e.id is not null then e.kind when t.kind = 'away' then t.where_to else '' end,
     l.id is not null and (may_see(p.id, 'rights') or walks_with(p.id, me())), exists (select from only_rest o where o.person_id = p.id and o.lifted_at is null and on_screen(p.id, o.not_on_my_screen)),

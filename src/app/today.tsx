@@ -7,6 +7,7 @@ import {
   route,
   type Transaction,
   type View,
+  type Viewer,
 } from '../platform/index.ts'
 import { Empty, PageHead, Screen, weekday } from '../ui/index.ts'
 import { prefixed, rowsOf } from './panels.ts'
@@ -28,22 +29,12 @@ export const today: AnyRoute = route({
   page: TodayPage,
 })
 
-/** Panel by panel, since each opens people of its own; nobody's record is opened for a panel with nobody to show. */
+/** Panel by panel, since each opens people of its own. */
 async function gather(tx: Transaction, asked: Asked): Promise<Gathered> {
   const { viewer } = asked
   const gathered: Gathered = { people: {}, rows: {} }
   if (!viewer) return gathered
-  const whose = await Promise.all(panels.map(({ opens }) => (opens ? tx.ask(opens.people(viewer)) : [])))
-  const answers = await Promise.all(
-    panels.map((panel, at) =>
-      openAndRead(
-        tx,
-        asked,
-        panel,
-        (whose[at] ?? []).map(({ personId }) => personId),
-      ),
-    ),
-  )
+  const answers = await Promise.all(panels.map((panel) => openAndRead(tx, asked, viewer, panel)))
   for (const [at, { key }] of panels.entries()) {
     gathered.people[key] = answers[at]?.people ?? []
     Object.assign(gathered.rows, answers[at]?.rows)
@@ -52,11 +43,10 @@ async function gather(tx: Transaction, asked: Asked): Promise<Gathered> {
 }
 
 /** Sent in order on one connection, so that each panel's queries see what its own opening opened. */
-async function openAndRead(tx: Transaction, asked: Asked, { key, opens, read }: AnyWorkPanel, people: string[]) {
-  const opened =
-    opens && people.length > 0
-      ? tx.open({ people, parts: opens.parts, act: 'read', why: opens.why })
-      : Promise.resolve([])
+async function openAndRead(tx: Transaction, asked: Asked, viewer: Viewer, { key, opens, read }: AnyWorkPanel) {
+  const opened = opens
+    ? tx.open({ people: opens.people(viewer), parts: opens.parts, act: 'read', why: opens.why })
+    : Promise.resolve([])
   const rows = tx.read(prefixed(key, read(asked)))
   return { people: await opened, rows: await rows }
 }

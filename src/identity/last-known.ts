@@ -1,4 +1,4 @@
-import { one, type Place, type Query, sql, type Viewer } from '../platform/index.ts'
+import { type Place, type Query, sql, type Viewer } from '../platform/index.ts'
 import { digest, type SignedIn } from './session.ts'
 
 /** So many sessions are remembered; the oldest is forgotten first. */
@@ -16,17 +16,13 @@ export function remember(token: string, place: Place, found: SignedIn | null): v
 
 /**
  * Whom a token was when it was last asked, and the query that says whether that still holds. It is never believed by
- * itself: the query leaves with the page's own, in its transaction, and raises where the session has ended. So nobody
- * waits for a round trip, and an ended session, post or standing still stops at once.
+ * itself: the query leaves with the page's own, in its transaction, and raises where the session has ended or anything
+ * known has changed. So nobody waits for a round trip, and an ended session, post or standing still stops at once.
  */
-export function lastKnown(
-  token: string,
-  place: Place,
-  now: Date,
-): { viewer: Viewer; still: Query<SignedIn, SignedIn> } | null {
+export function lastKnown(token: string, place: Place, now: Date): { viewer: Viewer; still: Query<never> } | null {
   const viewer = known.get(keyOf(token, place))
   if (viewer === undefined) return null
-  const still = one(sql<SignedIn>`select * from still_signed_in(${digest(token)}, ${place.key}, ${now})`)
+  const still = sql<never>`select still_signed_in(${digest(token)}, ${place.key}, ${now}, ${viewer.asKnown})`
   return { viewer, still }
 }
 

@@ -41,6 +41,8 @@ export function confirmSession(session: Id, now: Date): Query {
 /** Who is signed in, and whether it was long since written down that they were seen. */
 export interface SignedIn extends Viewer {
   unseen: boolean
+  /** A digest of all that was read of them, by which the database tells whether it still holds. */
+  asKnown: string
 }
 
 const readers = new Map<string, { text: string; name: string }>()
@@ -52,7 +54,7 @@ const readers = new Map<string, { text: string; name: string }>()
 export function viewerByToken(token: string, place: Place, now: Date): Query<SignedIn, SignedIn | null> {
   let reader = readers.get(place.key)
   if (reader === undefined) {
-    const text = `select v.id, v.known_as, v.is_person, v.posts, v.ring, s.id as session, s.confirmed_at, s.seen_at < $3::timestamptz - interval '5 minutes' as unseen
+    const text = `select v.id, v.known_as, v.is_person, v.posts, v.ring, s.id as session, s.confirmed_at, s.seen_at < $3::timestamptz - interval '5 minutes' as unseen, md5(v::text) as as_known
       from shared.session s, place_${place.key}.viewer(s.member_id, $3) v
       where s.token_hash = $1 and s.place_key = $2 and s.ended_at is null and s.until_at > $3`
     reader = { text, name: `viewer ${place.key}` }

@@ -29,12 +29,10 @@ const myPeople = route({
 async function listOf(tx: Transaction, viewer: Viewer | null) {
   const nobody: OpenedPerson[] = []
   if (!viewer) return { alongside: nobody, due: [] as NextDue[], stands: [] as Stands[], letIn: [] as LetIn[] }
-  const mine = await tx.ask(alongsideMe(parts)(viewer))
   const why = 'looked through a list of their people'
-  const people = mine.map(({ personId }) => personId)
-  const alongside = people.length > 0 ? tx.open({ people, parts, act: 'read', why }) : Promise.resolve(nobody)
-  const due = people.length > 0 ? tx.ask(nextDue(tx.now)) : Promise.resolve([])
-  const stands = people.length > 0 ? tx.ask(states()) : Promise.resolve([])
+  const alongside = tx.open({ people: alongsideMe(parts)(viewer), parts, act: 'read', why })
+  const due = tx.ask(nextDue(tx.now))
+  const stands = tx.ask(states())
   const letIn = letInOf(tx, viewer)
   const all = await Promise.all([alongside, due, stands, letIn])
   return { alongside: all[0], due: all[1], stands: all[2], letIn: all[3] }

@@ -12,7 +12,8 @@ export type Act = 'read' | 'add' | 'change'
 
 /** Whose records are opened, which parts, to do what, and why: what the person will read in "who looked". */
 export interface Opening {
-  people: readonly Id[]
+  /** Or the query that names them, which leaves with the rest: nobody waits for its answer. */
+  people: readonly Id[] | Query<{ personId: Id }>
   /** With `?` only opened where it is held; of one record at a time, and at least something must be. */
   parts: readonly AskedPart[]
   act: Act
@@ -180,6 +181,7 @@ function begin(
   const openings: Opening[] = []
   const lasting: Query[] = []
   const openOne = (asked: Opening) => {
+    if ('text' in asked.people) ask(naming(asked.people))
     const people = ask(openRecord(asked))
     if (!layer) return people
     if (openings.length === 0) noticed(sendText(client, 'SAVEPOINT layer'))
@@ -200,6 +202,7 @@ function begin(
     noticed(sendText(client, 'ROLLBACK TO SAVEPOINT layer'))
     for (const further of openings.slice(1)) {
       noticed(sendText(client, opened(further)))
+      if ('text' in further.people) ask(naming(further.people))
       ask(openRecord(further))
     }
     if (written !== '[]') ask(sql`select keep_written(${written})`)
@@ -279,6 +282,17 @@ function isNotFound(error: unknown): boolean {
   return error instanceof NotFound || (error as { code?: string })?.code === 'AL404'
 }
 
+/** Opens for those whom a query names, in the order in which all is sent. */
+function naming({ text, name, values }: Query<{ personId: Id }>): Query {
+  const ids = `select coalesce(array_agg(distinct person_id), '{}')::text from (${text}) whose`
+  return {
+    text: `select set_config('alongside.people', (${ids}), true)`,
+    name: `people ${name}`,
+    values,
+    take: (rows) => rows,
+  }
+}
+
 /** The first message. Values are checked, then written as text: a parameter cannot stand in SET LOCAL. */
 function began(place: Place, member: Id | null, clock: Clock, now: Date): string {
   if (member !== null && !isId(member)) throw new NotFound()
@@ -287,6 +301,7 @@ function began(place: Place, member: Id | null, clock: Clock, now: Date): string
 }
 
 function opened({ people, parts, act }: Opening): string {
-  if (!people.every(isId)) throw new NotFound()
-  return `SET LOCAL alongside.people = '{${people.join(',')}}';SET LOCAL alongside.parts = '${parts.join(',')}';SET LOCAL alongside.act = '${act}'`
+  const ids = 'text' in people ? [] : people
+  if (!ids.every(isId)) throw new NotFound()
+  return `SET LOCAL alongside.people = '{${ids.join(',')}}';SET LOCAL alongside.parts = '${parts.join(',')}';SET LOCAL alongside.act = '${act}'`
 }

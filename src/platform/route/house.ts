@@ -12,8 +12,8 @@ export interface House {
   places: readonly PlaceRow[]
   /** Who is signed in on this request, read from the database every time. */
   viewerOf(request: FastifyRequest, place: PlaceRow): Promise<Viewer | null>
-  /** Whom this request was when last asked, and the query that says in the page's own transaction whether it still holds. */
-  lastKnown?(request: FastifyRequest, place: PlaceRow): { viewer: Viewer; still: Still } | null
+  /** Whom this request was when last asked, and the query that raises AL401 in the page's own transaction if it no longer holds. */
+  lastKnown?(request: FastifyRequest, place: PlaceRow): { viewer: Viewer; still: Query<never> } | null
   /** Answers somebody who must sign in first; what they have posted is not lost. */
   askToSignIn(request: FastifyRequest, reply: FastifyReply, place: PlaceRow, route: AnyRoute): Promise<FastifyReply>
   /** Asks a signed-in member to show again who they are; null where they have, not long ago. */
@@ -31,9 +31,6 @@ export interface House {
   lang: 'en'
 }
 
-/** Raises AL401 where the session has ended, so that the transaction it is asked in comes to nothing. */
-export type Still = Query<never, Viewer & { unseen: boolean }>
-
 /** One request on its way through: which door, in which place, by whom, and what it asks. */
 export interface Turn {
   route: AnyRoute
@@ -42,7 +39,7 @@ export interface Turn {
   asked: Asked
   path: string
   /** Asked with the page where the viewer is only known from last time. */
-  still?: Still
+  still?: Query<never>
   /** The person themself, who sees their own record as `viewer` would. */
   seenBy?: Id
 }

@@ -4,7 +4,7 @@ import { type Draft, draftOf, typedFrom } from '../drafts/index.ts'
 import type { FieldError } from '../form/fields.ts'
 import type { Posted } from '../form/posted.ts'
 import { type Id, newId } from '../ids.ts'
-import type { View, Viewer } from './declare.ts'
+import type { View } from './declare.ts'
 import { type House, memberOf, openingOf, type Turn } from './house.ts'
 import { sendAnswer } from './send-answer.ts'
 import { putOn, takeFrom } from './shelf.ts'
@@ -38,8 +38,7 @@ export async function sendPage(house: House, turn: Turn, reply: FastifyReply, sh
   const draft: Reads = keeps && viewer && typed === null && !turn.seenBy ? { $draft: draftOf(viewer.id, path) } : {}
   const still: Reads = turn.still ? { $still: turn.still } : {}
   const { people, rows } = await readAll(house, turn, { ...still, ...route.read?.(asked), ...draft })
-  const { $draft = null, $still, ...found } = rows as { $draft?: Draft | null; $still?: Viewer & { unseen: boolean } }
-  if ($still && !sameViewer($still, viewer)) throw new NotAsKnown()
+  const { $draft = null, $still: _, ...found } = rows as { $draft?: Draft | null; $still?: unknown }
   const view: View = {
     frame: house.frame(place, viewer, reply.request),
     place,
@@ -76,7 +75,7 @@ function shelfOf(house: House, { route, place, viewer, asked, path }: Turn, requ
   return same && Object.keys(asked.query).length === 0 ? `${place.key} ${path} ${house.readsAs?.(request)}` : null
 }
 
-/** What a page shows: in one message where the path names the record, in two where a first query names the records. */
+/** What a page shows, in one message unless the page itself asks in turns. */
 async function readAll({ database }: House, turn: Turn, queries: Reads) {
   const { route, place, viewer } = turn
   const { who, gather } = route
@@ -88,29 +87,6 @@ async function readAll({ database }: House, turn: Turn, queries: Reads) {
   }
   if (who.may !== 'my people' || viewer === null)
     return readPlace(database, place, memberOf(turn), openingOf(turn, 'read'), queries)
-  return inPlace(database, place, viewer.id, null, async (tx) => {
-    const whose = await tx.ask(who.people(viewer))
-    const opening = {
-      people: whose.map(({ personId }) => personId),
-      parts: who.parts,
-      act: 'read' as const,
-      why: route.why ?? '',
-    }
-    const [people, rows] = await Promise.all([whose.length > 0 ? tx.open(opening) : [], tx.read(queries)])
-    return { people, rows }
-  })
-}
-
-/** Whoever was known from last time has another name or post by now, or was not seen for a while: ask anew. */
-export class NotAsKnown extends Error {}
-
-function sameViewer(now: Viewer & { unseen: boolean }, then: Viewer | null): boolean {
-  return (
-    !now.unseen &&
-    now.id === then?.id &&
-    now.session === then.session &&
-    now.knownAs === then.knownAs &&
-    now.isPerson === then.isPerson &&
-    now.posts.join() === then.posts.join()
-  )
+  const opening = { people: who.people(viewer), parts: who.parts, act: 'read' as const, why: route.why ?? '' }
+  return readPlace(database, place, viewer.id, opening, queries)
 }

@@ -9,7 +9,7 @@ import type { House, Turn } from './house.ts'
 import { movedTo } from './moved-to.ts'
 import { problemOf, TooMany } from './problems.ts'
 import { cameFromElsewhere } from './same-origin.ts'
-import { NotAsKnown, showPage } from './send-page.ts'
+import { showPage } from './send-page.ts'
 import { sendProblem } from './send-problem.ts'
 import { serveDrafts } from './serve-drafts.ts'
 import { serveSeenAs } from './serve-seen-as.ts'
@@ -53,17 +53,16 @@ async function answering(house: House, route: AnyRoute, request: FastifyRequest,
   reply.header('cache-control', 'private, no-store')
   if (route.headers) reply.headers(route.headers)
   const { limit: limited, goTo, asksAgain } = route
-  const quick = request.method === 'GET' && route.who.may === 'standing' && !limited && !goTo && !asksAgain
+  const quick = request.method === 'GET' && route.who.may !== 'anyone' && !limited && !goTo && !asksAgain
   const known = quick ? house.lastKnown?.(request, place) : null
   if (known) {
     try {
+      if (!holdsPost(route, known.viewer)) throw new NotFound()
       const asked = askedOf(house, route, request, place, known.viewer)
       return await work(house, { route, place, asked, path: pathOf(request), ...known }, request, reply)
     } catch (error) {
       // What was known no longer holds, or is not enough: nothing was written or sent, and it is asked from the beginning.
-      const anew =
-        error instanceof NotAsKnown || error instanceof NotFound || (error as { code?: string }).code === 'AL401'
-      if (!anew) throw error
+      if (!(error instanceof NotFound || (error as { code?: string }).code === 'AL401')) throw error
     }
   }
   const viewer = route.asNobody ? null : await house.viewerOf(request, place)
@@ -72,7 +71,7 @@ async function answering(house: House, route: AnyRoute, request: FastifyRequest,
   if (request.method === 'POST' && cameFromElsewhere(request))
     return sendProblem(house, request, reply, 'expired', viewer)
   if (viewer === null && who.may !== 'anyone') return house.askToSignIn(request, reply, place, route)
-  if ('posts' in who && who.posts && !who.posts.some((post) => viewer?.posts.includes(post))) throw new NotFound()
+  if (!holdsPost(route, viewer)) throw new NotFound()
   const show = route.asksAgain && viewer && (await house.askWhoItIs(request, place, route, viewer))
   if (show) return reply.redirect(show, 303)
   for (const { most, seconds, by, looks = !route.act, of = route.path } of [route.limit ?? []].flat()) {
@@ -90,6 +89,10 @@ async function answering(house: House, route: AnyRoute, request: FastifyRequest,
     if (!(error instanceof NotFound)) throw error
     return sendProblem(house, request, reply, 'missing', viewer)
   }
+}
+
+function holdsPost({ who }: AnyRoute, viewer: Viewer | null): boolean {
+  return !('posts' in who) || !who.posts || who.posts.some((post) => viewer?.posts.includes(post))
 }
 
 /** What the request asks for. A path whose person is no id names nobody: it is missing. */
