@@ -213,7 +213,7 @@ begin
       at = coalesce(excluded.at, asset.at), place_name = excluded.place_name, address_lines = excluded.address_lines, postcode = excluded.postcode,
       languages = excluded.languages, status = excluded.status, neighbourhood_id = coalesce(excluded.neighbourhood_id, asset.neighbourhood_id), changed_at = excluded.changed_at;
 
-  delete from asset_time t where t.asset_id = entry_id;
+  if is_here.id is not null then delete from asset_time t where t.asset_id = entry_id; end if;
   insert into asset_time (id, asset_id, freq, every, days, month_days, starts_on, until_on, opens, closes, words)
     select uuidv7(), entry_id, t.freq, t.every, t.days, t."monthDays", t."startsOn", t."untilOn", t.opens, t.closes, t.words
     from jsonb_to_recordset(came -> 'times') t(freq text, every int, days text[], "monthDays" int[], "startsOn" date, "untilOn" date, opens time, closes time, words text);
@@ -222,7 +222,7 @@ begin
     on conflict (asset_id, fact) do update set answer = excluded.answer, words = excluded.words;
   if came -> 'terms' <> '[]' then
     insert into term (id, name) select uuidv7(), t from jsonb_array_elements_text(came -> 'terms') t on conflict (taxonomy, name) do nothing;
-    delete from asset_term l where l.asset_id = entry_id;
+    if is_here.id is not null then delete from asset_term l where l.asset_id = entry_id; end if;
     insert into asset_term (asset_id, term_id) select entry_id, m.id from term m where m.taxonomy = 'here'
       and m.name in (select jsonb_array_elements_text(came -> 'terms')) on conflict do nothing;
   end if;

@@ -33,6 +33,13 @@ describe('one box finds', () => {
   test('by what means the same here, and says so', async () => {
     expect(await page('q=gardening')).toMatch(/Allotment[\s\S]*it says “(allotment|growing)”, and you said “gardening”/)
   })
+  test('by what the place has taught, from that day on', async () => {
+    expect(await names('q=slumbering')).toEqual([])
+    await house.owner.query(
+      `insert into setting (key, from_on, value, decision) values ('community.thesaurus', '2026-01-01', '[["slumbering", "allotment"], ["gardening", "allotment"], ["singing", "choir"]]', 'tried')`,
+    )
+    expect(await names('q=slumbering')).toEqual(['Allotment'])
+  })
   test('a word that is spelt another way', async () => {
     expect(await names('q=alotmint')).toEqual(['Allotment'])
     expect(await names('q=walkerz')).toHaveLength(3)

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { neighbourhoods } from '../../neighbourhoods/index.ts'
 import { type AnyRoute, anyone, isId, type Posted, route, textOf, textsOf } from '../../platform/index.ts'
 import { bankHolidays } from '../../promises/index.ts'
@@ -8,18 +9,32 @@ import { type EntryAsked, findEntries } from './store.ts'
 import { thesaurus, withMeanings, withNearMeanings } from './thesaurus.ts'
 import { words } from './words.ts'
 
+/** The meanings that each place’s last search was asked with. */
+const lastKnown = new Map<string, readonly (readonly string[])[]>()
+
 const findSomething = route({
   path: '/find-something',
   who: anyone,
   words,
-  async gather(tx, { query, now }) {
-    const [groups, areas] = await Promise.all([tx.ask(valueOn(thesaurus, now)), tx.ask(neighbourhoods())])
-    const asked = askedIn(query, groups.value, now)
-    const found = asked === null ? [] : await tx.ask(findEntries(asked))
+  async gather(tx, { query, now, place }) {
+    // Asked at once with the meanings that were last known, and again where the place has taught others since.
+    const known = lastKnown.get(place.key) ?? thesaurus.initial
+    const find = async (asked: EntryAsked | null) => (asked === null ? [] : await tx.ask(findEntries(asked)))
+    let asked = askedIn(query, known, now)
+    let [groups, areas, found] = await Promise.all([
+      tx.ask(valueOn(thesaurus, now)),
+      tx.ask(neighbourhoods()),
+      find(asked),
+    ])
+    if (!isDeepStrictEqual(groups.value, known)) {
+      lastKnown.set(place.key, groups.value)
+      asked = askedIn(query, groups.value, now)
+      found = await find(asked)
+    }
     if (asked === null || found.length > 0) return { areas, asked, found }
     const near = { ...asked, words: withNearMeanings(textOf(query, 'q').slice(0, 200), groups.value) }
     if (near.words.flat().length === asked.words.flat().length) return { areas, asked, found }
-    return { areas, asked: near, found: await tx.ask(findEntries(near)) }
+    return { areas, asked: near, found: await find(near) }
   },
   page: FindPage,
 })
