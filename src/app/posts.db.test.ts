@@ -3,26 +3,27 @@ import { type AnyRoute, newId, readConfig } from '../platform/index.ts'
 import { htmlFaults } from '../ui/testing/valid-html.ts'
 import { routesOf } from './routes.ts'
 import { testHouse } from './testing/house.ts'
+import { rememberAll } from './testing/put-back.ts'
 import { encoded, type FindControls, findControls, whoMay } from './testing/walk/find-controls.ts'
 import { believable } from './testing/walk/forms.ts'
 import { hostileBodies, hostileTexts, markup } from './testing/walk/hostile.ts'
-import { smallWorld } from './testing/walk/small-world.ts'
+import { type SmallWorld, smallWorld } from './testing/walk/small-world.ts'
 import { addressFor, ask } from './testing/walk/walk.ts'
 
 /** Posts to every declared route what people type by mistake and others on purpose. */
 const env = { ALONGSIDE_DEMO: '1' }
 const house = testHouse(env)
 const routes = routesOf(readConfig(env))
-// The demo's door shows everybody there is: it is tried before the others bring hundreds in.
-const posted = routes
-  .filter(({ act }) => act)
-  .sort((a, b) => Number(b.path === '/shoes') - Number(a.path === '/shoes'))
-  .map((route) => [route.path, route] as const)
+const posted = routes.filter(({ act }) => act).map((route) => [route.path, route] as const)
 let controlsOf: FindControls
+let world: SmallWorld
+let putBack: () => Promise<void>
 
 beforeAll(async () => {
   await house.owner.query('update shared.place set demo = true')
   controlsOf = await findControls(house, routes)
+  world = await smallWorld(house)
+  putBack = await rememberAll(house.owner)
 })
 
 /** After it whoever pressed may be signed out. */
@@ -33,11 +34,7 @@ const fine = [303, 403, 404, 413, 422, 429]
 
 describe('whatever is posted, the answer is one that helps', () => {
   test.each(posted)('%s', { timeout: 120_000 }, async (_path, route) => {
-    // What was said before is answered: whoever joins the team would hear all of it first.
-    await house.owner.query('update hello set taken_by = person_id, taken_at = said_at where taken_by is null')
-    // Who worked in an earlier world has left: a hello is heard by the whole team.
-    await house.owner.query('update post set until_at = $1 where until_at is null', [house.database.clock.now()])
-    const world = await smallWorld(house)
+    await putBack()
     for (const [at, actor] of whoMay(route, world).entries()) {
       const address = await addressFor(house, world, route, actor)
       const controls = await controlsOf(route, world, actor)
