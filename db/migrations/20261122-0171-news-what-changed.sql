@@ -104,6 +104,15 @@ begin
 end $$;
 create index event_at_person on event (person_id, at);
 
+-- For open pages: what somebody is to a person may run out by itself, and nobody is told. Only the system asks.
+create function ran_out(members uuid[], since timestamptz) returns table (member_id uuid)
+language plpgsql stable security definer set search_path from current as $$
+begin
+  if me() is not null then raise exception 'not found' using errcode = 'AL404'; end if;
+  return query select distinct s.member_id from standing s
+    where s.member_id = any (members) and s.ended_at is null and s.until_at > since and s.until_at <= present();
+end $$;
+
 -- How somebody likes to hear that there is something new. The newest row counts. A circle member or a worker says it for
 -- themselves; a person does, or somebody with standing to change writes it down at their word.
 create table news_wish (

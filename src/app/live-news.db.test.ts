@@ -141,6 +141,24 @@ test('a page whose session ends, or whose reader stands there no longer, is let 
   await calm.stop()
 })
 
+test('a page whose reader was let in until a moment is let go when that has gone by', async () => {
+  const { joan } = await joanAndDev()
+  const [ben, carol] = [await house.member('Ben'), await house.member('Carol')]
+  const { clock } = house.database
+  const inMinutes = (minutes: number) => new Date(clock.now().getTime() + minutes * 60_000)
+  for (const [one, minutes] of [[ben, 10] as const, [carol, 20] as const]) {
+    await house.stand(joan.id, one.id, 'circle', ['said'], ['read'])
+    await house.owner.query('update standing set until_at = $1 where member_id = $2', [inMinutes(minutes), one.id])
+  }
+  const [his, hers] = [await open(ben), await open(carol)]
+  await sleep(500)
+  expect([his.over, hers.over]).toEqual([false, false])
+  clock.moveTo(inMinutes(11).toISOString())
+  await until(() => his.over, 'Ben is let go')
+  expect(hers.over).toBe(false)
+  hers.leave()
+})
+
 test('who is not signed in, or asks from another site, gets nothing and is not asked to come back', async () => {
   expect((await open(house.stranger)).status).toBe(204)
   const { joan } = await joanAndDev()

@@ -32,14 +32,16 @@ type Known = Ear & { told: Date }
 
 /**
  * Tells open pages that something is new for their reader, and nothing of what it is. Whoever hears it is asked of the
- * database each time, by their standing at that moment. Every beat their sessions are asked for as well: a page whose
- * session has ended is let go.
+ * database each time, by their standing at that moment. Every beat their sessions are asked for as well, and what was
+ * given until a moment: a page whose session or standing has ended is let go.
  */
 export function liveNews(database: Database, { beatMs = beat }: { beatMs?: number } = {}): LiveNews {
   const ears = new Set<Known>()
   const waits = new Map<string, NodeJS.Timeout>()
   const lookedAt = new Map<string, Date>()
   const going = new Set<Promise<void>>()
+  /** Up to when it is known whose standing has run out. */
+  let beatAt = database.clock.now()
 
   const drop = (ear: Known) => {
     if (ears.delete(ear)) ear.close()
@@ -72,7 +74,10 @@ export function liveNews(database: Database, { beatMs = beat }: { beatMs?: numbe
   }
 
   async function beatOnce(): Promise<void> {
-    if (ears.size === 0) return
+    if (ears.size === 0) {
+      beatAt = database.clock.now()
+      return
+    }
     const sessions = [...new Set([...ears].map(({ session }) => session))]
     const alive = await lookUp(
       database.pool,
@@ -81,6 +86,20 @@ export function liveNews(database: Database, { beatMs = beat }: { beatMs?: numbe
     )
     const still = new Set(alive.map(({ id }) => id))
     for (const ear of ears) if (!still.has(ear.session) || !ear.send(':\n\n')) drop(ear)
+    await dropRunOut()
+  }
+
+  /** What ends by an act is heard at once (`heard`); what was given until a moment, when that has gone by. */
+  async function dropRunOut(): Promise<void> {
+    const [since, now] = [beatAt, database.clock.now()]
+    for (const place of new Map([...ears].map((ear) => [ear.place.key, ear.place])).values()) {
+      const members = [...ears].filter((ear) => ear.place.key === place.key).map(({ member }) => member)
+      const gone = await inPlaceAsSystem(database, place, null, (tx) =>
+        tx.ask(sql<{ memberId: Id }>`select member_id from ran_out(${members}, ${since})`),
+      )
+      for (const { memberId } of gone) heard(`member ${memberId}`)
+    }
+    beatAt = now
   }
 
   const timer = setInterval(() => within(beatOnce()), beatMs)
