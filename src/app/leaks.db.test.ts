@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { tellNews } from '../news/index.ts'
 import { type AnyRoute, newId, readConfig } from '../platform/index.ts'
 import { speaksAs } from '../platform/testing/speaks-as.ts'
 import { unpack } from './everything/testing/unpack.ts'
@@ -72,6 +73,7 @@ const channels: Record<string, (world: SmallWorld, reader: Actor) => Promise<Fou
   'what is said of a form that is not right': everyRefusal,
   'the book, open data and FHIR': theWholeRecord,
   'a letter on paper': aLetter,
+  'mails and texts': mailsAndTexts,
 }
 
 async function everyPage(world: SmallWorld, reader: Actor): Promise<Found[]> {
@@ -127,6 +129,19 @@ async function aLetter(world: SmallWorld, reader: Actor): Promise<Found[]> {
     [world.joan],
   )
   return rows.map(({ text }) => ({ where: 'letter', text }))
+}
+
+/** All that goes out once the reader likes to be told each time, by mail and by text. */
+async function mailsAndTexts(world: SmallWorld, reader: Actor): Promise<Found[]> {
+  const wish = { howOften: 'at once', ways: ['e-mail', 'text'], textTo: '07700 900 123', quietFrom: '', quietUntil: '' }
+  await world.actors[reader].send('/me/news', wish)
+  const { database, place } = house
+  await tellNews.run({ database, place, now: database.clock.now() })
+  const { rows } = await house.owner.query(
+    `select 'mail' as where, to_jsonb(l)::text as text from letter_out l union all select 'text', to_jsonb(t)::text from text_out t`,
+  )
+  expect(new Set(rows.map(({ where }) => where)), `what ${reader} is sent`).toEqual(new Set(['mail', 'text']))
+  return rows
 }
 
 /** Columns in which words stand that somebody would recognise; by table, where a mark can stand. */
