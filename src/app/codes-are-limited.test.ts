@@ -28,6 +28,15 @@ test.each([
   expect(limitsOf(path).some(({ by, most, seconds }) => by === 'address' && most <= 60 && seconds >= 900)).toBe(true)
 })
 
+test.each(['/invited', '/welcome', '/come-back', '/leave-me-alone'])(
+  'codes typed at %s that begin alike are limited wherever they come from',
+  (path) => {
+    const beginning = limitsOf(path).find(({ by }) => typeof by === 'object' && 'code' in by)
+    expect(beginning?.most).toBeLessThanOrEqual(40)
+    expect(beginning?.seconds).toBeGreaterThanOrEqual(900)
+  },
+)
+
 test('what is guessed in the path counts with what is typed', () => {
   for (const [typed, looked] of [
     ['/invited', '/invited/:code'],

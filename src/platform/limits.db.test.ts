@@ -1,3 +1,4 @@
+import formbody from '@fastify/formbody'
 import { type FastifyInstance, fastify } from 'fastify'
 import { h } from 'preact'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -17,10 +18,20 @@ const hello = route({
   form: () => ({ value: null }),
   act: () => '/',
 })
+const card = route({
+  path: '/card',
+  who: anyone,
+  words: { en: {} },
+  limit: { most: 2, seconds: 60, by: { code: 'code', first: 4 } },
+  page: () => h('p', null),
+  form: () => ({ value: null }),
+  act: () => '/',
+})
 let app: FastifyInstance
 beforeAll(() => {
   app = fastify({ trustProxy: ['127.0.0.1'] })
-  serve(app, [hello], {
+  app.register(formbody)
+  serve(app, [hello, card], {
     database: house.database,
     places: [house.place],
     viewerOf: async () => null,
@@ -70,4 +81,21 @@ test('a route counts what is posted, by address, and says when to try again', as
   expect([third.statusCode, third.headers['retry-after']]).toEqual([429, '60'])
   expect((await from('192.0.2.2')).statusCode).toBe(403)
   expect((await from('192.0.2.1', 'GET')).statusCode).toBe(200)
+})
+
+test('codes that begin alike are counted together from wherever they come, and no code at all is counted nowhere', async () => {
+  let address = 0
+  const type = async (code: string) => {
+    address += 1
+    const { statusCode } = await app.inject({
+      method: 'POST',
+      url: '/card',
+      headers: { 'x-forwarded-for': `198.51.100.${address}`, 'content-type': 'application/x-www-form-urlencoded' },
+      body: `code=${code}`,
+    })
+    return statusCode
+  }
+  expect([await type('ABCD-EFGH'), await type('abcd jklm'), await type('ABCD-NPQR')]).toEqual([403, 403, 429])
+  expect(await type('BCDE-FGHJ')).toBe(403)
+  expect([await type(''), await type('ab'), await type('')]).toEqual([403, 403, 403])
 })

@@ -75,8 +75,8 @@ async function answering(house: House, route: AnyRoute, request: FastifyRequest,
   const show = route.asksAgain && viewer && (await house.askWhoItIs(request, place, route, viewer))
   if (show) return reply.redirect(show, 303)
   for (const { most, seconds, by, looks = !route.act, of = route.path } of [route.limit ?? []].flat()) {
-    if (looks || request.method === 'POST')
-      await limit(house.database, `${place.key} ${of} ${countedAs(by, request, viewer)}`, most, seconds)
+    const counted = looks || request.method === 'POST' ? countedAs(by, request, viewer) : null
+    if (counted !== null) await limit(house.database, `${place.key} ${of} ${counted}`, most, seconds)
   }
   try {
     const asked = askedOf(house, route, request, place, viewer)
@@ -121,9 +121,15 @@ function pathOf(request: FastifyRequest): string {
   return request.url.split('?')[0] ?? '/'
 }
 
-/** What a limit counts; names of fields stand apart from addresses, so that nobody can count for somebody else. */
-function countedAs(by: Limit['by'], request: FastifyRequest, viewer: Viewer | null): string {
-  if (typeof by === 'object' && 'code' in by) return `${by.code} ${beginningOf(by, request)}`
+/**
+ * What a limit counts; names of fields stand apart from addresses, so that nobody can count for somebody else. Null:
+ * nothing, where no code was given that somebody could be guessing.
+ */
+function countedAs(by: Limit['by'], request: FastifyRequest, viewer: Viewer | null): string | null {
+  if (typeof by === 'object' && 'code' in by) {
+    const beginning = beginningOf(by, request)
+    return beginning.length < by.first ? null : `${by.code} ${beginning}`
+  }
   if (typeof by === 'object') return `${by.field} ${textOf(cleanPosted(request.body), by.field).trim().toLowerCase()}`
   return by === 'member' && viewer ? viewer.id : networkOf(request.ip)
 }

@@ -43,8 +43,11 @@ import { others } from './apart.ts'
 
 const path = '/people/:person/leave-me-alone'
 const change = standing('change', ['reach', 'rights'])
-/** Guessing a code is slow, and a house with one address still has room. */
-export const guesses: Limit = { most: 10, seconds: 3_600, by: 'address', of: 'codes of cards' }
+/** Guessing a code is slow, from one address and for all that begin alike; a house with one address still has room. */
+export const guesses: Limit[] = [
+  { most: 10, seconds: 3_600, by: 'address', of: 'codes of cards' },
+  { most: 40, seconds: 3_600, by: { code: 'code', first: 4 }, of: 'codes of cards' },
+]
 
 async function offer(tx: Transaction, w: Words): Promise<Offer> {
   const days = await tx.ask(valueOn(offerDays, tx.now))
