@@ -46,6 +46,7 @@ export {
   fields,
   id,
   maybeId,
+  staysEmpty,
   ticked,
   Wrong,
   words,

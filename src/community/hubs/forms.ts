@@ -9,6 +9,7 @@ import {
   maybeDay,
   maybeId,
   type Posted,
+  staysEmpty,
   words as text,
   textOf,
   ticked,
@@ -26,9 +27,7 @@ export function bookForm(posted: Posted, { book: { errors } }: HubWords): Checke
     helps: text({ most: 500, tooLong: errors.tooLong }),
     remind: ticked,
     way: (typed, name) => choice(ways)(typed, name) ?? 'on screen',
-    website(typed, name) {
-      if (textOf(typed, name).trim() !== '') throw new Wrong(errors.website)
-    },
+    website: staysEmpty(errors.website),
   })
   if (read.errors) return read
   const { website: _empty, ...said } = read.value

@@ -1,5 +1,5 @@
 import { hows } from '../../people/index.ts'
-import { choice, fields, type Posted, words as text, textOf, ticked, Wrong } from '../../platform/index.ts'
+import { choice, fields, type Posted, staysEmpty, words as text, textOf, ticked, Wrong } from '../../platform/index.ts'
 import { lookedAs, type WordSaid } from './store.ts'
 import type { NeighbourhoodWords } from './words.ts'
 
@@ -14,9 +14,7 @@ export function sayForm(posted: Posted, { say: { errors } }: NeighbourhoodWords)
     consent(typed, name) {
       if (!ticked(typed, name)) throw new Wrong(errors.consent)
     },
-    website(typed, name) {
-      if (textOf(typed, name).trim() !== '') throw new Wrong(errors.website)
-    },
+    website: staysEmpty(errors.website),
   })
   if (read.errors) return read
   const { consent: _yes, website: _empty, ...said } = read.value

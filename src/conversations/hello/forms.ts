@@ -10,11 +10,11 @@ import {
   maybeDay,
   maybeId,
   type Posted,
+  staysEmpty,
   words as text,
   textOf,
   textsOf,
   ticked,
-  Wrong,
 } from '../../platform/index.ts'
 import { type Urgency, urgencies } from './settings.ts'
 import type { Words } from './words.ts'
@@ -52,14 +52,6 @@ const mostChosen = 20
 /** The ids of the faces that were pressed; what is none is left out, and nobody needs more than a few. */
 const chosen: Field<Id[]> = (posted, name) => [...new Set(textsOf(posted, name).filter(isId))].slice(0, mostChosen)
 
-/** A box that only a machine fills in. Somebody whose browser did it by itself is told, and can empty it. */
-function leftEmpty(message: string): Field<null> {
-  return (posted, name) => {
-    if (textOf(posted, name).trim() !== '') throw new Wrong(message)
-    return null
-  }
-}
-
 function whatAnybodySays({ hello: { errors } }: Words) {
   const short = text({ most: 200, tooLong: errors.tooLong })
   return {
@@ -94,7 +86,7 @@ export function helloForm(posted: Posted, w: Words): Checked<HelloSaid> {
   const read = fields(posted, {
     ...whatAnybodySays(w),
     contact: text({ missing: errors.contact, most: 1_000, tooLong: errors.tooLong }),
-    website: leftEmpty(errors.website),
+    website: staysEmpty(errors.website),
   })
   if (read.errors) return read
   return { value: { ...nobodyElse, ...read.value, forWhom: 'self', came: 'on screen' } }
@@ -111,7 +103,7 @@ export function helloForAnotherForm(posted: Posted, w: Words): Checked<HelloSaid
       most: 1_000,
       tooLong: errors.tooLong,
     }),
-    website: leftEmpty(errors.website),
+    website: staysEmpty(errors.website),
   })
   if (read.errors) return read
   return { value: { ...read.value, forWhom: 'another', came: 'on screen' } }

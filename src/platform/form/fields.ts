@@ -74,6 +74,13 @@ export function choices<Value extends string>(offered: readonly Value[]): Field<
   }
 }
 
+/** A box that people leave empty (`StaysEmpty`): whatever fills in everything is told so. */
+export function staysEmpty(wrong: string): Field<undefined> {
+  return (posted, name) => {
+    if (textOf(posted, name).trim() !== '') throw new Wrong(wrong)
+  }
+}
+
 /** A ticked box. */
 export const ticked: Field<boolean> = (posted, name) => textOf(posted, name) !== ''
 

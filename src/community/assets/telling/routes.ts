@@ -4,7 +4,6 @@ import {
   type AnyRoute,
   anyone,
   choice,
-  type Field,
   fields,
   idIn,
   type Limit,
@@ -14,9 +13,8 @@ import {
   type Posted,
   route,
   sql,
+  staysEmpty,
   words as text,
-  textOf,
-  Wrong,
 } from '../../../platform/index.ts'
 import { keepers, settleTold } from '../editing/routes.ts'
 import { freshDays } from '../freshness.ts'
@@ -32,13 +30,6 @@ import { type Words, words } from './words.ts'
 
 /** A library shares one address; a machine sends hundreds. */
 const limit: Limit = { most: 20, seconds: 3_600, by: 'address', of: 'telling of groups' }
-
-const staysEmpty =
-  (wrong: string): Field<null> =>
-  (posted, name) => {
-    if (textOf(posted, name).trim() !== '') throw new Wrong(wrong)
-    return null
-  }
 
 const tellForm = (posted: Posted, { errors }: Words) =>
   fields(posted, {

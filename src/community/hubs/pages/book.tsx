@@ -12,6 +12,7 @@ import {
   PageHead,
   Screen,
   Select,
+  StaysEmpty,
   Textarea,
   time,
   weekday,
@@ -28,7 +29,6 @@ export function BookPage({ view, w: all, slot, session }: Props) {
   const { person, viewer } = view
   const worksHere = person === null && (viewer?.posts.length ?? 0) > 0
   const calledIt = person?.knownAs ?? (worksHere ? '' : (viewer?.knownAs ?? ''))
-  const website = field(view, 'website')
   const when = w.when(weekday(slot.startsAt), time(slot.startsAt), time(slot.endsAt))
   const name = field(view, 'name')
   return (
@@ -58,17 +58,7 @@ export function BookPage({ view, w: all, slot, session }: Props) {
               />
             )}
             <AtTheirWord view={view} />
-            <div
-              class={website.errorMessage ? undefined : 'visually-hidden'}
-              aria-hidden={website.errorMessage ? undefined : 'true'}
-            >
-              <Input
-                {...website}
-                label={{ text: w.website }}
-                autocomplete="off"
-                attributes={website.errorMessage ? {} : { tabindex: '-1' }}
-              />
-            </div>
+            <StaysEmpty view={view} label={w.website} />
             <Button>{w.send}</Button>
           </Card>
         </Form>

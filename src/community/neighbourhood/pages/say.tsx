@@ -13,6 +13,7 @@ import {
   Radios,
   Screen,
   Select,
+  StaysEmpty,
   Textarea,
 } from '../../../ui/index.ts'
 import type { NeighbourhoodWords } from '../words.ts'
@@ -22,7 +23,6 @@ type Props = { view: View; w: NeighbourhoodWords; area: NeighbourhoodTold }
 /** Anybody says what a neighbourhood needs or is proud of; whoever connects people writes it down for others too. */
 export function SayPage({ view, w: { say: w }, area }: Props) {
   const worksHere = (view.viewer?.posts.length ?? 0) > 0
-  const website = field(view, 'website')
   return (
     <Screen view={view} title={w.title(area.name)} current="neighbourhoods">
       <PageHead over={area.name} title={w.title(area.name)} lead={w.lead} />
@@ -44,17 +44,7 @@ export function SayPage({ view, w: { say: w }, area }: Props) {
             />
           )}
           <Checkboxes {...fieldOfMany(view, 'consent')} items={[{ value: 'yes', text: w.consent }]} />
-          <div
-            class={website.errorMessage ? undefined : 'visually-hidden'}
-            aria-hidden={website.errorMessage ? undefined : 'true'}
-          >
-            <Input
-              {...website}
-              label={{ text: w.website }}
-              autocomplete="off"
-              attributes={website.errorMessage ? {} : { tabindex: '-1' }}
-            />
-          </div>
+          <StaysEmpty view={view} label={w.website} />
           <Button>{w.send}</Button>
         </Card>
       </Form>

@@ -10,12 +10,12 @@ import {
   Paper,
   Radios,
   Screen,
+  StaysEmpty,
 } from '../../../ui/index.ts'
 import { knowings } from '../forms.ts'
 import { WhatWePromise, WhenRead } from './aside.tsx'
 import type { HelloProps } from './hello.tsx'
 import { MoreFields } from './more-fields.tsx'
-import { StaysEmpty } from './stays-empty.tsx'
 
 /** A hello for somebody else: the words are the sayer’s, the record is the other’s. */
 export function HelloForAnotherPage({
@@ -69,7 +69,7 @@ export function HelloForAnotherPage({
           <Card title={hello.more}>
             <p>{hello.moreLead}</p>
             <MoreFields view={view} w={hello} own={w} neighbourhoods={neighbourhoods} helpers={helpers} />
-            <StaysEmpty view={view} w={hello} />
+            <StaysEmpty view={view} label={hello.website} />
             <Button>{w.send}</Button>
           </Card>
         </div>

@@ -1,13 +1,12 @@
 import type { Neighbourhood } from '../../../neighbourhoods/index.ts'
 import type { View } from '../../../platform/index.ts'
 import type { Pinned } from '../../../settings/index.ts'
-import { Button, Card, Form, field, Input, PageHead, Paper, Screen } from '../../../ui/index.ts'
+import { Button, Card, Form, field, Input, PageHead, Paper, Screen, StaysEmpty } from '../../../ui/index.ts'
 import type { Hours, Pace } from '../settings.ts'
 import type { Helper } from '../store.ts'
 import type { Words } from '../words.ts'
 import { WhatWePromise, WhenRead } from './aside.tsx'
 import { MoreFields } from './more-fields.tsx'
-import { StaysEmpty } from './stays-empty.tsx'
 
 export type HelloProps = {
   view: View
@@ -51,7 +50,7 @@ export function HelloPage({ view, w: all, hours, pace, away, declined, neighbour
           <Card title={w.more}>
             <p>{w.moreLead}</p>
             <MoreFields view={view} w={w} own={w} neighbourhoods={neighbourhoods} helpers={helpers} />
-            <StaysEmpty view={view} w={w} />
+            <StaysEmpty view={view} label={w.website} />
             <Button>{w.send}</Button>
           </Card>
         </div>

@@ -1,8 +1,7 @@
 import type { View } from '../../../../platform/index.ts'
-import { Button, Card, Form, field, Input, PageHead, Screen, Textarea } from '../../../../ui/index.ts'
+import { Button, Card, Form, field, Input, PageHead, Screen, StaysEmpty, Textarea } from '../../../../ui/index.ts'
 import type { AssetShown } from '../../store.ts'
 import type { Words } from '../words.ts'
-import { StaysEmpty } from './tell.tsx'
 
 /** Anybody says what is different from what an entry says. */
 export function ChangedPage({ view, w, asset }: { view: View; w: Words; asset: AssetShown }) {

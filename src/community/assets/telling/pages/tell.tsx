@@ -1,6 +1,17 @@
 import type { Neighbourhood } from '../../../../neighbourhoods/index.ts'
 import type { View } from '../../../../platform/index.ts'
-import { Button, Card, Form, field, Input, PageHead, Screen, Select, Textarea } from '../../../../ui/index.ts'
+import {
+  Button,
+  Card,
+  Form,
+  field,
+  Input,
+  PageHead,
+  Screen,
+  Select,
+  StaysEmpty,
+  Textarea,
+} from '../../../../ui/index.ts'
 import type { Words } from '../words.ts'
 
 /** Anybody tells of a group or place that is missing. */
@@ -26,24 +37,5 @@ export function TellPage({ view, w, areas }: { view: View; w: Words; areas: Neig
         </Form>
       </Card>
     </Screen>
-  )
-}
-
-/** A box for machines that fill in everything; if a browser filled it in for somebody, it shows itself. */
-export function StaysEmpty({ view, label }: { view: View; label: string }) {
-  const box = field(view, 'website')
-  const input = (
-    <Input
-      {...box}
-      label={{ text: label }}
-      autocomplete="off"
-      attributes={box.errorMessage ? {} : { tabindex: '-1' }}
-    />
-  )
-  if (box.errorMessage) return input
-  return (
-    <div class="visually-hidden" aria-hidden="true">
-      {input}
-    </div>
   )
 }
