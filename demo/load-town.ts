@@ -14,6 +14,7 @@ import { insertRows } from './load/insert-rows.ts'
 import { addLines } from './load/lines-rows.ts'
 import { addNeighbourhoodWords } from './load/neighbourhood-word-rows.ts'
 import { addNewsWishes } from './load/news-rows.ts'
+import { addPeers } from './load/peer-rows.ts'
 import { addPerson } from './load/person-rows.ts'
 import { addAccounts, addPlace, nameAtTheDoor } from './load/place-rows.ts'
 import { addPractice } from './load/practice-rows.ts'
@@ -51,6 +52,7 @@ export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): P
   if (place.key === 'kettleshaw') addCoordination(rows, told)
   if (place.key === 'kettleshaw') addIdeas(rows, told)
   if (place.key === 'kettleshaw') addEnterprises(rows, place, told)
+  if (place.key === 'kettleshaw') addPeers(rows, place, told)
   if (place.key === 'kettleshaw') addTimesOver(rows, told)
   addNewsWishes(rows, told)
   addPractice(rows, place, told)

@@ -3,7 +3,7 @@
 
 create table unsafe_word (
   id uuid primary key,
-  about_kind text not null check (about_kind in ('group', 'giver', 'enterprise', 'introduction', 'member', 'something else')),
+  about_kind text not null check (about_kind in ('group', 'giver', 'peer', 'enterprise', 'introduction', 'member', 'something else')),
   about_id uuid,
   about_name text not null default '' check (length(about_name) <= 300),
   about_member uuid references member,
@@ -45,13 +45,16 @@ language plpgsql security definer set search_path from current as $$
 #variable_conflict use_variable
 declare known uuid; name text := about_name; whom uuid; besides uuid[]; owner uuid;
 begin
-  if kind not in ('group', 'giver', 'enterprise', 'introduction', 'member', 'something else') then raise exception 'not found' using errcode = 'AL404'; end if;
+  if kind not in ('group', 'giver', 'peer', 'enterprise', 'introduction', 'member', 'something else') then raise exception 'not found' using errcode = 'AL404'; end if;
   if kind = 'group' then
     select a.id, a.name into known, name from asset a where a.id = about and a.listed and a.status <> 'closed' and not a.enterprise;
   elsif kind = 'enterprise' then
     select e.id, e.name, e.member_id into known, name, whom from enterprise e where e.id = about and e.wants_listing_at is not null;
   elsif kind = 'giver' then
     select g.id, g.line, g.member_id into known, name, whom from gift g, gifts_near(me(), g.side, '') n where g.id = about and n.id = g.id;
+  elsif kind = 'peer' then
+    select p.id, p.shown_as, p.member_id into known, name, whom from peer_profile p where p.id = about
+      and (exists (select from peer_shown(p.id, me())) or exists (select from peer_ask a where a.person_id = me() and a.peer_id = p.member_id and a.answer = 'yes'));
   elsif kind = 'introduction' then
     select i.id, coalesce(m.known_as, a.name), o.member_id into known, name, whom
     from introduction i join introduction_side s on s.introduction_id = i.id and s.member_id = me()
@@ -82,7 +85,7 @@ $$;
 
 create function may_rest(kind text, id uuid) returns boolean
 language sql stable security definer set search_path from current as $$
-  select coalesce(id is not null and kind in ('group', 'giver', 'enterprise', 'introduction'), false)
+  select coalesce(id is not null and kind in ('group', 'giver', 'peer', 'enterprise', 'introduction'), false)
 $$;
 revoke execute on function may_rest from public;
 
@@ -103,8 +106,8 @@ begin
     where u.id = word and u.owner_id = me() and u.answered_at is null returning u.* into it;
   if it.id is null then return false; end if;
   if let_rest and may_rest(it.about_kind, it.about_id) then
-    kind := case it.about_kind when 'giver' then 'member' else it.about_kind end;
-    whose := case it.about_kind when 'giver' then it.about_member else it.about_id end;
+    kind := case when it.about_kind in ('giver', 'peer') then 'member' else it.about_kind end;
+    whose := case when it.about_kind in ('giver', 'peer') then it.about_member else it.about_id end;
     insert into community_pause (id, of_kind, of_id, by_id, by_name, because_of)
       select pause, kind, whose, me(), m.known_as, it.id from member m where m.id = me() on conflict do nothing;
     if kind = 'group' then update asset a set status = 'paused', changed_at = present() where a.id = whose and a.status = 'active'; end if;

@@ -152,4 +152,8 @@ export const order = [
   'enterprise_mentor',
   'enterprise_agreement',
   'enterprise_review',
+  'peer_organisation',
+  'peer_speaker',
+  'peer_profile',
+  'peer_ask',
 ]

@@ -6,7 +6,7 @@ export const publicNavigation: NavItem[] = [
   { key: 'hello', text: 'Say hello', href: '/hello' },
   { key: 'good to talk', text: 'Good to talk', href: '/good-to-talk' },
   { key: 'whats on', text: 'What’s on', href: '/whats-on', also: ['groups'] },
-  { key: 'find something', text: 'Find something', href: '/find-something' },
+  { key: 'find something', text: 'Find something', href: '/find-something', also: ['peers'] },
   { key: 'give and ask', text: 'Give and ask', href: '/give-and-ask' },
   { key: 'enterprises', text: 'Tiny enterprises', href: '/enterprises' },
   { key: 'neighbourhoods', text: 'Neighbourhoods', href: '/neighbourhoods' },
@@ -30,10 +30,11 @@ export function navigationOf(viewer: Viewer): NavItem[] {
     ? practiceNavigation(viewer)
     : viewer.isPerson
       ? ownNavigation(viewer)
-      : [giveAndAsk, myPeople, askedOfMe, askedWhy]
+      : [giveAndAsk, peers, myPeople, askedOfMe, askedWhy]
 }
 
 const giveAndAsk: NavItem = { key: 'give and ask', text: 'Give and ask', href: '/give-and-ask' }
+const peers: NavItem = { key: 'peers', text: 'Peers', href: '/peers' }
 const askedOfMe: NavItem = { key: 'asked of me', text: 'Asked of me', href: '/asked-of-me' }
 const askedWhy: NavItem = { key: 'asked why', text: 'Asked why I looked', href: '/asked-why' }
 const myPeople: NavItem = { key: 'my people', text: 'My people', href: '/my-people' }
@@ -116,7 +117,7 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
 function ownNavigation({ id }: Viewer): NavItem[] {
   return [
     { key: 'home', text: 'Home', href: `/people/${id}` },
-    { key: 'plan', text: 'My plan', href: `/people/${id}/plan` },
+    { key: 'plan', text: 'My plan', href: `/people/${id}/plan`, also: ['peers'] },
     { key: 'promises', text: 'Promises', href: `/people/${id}/promises` },
     { key: 'said', text: 'What was said', href: `/people/${id}/said` },
     { key: 'circle', text: 'My circle', href: `/people/${id}/circle`, also: ['my worker'] },
@@ -131,7 +132,7 @@ export function personNavigation({ id, knownAs, held }: Whose): NavItem[] {
   const has = (...parts: string[]) => parts.every((part) => held.includes(part))
   const pages: [boolean, NavItem][] = [
     [true, { key: 'home', text: knownAs, href: base }],
-    [has('plan'), { key: 'plan', text: 'Plan', href: `${base}/plan` }],
+    [has('plan'), { key: 'plan', text: 'Plan', href: `${base}/plan`, also: ['peers'] }],
     [has('said'), { key: 'said', text: 'What was said', href: `${base}/said` }],
     [has('said'), { key: 'conversations', text: 'Conversations', href: `${base}/conversations` }],
     [held.length > 0, { key: 'promises', text: 'Promises', href: `${base}/promises` }],

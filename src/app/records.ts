@@ -7,6 +7,7 @@ import {
   giftRecord,
   hubRecord,
   introductionRecord,
+  peerRecord,
   safeRecord,
 } from '../community/index.ts'
 import { record as conversations, helloRecord } from '../conversations/index.ts'
@@ -35,6 +36,7 @@ export const records: readonly RecordPart[] = [
   safeRecord,
   barrierRecord,
   coordinationRecord,
+  peerRecord,
   conversations,
   helloRecord,
   filesRecord,

@@ -10,6 +10,7 @@ import { giftRoutes } from './gifts/index.ts'
 import { hubRoutes } from './hubs/index.ts'
 import { importRoutes } from './import/index.ts'
 import { introductionRoutes } from './introductions/index.ts'
+import { peerRoutes } from './peers/index.ts'
 import { safeRoutes } from './safe/index.ts'
 
 export * from './assets/index.ts'
@@ -33,6 +34,7 @@ export { hubJobs, hubRecord, slotsBetween } from './hubs/index.ts'
 export { importJob, takeInBegun } from './import/index.ts'
 export { introductionRecord, propose } from './introductions/index.ts'
 export { neighbourhoodRoutes } from './neighbourhood/index.ts'
+export { peerRecord } from './peers/index.ts'
 export { climbUnsafeJob, safeRecord } from './safe/index.ts'
 
 export const routes: AnyRoute[] = [
@@ -48,4 +50,5 @@ export const routes: AnyRoute[] = [
   ...hubRoutes,
   ...barrierRoutes,
   ...enterpriseRoutes,
+  ...peerRoutes,
 ]

@@ -10,6 +10,25 @@ export const millLaneEntries: Entry[] = [
     about: 'Two soups, one without meat. Then the piano. You need not sing; washing up counts.',
     phone: '01632 960 140',
   }),
+  group(
+    'Our Own Say',
+    'Learning disabled and autistic people who help each other plan. We do not rush you.',
+    'albion',
+    ['TH 13:00-15:30!'],
+    {
+      cost: 'free',
+      by: 'Our Own Say',
+      phone: '01632 960 040',
+      forWhom: 'Anybody with a learning disability, autistic people, and whoever they bring',
+      room: 'Three more for planning this winter. The Thursday table always has a chair.',
+      about:
+        'We plan with pictures, Lego and time. We come with you to meetings and kick the table leg when they stop talking to you.',
+      checked: [-5, 'the group'],
+      went: '55555555',
+      felt: ['pace', 'quiet', 'names', 'give', 'again'],
+      languages: ['English', 'Makaton'],
+    },
+  ),
   group('Tuesday dominoes', 'Loud. Bring your own opinion.', 'shuttle', ['TU 19:00-22:00'], {
     cost: 'free',
     checked: [-24, 'a neighbour'],
@@ -45,20 +64,6 @@ export const millLaneEntries: Entry[] = [
     felt: ['give', 'join', 'again'],
     by: 'Mill Lane Mosque',
   }),
-  group(
-    'Our Own Say',
-    'People with learning disabilities and autistic people who speak up together.',
-    'albion',
-    ['TH 13:00-15:30!'],
-    {
-      cost: 'free',
-      by: 'Our Own Say',
-      phone: '01632 960 040',
-      checked: [-5, 'the group'],
-      went: '55555555',
-      felt: ['pace', 'quiet', 'names', 'give', 'again'],
-    },
-  ),
   group(
     'English over tea',
     'Talk about bus stops, babies and the weather until it comes.',

@@ -17,6 +17,22 @@ export const weirEntries: Entry[] = [
     ['2W FR 20:30-23:00 (still, warm evenings; look for the white sheet)'],
     { cost: 'free', checked: [-32, 'the group'], went: '55555', felt: ['quiet', 'pace', 'again'] },
   ),
+  group(
+    'Carers Run This',
+    'Carers who employ assistants together, so that nobody does the payroll at midnight.',
+    'reading-room',
+    ['M 1TH 19:00-20:30'],
+    {
+      cost: 'paid',
+      costWords: '£4 a week for each assistant, from your own budget or a direct payment',
+      by: 'Carers Run This',
+      phone: '01632 960 043',
+      forWhom: 'Whoever employs an assistant, or would if they knew how',
+      room: 'Full until January. Put your name down; we ring.',
+      about: 'Eleven households, nineteen assistants, one payroll. When yours is ill, somebody you have met comes.',
+      checked: [-30, 'the group'],
+    },
+  ),
   group('The shed', 'Wood, talk, quiet, in any order.', 'lock-yard', ['MO,FR 10:00-13:00'], {
     cost: 'what you like',
     checked: [-7, 'Gwen'],

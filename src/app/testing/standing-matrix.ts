@@ -119,6 +119,8 @@ export const declared: Record<string, [part: Part, read: Rule, add: Rule, change
   news_wish: ['reach', 'holders', 'nobody', 'nobody'],
   odd_look: ['rights', 'holders', 'nobody', 'nobody'],
   only_rest: ['plan', 'holders', 'who may change', 'who may change'],
+  peer_ask: ['plan', 'holders', 'nobody', 'nobody'],
+  peer_profile: ['community', 'holders', 'nobody', 'nobody'],
   plan: ['plan', 'holders', 'holders', 'holders'],
   planning_helper: ['plan', 'holders', 'holders', 'holders'],
   planning_note: ['plan', 'holders', 'holders', 'holders'],

@@ -37,6 +37,7 @@ export const words = {
     none: 'We found nothing like that.',
     noneHelp: 'Try other words, or fewer. Or tell us what you wish there was:',
     hello: 'Say hello',
+    peers: 'People who have been through it',
     all: 'See all groups and places',
     why: 'Shown because',
     resting: 'Having a rest just now',

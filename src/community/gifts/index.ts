@@ -1,5 +1,7 @@
+export { baseOf, type Door, doors, type Neighbour } from './doors.ts'
 export { record as giftRecord } from './record.tsx'
 export { giftRoutes } from './routes.ts'
-export { monthsAhead } from './rules.ts'
+export { monthsAhead, spans } from './rules.ts'
 export { askBefore, unaskedAfter } from './settings.ts'
 export { type GiftNear, giftsNear, sharesWithNeighbours } from './store.ts'
+export { type Whose, whoseOf } from './whose.ts'

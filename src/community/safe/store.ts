@@ -1,6 +1,6 @@
 import { type Id, maybe, type Query, sql } from '../../platform/index.ts'
 
-export const aboutKinds = ['group', 'giver', 'enterprise', 'introduction', 'member', 'something else'] as const
+export const aboutKinds = ['group', 'giver', 'peer', 'enterprise', 'introduction', 'member', 'something else'] as const
 export type AboutKind = (typeof aboutKinds)[number]
 
 /** What somebody told, for themselves alone. */

@@ -10,6 +10,7 @@ const en = {
   kinds: {
     group: 'A group or a place',
     giver: 'A neighbour who gives or asks',
+    peer: 'A peer who was asked to help',
     enterprise: 'Somebody who sells help',
     introduction: 'An introduction of mine',
     member: 'Somebody here',

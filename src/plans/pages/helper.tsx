@@ -28,7 +28,11 @@ export function HelperPage({ view, w, plan, around }: { view: View; w: Words; pl
   return (
     <Screen view={view} title={title} current="plan">
       <BackLink href={base} />
-      <PageHead title={title} lead={own ? w.helper.lead : w.helper.leadFor(name)} />
+      <PageHead
+        title={title}
+        lead={own ? w.helper.lead : w.helper.leadFor(name)}
+        links={<a href={`/people/${view.person?.id}/peers`}>{w.helper.peers}</a>}
+      />
       {plan.helpers.length > 0 && (
         <Card title={own ? w.plan.helpers : w.plan.helpersFor(name)}>
           <p>{plan.helpers.map((helper) => nameOf(around, helper.helperId, helper.name)).join(', ')}</p>

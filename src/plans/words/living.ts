@@ -58,6 +58,7 @@ export const helper = {
   titleFor: (name: string) => `Who helps ${name} plan?`,
   lead: 'You choose. You can choose again any day. Nobody has to help, and your plan waits for no one.',
   leadFor: (name: string) => `${name} chooses, and may choose again any day. Nobody has to help.`,
+  peers: 'Choose somebody who has been through it',
   legend: 'Who should it be?',
   kinds: {
     nobody: 'Nobody. I plan it myself.',

@@ -8,6 +8,8 @@ import {
   groupOf,
   ideasFor,
   neighbourOf,
+  peersOf,
+  peersOfAnother,
   placeOf,
   unsafeWord,
 } from './community-world.ts'
@@ -118,6 +120,8 @@ export async function smallWorld(house: TestHouse): Promise<SmallWorld> {
     await placeOf(house, kit ?? ''),
     await barrierOf(house, kit ?? ''),
   )
+  Object.assign(world.hers, await peersOf(house, { joan: joan.id, dev: dev.id, asset: world.hers.asset ?? '' }))
+  Object.assign(world.his, await peersOfAnother(house, alan.id, dev.id))
   // Pages that ask again who somebody is have asked already.
   for (const { id } of Object.values(world.actors)) if (id) await house.shownToBe(id)
   return world

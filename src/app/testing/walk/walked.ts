@@ -55,6 +55,13 @@ export const arranged: Record<string, Arranged> = {
   '/introduced/:code': { params: () => ({ code: 'ABCD-EFGH-JKMN' }) },
   '/introduced/:code/taken-back': { params: () => ({ code: 'ABCD-EFGH-JKMN' }) },
   '/stewards/:token': ofGroup,
+  '/stewards/:token/peers': ofGroup,
+  '/stewards/:token/peers/speak': ofGroup,
+  // Whoever speaks for an organisation, and whoever connects people, changes what it says.
+  '/peers/organisations/:led/edit': { onlyFor: ['Dev, alongside', 'Ruth, team lead', 'Kit, keeper'] },
+  '/peers/to-pass-on/:peerAsk': { params: ({ hers }) => ({ peerAsk: hers.through ?? '' }) },
+  '/connecting/neighbours/:neighbour/peers/me': nextDoor,
+  '/connecting/neighbours/:neighbour/peers/me/back': nextDoor,
   '/stewards/:token/times': ofGroup,
   '/stewards/:token/times/:time/removed': ofGroup,
   '/stewards/:token/times/:time/skipped': ofGroup,

@@ -50,6 +50,7 @@ const en = {
     pausedWords: 'What should people know while it is not on?',
     send: 'Save',
     times: 'Times',
+    ledLink: 'Led by the people it is for? Say so',
     timesLink: 'When it is on',
     linkLink: 'The link of the group',
     versions: 'What was changed',

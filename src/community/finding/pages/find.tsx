@@ -25,7 +25,16 @@ export function FindPage({ view, w, areas, asked, found }: Props) {
   })
   return (
     <Screen view={view} title={w.title} current="find something">
-      <PageHead title={w.title} lead={w.lead} links={<a href="/groups">{w.all}</a>} />
+      <PageHead
+        title={w.title}
+        lead={w.lead}
+        links={
+          <>
+            <a href="/groups">{w.all}</a>
+            <a href="/peers">{w.peers}</a>
+          </>
+        }
+      />
       <form method="get" action="/find-something" class="card" noValidate>
         <Input
           id="q"

@@ -19,9 +19,9 @@ import {
 import { aboutKinds, type Told } from '../store.ts'
 import type { Words } from '../words.ts'
 
-/** For anybody, in confidence. A link may say what it is about: `?group=`, `?giver=`, `?enterprise=`, `?introduction=`. */
+/** For anybody, in confidence. A link may say what it is about: `?group=`, `?giver=`, `?peer=`, `?enterprise=`, `?introduction=`. */
 export function NotSafePage({ view, w, told }: { view: View; w: Words; told: Told[] }) {
-  const from = (['group', 'giver', 'enterprise', 'introduction'] as const).find((kind) =>
+  const from = (['group', 'giver', 'peer', 'enterprise', 'introduction'] as const).find((kind) =>
     isId(textOf(view.query, kind)),
   )
   const { id, ...kind } = field(view, 'kind')

@@ -36,6 +36,9 @@ export function EditPage({ view, w, entry, areas, base, untilAt }: EditProps) {
               <li>
                 <a href={`/groups/${entry.id}`}>{w.edit.look}</a>
               </li>
+              <li>
+                <a href={steward ? `${base}/peers` : `/peers/organisations/${entry.id}/edit`}>{w.edit.ledLink}</a>
+              </li>
               {!steward && (
                 <>
                   <li>

@@ -1,0 +1,2 @@
+export { record as peerRecord } from './record.tsx'
+export { peerRoutes } from './routes.ts'
