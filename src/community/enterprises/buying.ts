@@ -32,7 +32,7 @@ function of(door: Door): AnyRoute[] {
   }
   const single = async (tx: Transaction, asked: Asked) => {
     const { neighbour, bought } = await all(tx, asked, 'change')
-    const found = bought.find(({ id }) => id === idIn(asked, 'agreement'))
+    const found = bought.find(({ id }) => id === idIn(asked, 'bought'))
     if (!found) throw new NotFound()
     return { neighbour, bought: found }
   }
@@ -69,7 +69,7 @@ function of(door: Door): AnyRoute[] {
 
   const end = route({
     ...changing,
-    path: `${path}/:agreement`,
+    path: `${path}/:bought`,
     async gather(tx: Transaction, asked: Asked) {
       const { neighbour, bought } = await single(tx, asked)
       return { neighbour, bought: [bought] }
@@ -85,7 +85,7 @@ function of(door: Door): AnyRoute[] {
 
   const review = route({
     ...changing,
-    path: `${path}/:agreement/review`,
+    path: `${path}/:bought/review`,
     limit: writing,
     draft: true,
     gather: single,

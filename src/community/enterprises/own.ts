@@ -129,7 +129,7 @@ function of(door: Door): AnyRoute[] {
         one(sql<Outcome>`select ask_mentor(${id}, ${mentor}, ${said}, ${how.how}) as outcome`),
       )
       if (outcome === 'gone') return { errors: [{ field: 'mentor', message: asked.w.mine.errors.mentor }] }
-      return `${to(asked)}#mentor`
+      return `${to(asked)}#my-mentor`
     },
   })
 

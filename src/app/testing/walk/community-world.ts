@@ -109,7 +109,7 @@ async function enterpriseRows({ owner }: TestHouse, person: Id, put: Put): Promi
     words: 'It has never looked so neat',
     again: 'yes',
   })
-  return { bought }
+  return { bought, enterprise }
 }
 
 /** An introduction to a group, which has not answered; its other side is for whoever asks to add. */
@@ -169,7 +169,7 @@ async function enterpriseOf({ owner }: TestHouse, neighbour: Id): Promise<Record
     `insert into enterprise_review (id, member_id, enterprise_id, enterprise_name, agreement_id, words, again) values ($1, $2, $3, 'A name', $4, 'Hot and on time', 'yes')`,
     [review, kim, enterprise, agreement],
   )
-  return { enterprise, agreement: theirs, sold: agreement, review }
+  return { enterprise, agreement, bought: theirs, review }
 }
 
 /** A listed group with its organisation and its word, about nobody: what stands in the paths of the neighbourhood’s pages. */

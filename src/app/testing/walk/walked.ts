@@ -22,8 +22,6 @@ const shownToWendy: Arranged = {
 const ofGroup: Arranged = { params: ({ ofGroup }) => ofGroup }
 /** The enterprise next door, which everybody may read. */
 const ofEnterprise: Arranged = { params: ({ nextDoor }) => nextDoor }
-/** What Joan bought. */
-const herBought = ({ hers }: SmallWorld) => ({ agreement: hers.bought ?? '' })
 /** Somebody whom Kit, who connects people, knows. */
 const nextDoor: Arranged = { params: ({ nextDoor }) => nextDoor }
 
@@ -220,13 +218,11 @@ export const arranged: Record<string, Arranged> = {
   '/enterprise/sold/:agreement': ofEnterprise,
   '/enterprise/reviews/:review': ofEnterprise,
   '/bought/from/:enterprise': ofEnterprise,
-  '/bought/:agreement': { params: herBought, onlyFor: ['Joan herself'] },
-  '/bought/:agreement/review': { params: herBought, onlyFor: ['Joan herself'] },
+  '/bought/:bought': { onlyFor: ['Joan herself'] },
+  '/bought/:bought/review': { onlyFor: ['Joan herself'] },
   '/people/:person/enterprise/sold/:agreement': ofEnterprise,
   '/people/:person/enterprise/reviews/:review': ofEnterprise,
   '/people/:person/bought/from/:enterprise': ofEnterprise,
-  '/people/:person/bought/:agreement': { params: herBought },
-  '/people/:person/bought/:agreement/review': { params: herBought },
   ...Object.fromEntries(
     [
       'enterprise',
@@ -238,8 +234,8 @@ export const arranged: Record<string, Arranged> = {
       'enterprise/reviews/:review',
       'bought',
       'bought/from/:enterprise',
-      'bought/:agreement',
-      'bought/:agreement/review',
+      'bought/:bought',
+      'bought/:bought/review',
     ].map((what) => [`/connecting/neighbours/:neighbour/${what}`, nextDoor]),
   ),
   // Who looked is the person's alone (P4).

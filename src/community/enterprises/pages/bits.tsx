@@ -28,26 +28,28 @@ type PapersProps = {
 /** Which papers were seen: by whom, when, until when. What is good to have and not there is left out. */
 export function Papers({ w, now, checks, needs, papers, soon, todo }: PapersProps) {
   return (
-    <PlainList>
-      {papersInOrder(checks, needs, papers).map(({ check, necessary, paper }) => {
-        const stands = paperStands(paper, isoDay(now), soon)
-        return (
-          <Row
-            key={check.key}
-            title={paper?.level ? `${check.name} (${paper.level})` : check.name}
-            end={<Chip kind={chips[stands]}>{w.paperStands[stands]}</Chip>}
-            under={
-              paper &&
-              `${w.seen(paper.seenName, dayOf(paper.seenOn, now))}, ${
-                stands === 'run out' ? w.ranOut(dayOf(paper.runsOutOn, now)) : w.runsOut(dayOf(paper.runsOutOn, now))
-              }${necessary ? '' : `, ${w.mine.goodToHave}`}`
-            }
-          >
-            {todo && stands !== 'in date' && <p>{w.mine.papersDo(check.how)}</p>}
-          </Row>
-        )
-      })}
-    </PlainList>
+    <div class="papers">
+      <PlainList>
+        {papersInOrder(checks, needs, papers).map(({ check, necessary, paper }) => {
+          const stands = paperStands(paper, isoDay(now), soon)
+          return (
+            <Row
+              key={check.key}
+              title={paper?.level ? `${check.name} (${paper.level})` : check.name}
+              end={<Chip kind={chips[stands]}>{w.paperStands[stands]}</Chip>}
+              under={
+                paper &&
+                `${w.seen(paper.seenName, dayOf(paper.seenOn, now))}, ${
+                  stands === 'run out' ? w.ranOut(dayOf(paper.runsOutOn, now)) : w.runsOut(dayOf(paper.runsOutOn, now))
+                }${necessary ? '' : `, ${w.mine.goodToHave}`}`
+              }
+            >
+              {todo && stands !== 'in date' && <p>{w.mine.papersDo(check.how)}</p>}
+            </Row>
+          )
+        })}
+      </PlainList>
+    </div>
   )
 }
 

@@ -46,7 +46,9 @@ export function DeskPage(props: Props) {
         <>
           <h2 class="govuk-heading-m">{w.fine}</h2>
           {fine.map((one) => (
-            <One key={one.id} {...props} one={one} />
+            <Details key={one.id} summaryText={one.name}>
+              <One {...props} one={one} />
+            </Details>
           ))}
         </>
       )}

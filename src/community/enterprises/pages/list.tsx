@@ -34,17 +34,7 @@ export function ListPage(props: Props) {
   const chosen = textOf(view.query, 'in')
   return (
     <Screen view={view} title={w.title} current="enterprises" aside={<Aside view={view} w={w} />}>
-      <PageHead title={w.title} lead={w.list.lead} />
-      <Card title={w.list.council} tone="sky">
-        <Sentences lines={council.value} />
-        <Details summaryText={w.list.standard}>
-          <ul>
-            {standard.value.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </Details>
-      </Card>
+      <PageHead title={w.title} lead={w.list.lead} links={<a href="#council">{w.list.council}</a>} />
       <form method="get" action="/enterprises" class="card" noValidate>
         <Select
           id="in"
@@ -78,6 +68,16 @@ export function ListPage(props: Props) {
         </section>
       )}
       <Board {...props} />
+      <Card title={w.list.council} tone="sky" id="council">
+        <Sentences lines={council.value} />
+        <Details summaryText={w.list.standard}>
+          <ul>
+            {standard.value.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Details>
+      </Card>
     </Screen>
   )
 }
@@ -104,39 +104,38 @@ function One({ w, one }: { w: Words; one: Shown }) {
 /** Which neighbourhood has whom with room. */
 function Board({ w: { list: w }, all, areas }: Props) {
   if (all.length === 0) return null
-  const here = (slug: string, room: Room) =>
-    all.filter((one) => one.hasRoom === room && one.areas.some((area) => area.slug === slug))
-  const cell = (slug: string, room: Room) => {
-    const names = here(slug, room)
-    return names.length === 0 ? (
-      <span class="soft">{w.nobody}</span>
-    ) : (
-      names.map(({ id, name }, nth) => (
-        <span key={id}>
-          {nth > 0 && ', '}
-          <a href={`/enterprises/${id}`}>{name}</a>
-        </span>
-      ))
-    )
-  }
   const titles = { yes: w.boardYes, 'a little': w.boardLittle, 'not now': w.boardFull } satisfies Record<Room, string>
   return (
     <Card title={w.board} id="room-now">
       <PlainList>
-        {areas.map(({ name, slug }) => (
-          <Row key={slug} title={name}>
-            <dl class="facts">
+        {areas.map(({ name, slug }) => {
+          const here = all.filter((one) => one.areas.some((area) => area.slug === slug))
+          return (
+            <Row key={slug} title={<strong>{name}</strong>}>
+              {here.length === 0 && <p class="soft">{w.nobody}</p>}
               {rooms.map((room) => (
-                <div key={room}>
-                  <dt>{titles[room]}</dt>
-                  <dd>{cell(slug, room)}</dd>
-                </div>
+                <Named key={room} title={titles[room]} all={here.filter(({ hasRoom }) => hasRoom === room)} />
               ))}
-            </dl>
-          </Row>
-        ))}
+            </Row>
+          )
+        })}
       </PlainList>
     </Card>
+  )
+}
+
+function Named({ title, all }: { title: string; all: Shown[] }) {
+  if (all.length === 0) return null
+  return (
+    <p>
+      <span class="soft">{title}:</span>{' '}
+      {all.map(({ id, name }, nth) => (
+        <span key={id}>
+          {nth > 0 && ', '}
+          <a href={`/enterprises/${id}`}>{name}</a>
+        </span>
+      ))}
+    </p>
   )
 }
 

@@ -96,22 +96,40 @@ export function MinePage(props: MineProps) {
         }
       />
       <StandsCard {...piece} />
-      <PathCard {...piece} />
-      <Card title={w.papers} id="papers">
-        <p class="soft">{mine.wantsListingAt ? w.papersLead : `${w.papersLead} ${w.papersWhen}`}</p>
-        <Papers
-          w={all}
-          now={view.now}
-          checks={props.checks.value}
-          needs={mine.needs}
-          papers={mine.papers}
-          soon={props.soon.value}
-          todo
-        />
-      </Card>
-      <MineSold {...piece} />
-      <MineReviews {...piece} />
+      {mine.wantsListingAt ? (
+        <>
+          <MineSold {...piece} />
+          <MineReviews {...piece} />
+          <PapersCard {...piece} />
+          <PathCard {...piece} />
+        </>
+      ) : (
+        <>
+          <PathCard {...piece} />
+          <PapersCard {...piece} />
+          {props.sold.length > 0 && <MineSold {...piece} />}
+          {props.reviews.length > 0 && <MineReviews {...piece} />}
+        </>
+      )}
     </Screen>
+  )
+}
+
+function PapersCard({ view, w: all, mine, checks, soon }: Piece) {
+  const { mine: w } = all
+  return (
+    <Card title={w.papers} id="papers">
+      <p class="soft">{mine.wantsListingAt ? w.papersLead : `${w.papersLead} ${w.papersWhen}`}</p>
+      <Papers
+        w={all}
+        now={view.now}
+        checks={checks.value}
+        needs={mine.needs}
+        papers={mine.papers}
+        soon={soon.value}
+        todo
+      />
+    </Card>
   )
 }
 
@@ -189,7 +207,7 @@ function MentorCard({ view, w: { mine: w }, whose, neighbour, mine, mentors, her
   const { id, ...chosen } = fieldOn(view, to, 'mentor', 'ask')
   const word = <AtTheirWord view={view} name={whose.own ? undefined : (neighbour?.name ?? whose.name)} mark="mentor" />
   return (
-    <Card title={w.mentor} id="mentor" tone="sun">
+    <Card title={w.mentor} id="my-mentor" tone="sun">
       {mine.mentorId ? (
         <p>{mine.mentorYesAt ? w.mentorYes(mine.mentorName) : w.mentorWaits(mine.mentorName)}</p>
       ) : (
