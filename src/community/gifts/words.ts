@@ -121,6 +121,8 @@ const en = {
   introductions: 'Introductions',
   introductionsLead: 'Who you could meet, and how it went.',
   talks: 'What connectors keep of our talks',
+  enterprises: 'Tiny enterprises',
+  enterprisesLead: 'Buy from neighbours, or begin something of your own.',
   notSafe: 'Something did not feel safe',
   panel: { title: 'Give and ask', titleFor: (name: string) => `What ${name} gives and looks for`, all: 'See all' },
   why: { read: 'read what you give and look for', change: 'wrote down what you give or look for' },

@@ -64,7 +64,7 @@ export function AboutPage({ view, w: { about: w, mine: own }, neighbour, mine, a
         </Card>
         <Card>
           <Input
-            {...one('price', mine?.pricePence == null ? '' : pounds(mine.pricePence).replace('£', ''))}
+            {...one('price', mine?.pricePence == null ? '' : pounds(mine.pricePence).replace(/[£,]/g, ''))}
             label={{ text: w.price }}
             hint={{ text: w.priceHint }}
             classes={short}

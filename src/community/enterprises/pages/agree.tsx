@@ -1,6 +1,6 @@
 import { AtTheirWord } from '../../../people/index.ts'
 import { dayTyped, textOf, type View } from '../../../platform/index.ts'
-import { Button, Card, DateInput, Form, field, Input, PageHead, Screen, Textarea } from '../../../ui/index.ts'
+import { Button, Card, DateInput, Form, field, Input, PageHead, pounds, Screen, Textarea } from '../../../ui/index.ts'
 import type { Neighbour } from '../../gifts/doors.ts'
 import { whoseOf } from '../../gifts/whose.ts'
 import { priceOf } from '../rules.ts'
@@ -14,6 +14,9 @@ export function AgreePage({ view, w: all, neighbour, enterprise }: Props) {
   const { agree: w } = all
   const whose = whoseOf(view, neighbour)
   const before = textOf(view.query, 'before') !== '' || textOf(view.typed, 'before') !== ''
+  const typed = Object.keys(view.typed).length > 0
+  const price = field(view, 'price')
+  const priceField = typed ? price : { ...price, value: pounds(enterprise.pricePence).replace(/[£,]/g, '') }
   const title = before ? w.titleBefore(enterprise.name) : w.title(enterprise.name)
   return (
     <Screen view={view} title={title} current="enterprises">
@@ -38,7 +41,7 @@ export function AgreePage({ view, w: all, neighbour, enterprise }: Props) {
                 {enterprise.priceWords}
               </p>
               <Input
-                {...field(view, 'price')}
+                {...priceField}
                 label={{ text: w.price }}
                 classes="govuk-input--width-5"
                 inputmode="decimal"

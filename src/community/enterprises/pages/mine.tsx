@@ -6,6 +6,7 @@ import {
   Card,
   Checkboxes,
   Chip,
+  Details,
   day,
   Empty,
   Form,
@@ -172,21 +173,23 @@ function PathCard({ view, w: { mine: w }, whose, neighbour, mine, path, here, ma
   return (
     <Card title={w.path} id="path" corner={<span class="soft">{w.pathCount(ticked.length, path.value.length)}</span>}>
       {may ? (
-        <Form view={view} to={`${here}/steps`}>
-          <Checkboxes
-            name="steps"
-            idPrefix="steps"
-            fieldset={{ legend: { text: w.pathLead } }}
-            values={ticked.map(({ key }) => key)}
-            items={path.value.map(({ key, text, help }) => ({
-              value: key,
-              text: `${text}${seen(key)}`,
-              hint: { text: help },
-            }))}
-          />
-          <AtTheirWord view={view} name={whose.own ? undefined : (neighbour?.name ?? whose.name)} mark="steps" />
-          <Button classes="govuk-button--secondary">{w.keepSteps}</Button>
-        </Form>
+        <Details summaryText={w.pathOpen} open={mine.wantsListingAt === null}>
+          <Form view={view} to={`${here}/steps`}>
+            <Checkboxes
+              name="steps"
+              idPrefix="steps"
+              fieldset={{ legend: { text: w.pathLead } }}
+              values={ticked.map(({ key }) => key)}
+              items={path.value.map(({ key, text, help }) => ({
+                value: key,
+                text: `${text}${seen(key)}`,
+                hint: { text: help },
+              }))}
+            />
+            <AtTheirWord view={view} name={whose.own ? undefined : (neighbour?.name ?? whose.name)} mark="steps" />
+            <Button classes="govuk-button--secondary">{w.keepSteps}</Button>
+          </Form>
+        </Details>
       ) : (
         <ul>
           {ticked.map(({ key, text }) => (

@@ -56,6 +56,7 @@ export const mine = {
   papersDo: (how: string) => `What to do: ${how}`,
   goodToHave: 'good to have',
   path: 'Your path',
+  pathOpen: 'The steps',
   pathLead: 'Tick what is so. In any order, at your own pace; you can untick it too.',
   pathCount: (done: number, all: number) => `${done} of ${all} ticked`,
   stepSeen: (name: string) => `seen by ${name}`,

@@ -47,6 +47,7 @@ export function GivePage({ view, w, mine }: { view: View; w: Words; mine: Mine |
           <PlainList>
             <Row title={w.introductions} href={`${base}/introductions`} under={w.introductionsLead} />
             {whose.own && view.person === null && <Row title={w.talks} href="/give-and-ask/talks" />}
+            <Row title={w.enterprises} href="/enterprises" under={w.enterprisesLead} />
             <Row title={w.notSafe} href="/not-safe" />
           </PlainList>
         </Card>
