@@ -6,11 +6,11 @@ export const publicNavigation: NavItem[] = [
   { key: 'hello', text: 'Say hello', href: '/hello' },
   { key: 'good to talk', text: 'Good to talk', href: '/good-to-talk' },
   { key: 'whats on', text: 'What’s on', href: '/whats-on', also: ['groups'] },
-  { key: 'find something', text: 'Find something', href: '/find-something', also: ['peers'] },
+  { key: 'find something', text: 'Find', href: '/find-something', also: ['peers'] },
   { key: 'give and ask', text: 'Give and ask', href: '/give-and-ask' },
   { key: 'enterprises', text: 'Tiny enterprises', href: '/enterprises' },
   { key: 'neighbourhoods', text: 'Neighbourhoods', href: '/neighbourhoods' },
-  { key: 'how we work', text: 'How we work here', href: '/how-we-work' },
+  { key: 'how we work', text: 'How we work', href: '/how-we-work' },
 ]
 
 /** What everybody who is signed in has beside their own pages; the rest stands on one page behind “More”. */
