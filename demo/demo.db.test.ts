@@ -218,3 +218,17 @@ describe('the people of the sketches', () => {
     expect(rows).toEqual([{ known_as: 'Leanne' }])
   })
 })
+
+describe('the demo directory', () => {
+  test('shows whoever keeps it what changed over a link, what came twice, and lists with a difference and a bad line', async () => {
+    const found = async (path: string) => (await get(town, 'hema', path)).body
+    expect(await found('/groups/to-look-at')).toContain('01632 960 188')
+    expect(await found('/groups/perhaps-the-same')).toContain('Knit &amp; natter')
+    const list = await found('/directory/import')
+    const [waits, gone] = [...list.matchAll(/href="(\/directory\/import\/[^"]+)"/g)].map(([, path = '']) => path)
+    expect(await found(gone ?? '')).toMatch(/Choir for the over 60s[\s\S]*“the hall” is no postcode\./)
+    expect(await found(waits ?? '')).toContain('Organiser’s cat')
+    const terms = await app.inject({ url: '/open-referral/taxonomy_terms' })
+    expect(JSON.parse(terms.body).total_items).toBe(8)
+  })
+})

@@ -3,6 +3,7 @@ import { addBarriers } from './load/barrier-rows.ts'
 import { addCoordination } from './load/coordination-rows.ts'
 import { daysFrom } from './load/days.ts'
 import { makeDemoFiles } from './load/demo-files.ts'
+import { addDirectory } from './load/directory-rows.ts'
 import { addLeavers } from './load/ending-rows.ts'
 import { addEnquiries } from './load/enquiry-rows.ts'
 import { addEnterprises, showEnterprises } from './load/enterprise-rows.ts'
@@ -37,6 +38,7 @@ export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): P
   addLines(rows, place, told)
   addNeighbourhoodWords(rows, place, told)
   addEntries(rows, place, told)
+  addDirectory(rows, place, told)
   addBarriers(rows, place, told)
   addAccounts(rows, place, told)
   addHubs(rows, place, told)

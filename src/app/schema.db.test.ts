@@ -21,6 +21,7 @@ const open: Record<string, string> = {
   job_run: 'when jobs ran',
   migration: 'which version the tables have',
   neighbourhood: 'parts of the town, for everybody to read',
+  neighbourhood_once: 'what parts of the town were called in addresses before',
   neighbourhood_postcode: 'which postcodes lie in which part of the town',
   organisation: 'who stands behind a group or place, with its own public contact',
   postcode_point: 'where postcodes lie',

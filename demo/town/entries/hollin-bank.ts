@@ -276,6 +276,27 @@ export const hollinBankEntries: Entry[] = [
     checked: [-18, 'Hema'],
     phone: '01632 960 135',
   }),
+  group(
+    'Lip-reading for beginners',
+    'Learn to see what somebody says. Tea at half time.',
+    'chapel',
+    ['MO 10:00-11:30'],
+    {
+      cost: 'what you like',
+      checked: [-75, 'a neighbour'],
+    },
+  ),
+  group(
+    'The swap shelf',
+    'Jigsaws and puzzles to take home; bring one back one day.',
+    'st-lukes',
+    ['TU,FR 09:00-16:00'],
+    {
+      cost: 'free',
+      checked: [-430, 'Hema'],
+    },
+  ),
+  group('Model railway evenings', 'Six feet of track and a lot of opinions.', 'fire-station', ['M 3WE 19:00-21:30']),
   story(
     'How the swing came',
     'Eleven families, one welder and a very patient councillor.',
