@@ -5,7 +5,7 @@ import { addIdea, addStep } from '../add-step.ts'
 import { writerOf } from '../routes/ids.ts'
 import { words as planWords } from '../words.ts'
 import type { Way } from './forms.ts'
-import { type IdeaShown, ideasPath } from './one-idea.ts'
+import { type IdeaShown, ideasPath, stepFor } from './one-idea.ts'
 import { askWhoHopesAlike, insertIdeaAnswer } from './store.ts'
 import { timesOf } from './times.ts'
 import type { Words } from './words.ts'
@@ -48,7 +48,7 @@ export async function answerIdea(
       : { errors: [{ field: 'answer', message: errors[outcome] }] }
   }
   const told = { writer: writerOf(asked), how: how.how }
-  if (answer === 'keep') return addIdea(tx, person, hope, w.take.go(idea.name), told)
+  if (answer === 'keep') return addIdea(tx, person, hope, stepFor(idea, w), told)
   if (said.text === '') return { errors: [{ field: 'text', message: errors.text }] }
   const whenWords = idea.entry ? timesOf(idea.entry).slice(0, 200) : ''
   const rest = { byWhom: 'me', helper: null, whoName: '', due: null, cost: null, per: null, version: 0 } as const

@@ -3,6 +3,7 @@ import type { Ideas } from './find-ideas.ts'
 import type { Way } from './forms.ts'
 import type { EntryIdea } from './rules.ts'
 import { type IdeaKind, ideaKinds } from './store.ts'
+import type { Words } from './words.ts'
 
 /** One idea on its own page, wherever it comes from. */
 export interface IdeaShown {
@@ -16,7 +17,7 @@ export interface IdeaShown {
   ways: readonly Way[]
 }
 
-/** Groups that people can be introduced to; nobody is introduced to a library or a bench. */
+/** Groups that people can be introduced to; nobody is introduced to a library or a bench, and whoever sells something is asked. */
 const withPeople = ['association', 'exchange']
 
 /** The idea that a path names, among those that stand there today; null where it is no longer one. */
@@ -55,4 +56,9 @@ export function ideaPath(of: Pick<View, 'params' | 'query'>, kind: IdeaKind, id:
 /** Where to read more about an entry. */
 export function entryPath({ enterprise, id }: Pick<EntryIdea, 'enterprise' | 'id'>): string {
   return enterprise ? `/enterprises/${id}` : `/groups/${id}`
+}
+
+/** The words of a step towards it, until the person has their own. */
+export function stepFor({ name, entry }: Pick<IdeaShown, 'name' | 'entry'>, { take }: Words): string {
+  return entry?.enterprise ? take.asked(name) : take.go(name)
 }

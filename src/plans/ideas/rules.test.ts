@@ -130,7 +130,7 @@ describe('each idea says why it is shown', () => {
     const none = entry('mill')
     const surely = entry('hall', { surely: ['step-free'] })
     const steps = counts({ ordered: ['step-free'] })
-    expect(reasonsOf(partly, { words: [] }, steps, '', words.en)).toEqual(['there are few steps (a ramp at the side)'])
+    expect(reasonsOf(partly, { words: [] }, steps, '', words.en)).toEqual(['there may be steps (a ramp at the side)'])
     expect(names(inTheirOrder([none, partly, surely], steps, null))).toEqual(['hall', 'church', 'mill'])
   })
 

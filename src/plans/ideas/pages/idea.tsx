@@ -14,7 +14,7 @@ import {
 } from '../../../ui/index.ts'
 import { whose } from '../../pages/parts.tsx'
 import type { Ideas } from '../find-ideas.ts'
-import { entryPath, type IdeaShown, ideaPath, ideasPath } from '../one-idea.ts'
+import { entryPath, type IdeaShown, ideaPath, ideasPath, stepFor } from '../one-idea.ts'
 import { saidOf } from '../rules.ts'
 import type { Words } from '../words.ts'
 import { whereAndWhen } from './idea-card.tsx'
@@ -42,7 +42,13 @@ export function IdeaPage({ view, w, found, idea }: Props) {
   const title = entry ? entry.name : take.quoted(idea.line)
   const { id, ...answer } = field(view, 'answer')
   const long = (way: (typeof offered)[number]) =>
-    way === 'shown again' ? w.again : way === 'introduced' && !entry ? take.ask : take.ways[way]
+    way === 'shown again'
+      ? w.again
+      : way === 'introduced' && !entry
+        ? take.ask
+        : way === 'go' && entry?.enterprise
+          ? take.askThem
+          : take.ways[way]
   const hint = (way: (typeof offered)[number]) => (way === 'introduced' && !entry ? take.askHint : take.hints[way])
   const may = (way: (typeof offered)[number]) => offered.includes(way)
   return (
@@ -77,7 +83,7 @@ export function IdeaPage({ view, w, found, idea }: Props) {
         {may('go') && (
           <Textarea
             {...field(view, 'text')}
-            value={'answer' in view.typed ? textOf(view.typed, 'text') : take.go(idea.name)}
+            value={'answer' in view.typed ? textOf(view.typed, 'text') : stepFor(idea, w)}
             label={{ text: take.text }}
             hint={{ text: take.textHint }}
             rows={2}
