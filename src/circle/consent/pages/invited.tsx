@@ -1,5 +1,6 @@
+import { NewSignIn } from '../../../identity/index.ts'
 import type { View } from '../../../platform/index.ts'
-import { Button, Card, CodeInput, day, Form, field, Input, PageHead, PasswordInput, Screen } from '../../../ui/index.ts'
+import { Button, Card, CodeInput, day, Form, field, Input, PageHead, Screen } from '../../../ui/index.ts'
 import type { InvitedToCircle } from '../store.ts'
 import type { Words } from '../words.ts'
 import { OfferedList } from './parts.tsx'
@@ -84,23 +85,7 @@ function Answer({ view, w: { invited }, asked }: { view: View; w: Words; asked: 
             label={{ text: invited.name }}
             autocomplete="name"
           />
-          <Input
-            {...field(view, 'email')}
-            value={typed ? field(view, 'email').value : asked.email}
-            label={{ text: invited.email }}
-            hint={{ text: invited.emailHint }}
-            type="email"
-            autocomplete="username"
-            autocapitalize="none"
-            spellcheck={false}
-          />
-          <PasswordInput
-            {...field(view, 'password')}
-            value=""
-            label={{ text: invited.password }}
-            hint={{ text: invited.passwordHint }}
-            autocomplete="new-password"
-          />
+          <NewSignIn view={view} w={invited} email={asked.email} />
           <Button>{invited.yes}</Button>
         </Form>
       </Card>

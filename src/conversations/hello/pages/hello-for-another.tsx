@@ -1,80 +1,37 @@
-import {
-  Button,
-  Card,
-  Checkboxes,
-  Form,
-  field,
-  fieldOfMany,
-  Input,
-  PageHead,
-  Paper,
-  Radios,
-  Screen,
-  StaysEmpty,
-} from '../../../ui/index.ts'
+import { Button, Card, Checkboxes, field, fieldOfMany, Input, Paper, Radios } from '../../../ui/index.ts'
 import { knowings } from '../forms.ts'
-import { WhatWePromise, WhenRead } from './aside.tsx'
+import { HelloFrame } from './frame.tsx'
 import type { HelloProps } from './hello.tsx'
-import { MoreFields } from './more-fields.tsx'
 
 /** A hello for somebody else: the words are the sayer’s, the record is the other’s. */
-export function HelloForAnotherPage({
-  view,
-  w: all,
-  hours,
-  pace,
-  away,
-  declined,
-  neighbourhoods,
-  helpers,
-}: HelloProps) {
-  const { another: w, hello } = all
+export function HelloForAnotherPage(props: HelloProps) {
+  const { view } = props
+  const { another: w, hello } = props.w
   const { errorMessage, ...words } = field(view, 'words')
   return (
-    <Screen
-      view={view}
-      title={w.title}
-      current="hello"
-      aside={
-        <>
-          <WhenRead view={view} w={all} hours={hours} away={away} />
-          <WhatWePromise view={view} w={all} pace={pace} declined={declined} />
-        </>
-      }
-    >
-      <PageHead title={w.title} lead={w.lead} links={<a href="/hello">{hello.forMyself}</a>} />
-      <Form view={view}>
-        <div class="stack">
-          <Card>
-            <Paper {...words} label={w.words} hint={w.wordsHint} error={errorMessage?.text} />
-            <Input {...field(view, 'name')} label={{ text: w.name }} hint={{ text: w.nameHint }} autocomplete="off" />
-            <Input
-              {...field(view, 'contact')}
-              label={{ text: w.contact }}
-              hint={{ text: w.contactHint }}
-              autocomplete="off"
-            />
-            <Radios
-              {...field(view, 'knows')}
-              fieldset={{ legend: { text: w.knows, classes: 'govuk-fieldset__legend--m' } }}
-              classes="govuk-radios--inline"
-              items={knowings.map((value) => ({ value, text: w.knowings[value] }))}
-            />
-          </Card>
-          <Card title={w.you}>
-            <SayerFields view={view} w={w} />
-            <p class="soft">{w.tellNothing}</p>
-            <Button>{w.send}</Button>
-          </Card>
-          <Card title={hello.more}>
-            <p>{hello.moreLead}</p>
-            <MoreFields view={view} w={hello} own={w} neighbourhoods={neighbourhoods} helpers={helpers} />
-            <StaysEmpty view={view} label={hello.website} />
-            <Button>{w.send}</Button>
-          </Card>
-        </div>
-      </Form>
-    </Screen>
+    <HelloFrame {...props} own={w} other={<a href="/hello">{hello.forMyself}</a>}>
+      <Card>
+        <Paper {...words} label={w.words} hint={w.wordsHint} error={errorMessage?.text} />
+        <Input {...field(view, 'name')} label={{ text: w.name }} hint={{ text: w.nameHint }} autocomplete="off" />
+        <Input
+          {...field(view, 'contact')}
+          label={{ text: w.contact }}
+          hint={{ text: w.contactHint }}
+          autocomplete="off"
+        />
+        <Radios
+          {...field(view, 'knows')}
+          fieldset={{ legend: { text: w.knows, classes: 'govuk-fieldset__legend--m' } }}
+          classes="govuk-radios--inline"
+          items={knowings.map((value) => ({ value, text: w.knowings[value] }))}
+        />
+      </Card>
+      <Card title={w.you}>
+        <SayerFields view={view} w={w} />
+        <p class="soft">{w.tellNothing}</p>
+        <Button>{w.send}</Button>
+      </Card>
+    </HelloFrame>
   )
 }
 

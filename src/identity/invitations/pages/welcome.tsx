@@ -1,7 +1,8 @@
 import type { View } from '../../../platform/index.ts'
-import { Button, Card, CodeInput, Form, field, Input, PageHead, PasswordInput, Screen } from '../../../ui/index.ts'
+import { Button, Card, CodeInput, Form, PageHead, Screen } from '../../../ui/index.ts'
 import type { Invited } from '../store.ts'
 import type { Words } from '../words.ts'
+import { NewSignIn } from './new-sign-in.tsx'
 
 /** Where a code is typed. */
 export function WelcomePage({ view, w: { welcome: w } }: { view: View; w: Words }) {
@@ -36,28 +37,11 @@ export function AcceptPage({
       </Screen>
     )
   const title = w.title(whose.knownAs)
-  const email = field(view, 'email')
   return (
     <Screen view={view} title={title}>
       <PageHead title={title} lead={w.lead} />
       <Form view={view}>
-        <Input
-          {...email}
-          value={email.value || whose.email}
-          label={{ text: w.email }}
-          hint={{ text: w.emailHint }}
-          type="email"
-          autocomplete="username"
-          autocapitalize="none"
-          spellcheck={false}
-        />
-        <PasswordInput
-          {...field(view, 'password')}
-          value=""
-          label={{ text: w.password }}
-          hint={{ text: w.passwordHint }}
-          autocomplete="new-password"
-        />
+        <NewSignIn view={view} w={w} email={whose.email} />
         <Button>{w.press}</Button>
       </Form>
       <Card>
