@@ -12,7 +12,10 @@ import {
 } from '../platform/index.ts'
 import { routesOf } from './routes.ts'
 import { testHouse } from './testing/house.ts'
-import { namesAsked } from './testing/walk/forms.ts'
+import { type FindControls, findControls } from './testing/walk/find-controls.ts'
+import { believable, namesAsked } from './testing/walk/forms.ts'
+import { type Actor, type SmallWorld, smallWorld } from './testing/walk/small-world.ts'
+import { addressFor, ask } from './testing/walk/walk.ts'
 
 /** The database itself lets nobody who may only add act in a person’s name; the routes say so too. */
 const house = testHouse()
@@ -153,6 +156,7 @@ const exceptions: Record<string, string> = {
   '/people/:person/plan/notes': unsent,
   '/people/:person/plan/notes/:note/send': unsent,
   '/people/:person/plan/notes/:note/throw-away': unsent,
+  '/people/:person/local-area-coordinator/in-touch/:coordination': works,
   '/people/:person/in-touch/only-rest/:fact': works,
   '/people/:person/in-touch/out-of-touch': works,
   '/people/:person/in-touch/try': works,
@@ -235,5 +239,47 @@ describe('never signs in: whatever a person can do in their record is done at th
     expect(routes.find(({ path, act }) => act && path === own)).toBeDefined()
     const at = routes.find(({ path, act }) => act && path === twin)
     expect(at).toBeDefined()
+  })
+})
+
+/** Acts of many slices, each on a page of its own; whatever was done at somebody’s word says so where it then stands. */
+const doneByPhone = [
+  '/people/:person/about/edit',
+  '/people/:person/communicate/edit',
+  '/people/:person/letters/rhythm',
+  '/people/:person/conversations/:conversation/read-back/at-their-word',
+  '/people/:person/said/:statement/at-their-word',
+  '/people/:person/said/:statement/taken-back/at-their-word',
+  '/people/:person/plan/agreement',
+  '/people/:person/give-and-ask/new',
+  '/people/:person/good-to-talk/book/:slot',
+  '/people/:person/introductions/:side/answer',
+  '/people/:person/looked/why',
+  '/people/:person/rights/wrong',
+  '/people/:person/my-worker/second',
+  '/people/:person/my-worker/handover/:handover/met',
+  '/people/:person/in-touch/only-rest',
+  '/people/:person/after-my-death',
+]
+
+describe('never signs in: what somebody rings about is done by the worker who answers, and says so', () => {
+  const sample = routesOf(readConfig({})).filter(({ act, path }) => act && doneByPhone.includes(path))
+  let world: SmallWorld
+  let controlsOf: FindControls
+  beforeAll(async () => {
+    world = await smallWorld(house)
+    controlsOf = await findControls(house, sample)
+  })
+
+  test.each(doneByPhone)('%s', async (path) => {
+    const route = sample.find((one) => one.path === path) as AnyRoute
+    const worker: Actor = 'Dev, alongside'
+    const said = { ...believable(await controlsOf(route, world, worker)), how: 'by phone', once: newId() }
+    const body = new URLSearchParams(said).toString()
+    const { cookie } = world.actors[worker]
+    const answer = await ask(house, 'POST', await addressFor(house, world, route, worker), { cookie, body })
+    expect(answer.status).toBe(303)
+    const next = await ask(house, 'GET', answer.location, { cookie })
+    expect(next.body).toContain('at Joan’s word')
   })
 })
