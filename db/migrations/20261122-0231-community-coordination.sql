@@ -3,7 +3,7 @@
 
 create table coordination_introduction (
   id uuid primary key,
-  neighbourhood_id uuid not null references neighbourhood,
+  neighbourhood_id uuid references neighbourhood,
   person_id uuid references member,
   member_id uuid references member,
   for_whom text not null check (for_whom in ('self', 'another')),
@@ -31,6 +31,7 @@ create table coordination_introduction (
 create index coordination_introduction_owner on coordination_introduction (owner_id, due_at) where ended_at is null;
 create index coordination_introduction_person on coordination_introduction (person_id) where person_id is not null;
 comment on table coordination_introduction is 'community: somebody who would like to know their local area coordinator, with their own yes; no column asks what for';
+comment on column coordination_introduction.neighbourhood_id is 'none where it came along with a record from another place';
 comment on column coordination_introduction.person_id is 'whose record it stands in: theirs who had one, or who wanted to be known for longer; of nobody else a record is begun';
 comment on column coordination_introduction.code_hash is 'whoever holds the code reads all that was written, and takes it back';
 call holds_part('coordination_introduction', 'community');

@@ -134,8 +134,6 @@ export const coordinationRecord: RecordPart = {
       stays: {
         neighbourhood_id: ofPlace,
         introduction_id: 'an introduction of somebody without a record',
-        known: 'how many people a coordinator knows is not about this person',
-        most: 'how many people a coordinator knows is not about this person',
       },
     },
   },

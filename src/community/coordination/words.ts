@@ -117,6 +117,7 @@ const en = {
     sentTitle: 'It is sent. Thank you',
     title: 'What was written',
     enterTitle: 'Read what was written about you',
+    enterLink: 'Somebody introduced you? Read what was written',
     enterLead: 'Somebody introduced you and gave you a code? Type it here. You can read everything, and take it back.',
     code: 'Your code',
     codeHint: 'Twelve letters and numbers, such as ABCD-EFGH-JKMN',

@@ -185,6 +185,7 @@ function Aside(props: IntroduceProps) {
             <li key={line}>{line}</li>
           ))}
         </ol>
+        <a href="/introduced">{w.told.enterLink}</a>
       </Card>
     </>
   )
