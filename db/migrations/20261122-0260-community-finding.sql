@@ -223,12 +223,12 @@ begin
     first_wanted := wanted;
     if here is not null then
       -- From here outwards, by as much as should hold enough: a few streets, a walk, a bus, a day out; then everywhere.
-      size := case when numnode(wanted) = 0 then 0 else 2 end;
+      size := case when numnode(wanted) = 0 then 0 else 3 end;
       last_size := case when numnode(wanted && narrowed) = 0 then 6 else 7 end;
       loop
         part := case when size < 7 then mark(square_of(here, size)) else ''::tsquery end;
         ids := best_entries(wanted && narrowed && part, wanted, here, case when size < 7 then square_side(size) end, on_day, holidays);
-        exit when cardinality(ids) >= 20 or size = last_size;
+        exit when cardinality(ids) >= 10 or size = last_size;
         -- Twice as wide holds four times as many.
         size := least(last_size, size + greatest(1, round(log(4, 24 / greatest(cardinality(ids), 0.7)))::int));
       end loop;
@@ -250,7 +250,7 @@ begin
       array(select coalesce((select said[s] from generate_subscripts(said, 1) s where said_for[s] = w and f.holds @@ queries[s] limit 1), '')
         from generate_series(1, jsonb_array_length(typed)) w),
       f.access, f.days, a.checked_at, a.status, a.enterprise
-    from unnest(ids[1:20]) with ordinality found (id, nth) join entry_found f on f.asset_id = found.id
+    from unnest(ids[1:40]) with ordinality found (id, nth) join entry_found f on f.asset_id = found.id
       join asset a on a.id = found.id left join neighbourhood n on n.id = a.neighbourhood_id
-    where a.listed and a.status <> 'closed' and still_shown(a.hidden_from) order by found.nth;
+    where a.listed and a.status <> 'closed' and still_shown(a.hidden_from) order by found.nth limit 20;
 end $$;
