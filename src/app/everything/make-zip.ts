@@ -4,7 +4,6 @@ import { makeBook } from './book/make-book.ts'
 import { bookStyle, standAlone } from './book/stand-alone.tsx'
 import { bundleOf, sayings } from './fhir/bundle.ts'
 import { pack } from './pack.ts'
-import { writePdf } from './pdf/write-pdf.ts'
 import { publishedText } from './schema/published.ts'
 import type { Taken } from './taken.ts'
 import type { Words } from './words.ts'
@@ -27,7 +26,9 @@ export async function zipOf(taken: Taken, w: Words, files: FileStore): Promise<N
 }
 
 /** The book as a PDF, with pictures from the store. */
-export function pdfOf(taken: Taken, w: Words, files: FileStore): ReturnType<typeof writePdf> {
+export async function pdfOf(taken: Taken, w: Words, files: FileStore): Promise<Readable> {
+  // Loaded when the first book is wanted as one: it is large, and most processes never need it.
+  const { writePdf } = await import('./pdf/write-pdf.ts')
   const words = { ...w.pdf, contents: w.book.contents }
   return writePdf(makeBook(taken, w.book), words, ({ sha256 }) => files.read(taken.place.key, sha256))
 }

@@ -53,9 +53,9 @@ export function everythingRoutes(files: FileStore, database: Database): AnyRoute
       gather: (tx, asked) => take(tx, asked, 'book'),
       page: BookPage,
     }),
-    taking('book.pdf', 'pdf', ({ view, taken, w }) => {
-      return saved(view, 'application/pdf', 'pdf', pdfOf(taken, w, files))
-    }),
+    taking('book.pdf', 'pdf', async ({ view, taken, w }) =>
+      saved(view, 'application/pdf', 'pdf', await pdfOf(taken, w, files)),
+    ),
     taking('fhir.json', 'fhir', ({ view, taken }) => {
       return saved(view, 'application/fhir+json', 'json', JSON.stringify(bundleOf(taken), null, 1))
     }),
