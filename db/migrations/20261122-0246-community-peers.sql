@@ -323,7 +323,7 @@ language plpgsql security definer set search_path from current as $$
 #variable_conflict use_column
 begin
   insert into reading (person_id, member_id, parts, act, why)
-    select distinct a.person_id, me(), '{}'::text[], 'read', 'read what you ask of them' from peer_ask a
+    select distinct a.person_id, me(), '{}'::text[], 'read', 'read what you ask a peer' from peer_ask a
     where a.ended_at is null and a.answer is distinct from 'no' and ask_is_mine(a);
   return query
     select a.id, m.known_as, a.to_name, a.wants, a.words, case when a.answer = 'yes' then a.reach else '' end, a.asked_at, a.answer, a.answered_at,

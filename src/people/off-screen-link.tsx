@@ -17,6 +17,8 @@ export type OffScreenKind =
   | 'thanks'
   | 'booking'
   | 'coordination'
+  | 'peer'
+  | 'peer-ask'
 
 const w = { own: 'Not on my screen', theirs: (name: string) => `Not on ${name}’s screen` }
 

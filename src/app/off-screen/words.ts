@@ -35,6 +35,8 @@ const en = {
       thanks: 'A thank-you',
       slot_booking: 'A time to talk',
       coordination: 'A local area coordinator',
+      peer_profile: 'What they would be asked about',
+      peer_ask: 'Whom they asked',
     } as Record<string, string>,
     errors: { gone: 'This is on their screen already.' },
   },

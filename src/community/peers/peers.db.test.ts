@@ -111,7 +111,7 @@ describe('P10 a peer is chosen like a worker', () => {
       joan.id,
       nell.id,
     ])
-    expect(rows.map(({ why }) => why)).toContain('read what you ask of them')
+    expect(rows.map(({ why }) => why)).toContain('read what you ask a peer')
   })
 })
 

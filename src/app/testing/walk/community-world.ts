@@ -338,7 +338,7 @@ export async function peersOf(
     [before, asset],
   )
   await owner.query('insert into peer_speaker (id, asset_id, member_id) values ($1, $2, $3)', [speaker, asset, dev])
-  return { peer, peerAsk: toDev, through, before, speaker, led: asset }
+  return { peer, ownPeer: mine, peerAsk: toDev, through, before, speaker, led: asset }
 }
 
 /** A peer whom nobody finds but through a connector, and what somebody else asked. */
@@ -353,5 +353,5 @@ export async function peersOfAnother({ owner }: TestHouse, person: Id, asked: Id
     `insert into peer_ask (id, person_id, peer_id, to_name, wants) values ($1, $2, $3, 'Dev', 'talk')`,
     [peerAsk, person, asked],
   )
-  return { peer, peerAsk }
+  return { peer, ownPeer: peer, peerAsk }
 }

@@ -1,4 +1,4 @@
-import { AtTheirWord } from '../../../people/index.ts'
+import { AtTheirWord, OffScreenLink } from '../../../people/index.ts'
 import { textOf, textsOf, type View } from '../../../platform/index.ts'
 import {
   BackLink,
@@ -53,6 +53,7 @@ export function MePage({ view, w, neighbour, peer }: Props) {
           {peer.rests ? me.rests : me.until(last ?? '')} <a href={`${whose.base}/peers/me/back`}>{me.back}</a>
         </p>
       )}
+      {peer && <OffScreenLink view={view} kind="peer" entry={peer.id} own />}
       <Form view={view}>
         <div class="stack">
           <Card>

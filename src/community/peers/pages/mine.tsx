@@ -1,3 +1,4 @@
+import { OffScreenLink } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import { Card, Chip, type ChipKind, day, Empty, Form, PageHead, PlainList, Row, Screen } from '../../../ui/index.ts'
 import { whoseOf } from '../../gifts/index.ts'
@@ -66,6 +67,7 @@ function One({ view, w, one, base }: { view: View; w: Words; one: Ask; base: str
           </button>
         </Form>
       )}
+      <OffScreenLink view={view} kind="peer-ask" entry={one.id} />
     </Row>
   )
 }
