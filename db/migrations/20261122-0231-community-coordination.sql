@@ -358,7 +358,7 @@ begin
   return true;
 end $$;
 
--- The coordinator stands alongside: again where it rested, else anew; there is somebody to ring again.
+-- The coordinator stands alongside, with what whoever walks alongside holds: again where it rested, else anew; there is somebody to ring again.
 create function coordinator_stands(person uuid, coordinator uuid) returns void
 language plpgsql security definer set search_path from current as $$
 begin
@@ -367,7 +367,7 @@ begin
       and s.reason = 'your local area coordinator' and s.paused_at is not null and s.ended_at is null;
     if not found then
       insert into standing (person_id, member_id, kind, parts, acts, reason, by_id)
-        values (person, coordinator, 'alongside', array['reach', 'about', 'said', 'plan', 'community'], array['read', 'add', 'change'],
+        values (person, coordinator, 'alongside', array['hello', 'reach', 'about', 'said', 'plan', 'community', 'rights'], array['read', 'add', 'change'],
           'your local area coordinator', me());
     end if;
   end if;

@@ -261,6 +261,7 @@ describe('being known for longer', () => {
     const { body } = await hema.get(sent.location)
     expect(body).toContain('Hema')
     expect((await hema.get(`/people/${person}`)).status).toBe(200)
+    expect((await hema.get('/my-people')).body).toContain('Marjorie')
     const [kept] = await rows('select by_name, by_contact, ended from coordination_introduction where id = $1', id)
     expect(kept).toEqual({ by_name: 'Len', by_contact: '', ended: 'known for long' })
   })

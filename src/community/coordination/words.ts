@@ -340,9 +340,9 @@ const en = {
     wantTitle: 'Would you like somebody to know you for longer?',
     wantTitleFor: (name: string) => `Would ${name} like somebody to know them for longer?`,
     wantLead:
-      'A local area coordinator stays in touch for as long as you like. They may read your plan, what was said and what is about you. They come into your record only by your yes.',
+      'A local area coordinator stays in touch for as long as you like. They may read what anybody who works alongside you may read: your plan, what was said, what is about you; not your money. They come in only by your yes.',
     wantLeadFor: (name: string) =>
-      `A local area coordinator stays in touch for as long as ${name} likes. They may read the plan, what was said and what is about ${name}. They come into the record only by ${name}’s yes.`,
+      `A local area coordinator stays in touch for as long as ${name} likes. They may read what anybody who works alongside ${name} may read: the plan, what was said, what is about ${name}; not the money. They come in only by ${name}’s yes.`,
     want: (name: string) => `Yes, I would like ${name}`,
     somebody: 'that',
     wantForSend: (name: string) => `${name} said yes`,
