@@ -44,9 +44,9 @@ create function alike(a asset, b asset) returns text[] language sql stable set s
       a.source is distinct from b.source as elsewhere
   )
   select case when s.name and (s.place or s.nowhere or s.phone or s.email or s.site or s.elsewhere)
-      or s.like_name >= 0.5 and (s.place or (s.nowhere or s.elsewhere) and (s.phone or s.email or s.site))
+      or s.like_name >= 0.6 and (s.place or (s.nowhere or s.elsewhere) and (s.phone or s.email or s.site))
       or s.like_name >= 0.2 and s.place and (s.phone or s.email)
-    then array_remove(array[case when s.name then 'name' when s.like_name >= 0.5 then 'nearly the name' end, case when s.place then 'place' end,
+    then array_remove(array[case when s.name then 'name' when s.like_name >= 0.6 then 'nearly the name' end, case when s.place then 'place' end,
       case when s.phone then 'phone' end, case when s.email then 'email' end, case when s.site then 'website' end], null)
     else '{}' end from s
 $$;

@@ -71,6 +71,7 @@ export const words = {
       theirsTitle: 'The group’s own words stand',
       theirsLead:
         'The group changed its own entry here, or somebody said that this one is the same as another. What came says something else. Ring them if you are not sure which is right.',
+      what: 'What it says',
       here: 'Here',
       came: 'What came',
       leftOutTitle: 'Left out, and why',

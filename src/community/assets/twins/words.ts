@@ -13,6 +13,7 @@ const en = {
     email: 'the e-mail',
     website: 'the page on the web',
   } as Record<string, string>,
+  what: 'What it says',
   first: 'The first',
   second: 'The second',
   from: 'Where it comes from',

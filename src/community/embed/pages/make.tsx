@@ -31,7 +31,7 @@ export const makePage = (address: (view: View) => string) =>
               <Textarea
                 id="code"
                 name="code"
-                rows={6}
+                rows={9}
                 label={{ text: w.code }}
                 value={code}
                 attributes={{ readonly: true }}

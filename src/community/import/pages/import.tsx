@@ -111,7 +111,7 @@ export function ImportPage({ view, w, run, outcomes, leftOut, theirs, cells, und
               key={one.line}
               caption={one.name}
               firstCellIsHeader
-              head={[{ text: '' }, { text: w.one.here }, { text: w.one.came }]}
+              head={[{ text: w.one.what }, { text: w.one.here }, { text: w.one.came }]}
               rows={Object.entries(one.difference).map(([column, [ours, came]]) => [
                 { text: w.one.columns[column] ?? column },
                 { text: ours || w.one.none },

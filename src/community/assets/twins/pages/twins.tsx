@@ -72,7 +72,7 @@ function Pair({ view, w, pair }: { view: View; w: Words; pair: Twins }) {
           caption={one.name}
           captionClasses="govuk-visually-hidden"
           firstCellIsHeader
-          head={[{ text: '' }, { text: w.first }, { text: w.second }]}
+          head={[{ text: w.what }, { text: w.first }, { text: w.second }]}
           rows={[...rows, [w.from, fromOf(one, w), fromOf(other, w)] as const].map(([name, here, there]) => [
             { text: name },
             { text: here || w.nothing, classes: here === there ? 'soft' : undefined },
