@@ -80,7 +80,8 @@ $$;
 revoke execute on function shared_hope_stands from public;
 
 create or replace function hope_shown(hope uuid) returns text language sql stable security definer set search_path from current as $$
-  select coalesce((select s.line from shared_hope s where s.id = hope and shared_hope_stands(s)), '')
+  select coalesce((select s.line from shared_hope s where s.id = hope and shared_hope_stands(s)
+    and (coalesce(current_setting('alongside.kept', true), '') = '' or shown(s.person_id, array[s.id, s.hope_id]))), '')
 $$;
 
 -- Whose word it is about a plan: their own, or written down where the record is opened to change by whoever walks alongside.
