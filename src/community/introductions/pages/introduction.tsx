@@ -27,13 +27,13 @@ export function IntroductionPage({ view, w, neighbour, introduction: it }: Props
       <Card>
         {it.otherLine && (
           <p>
-            {w.one.theirLine}: {w.one.line(it.otherLine)}
+            {w.one.theirLine}: <span class="told">{w.one.line(it.otherLine)}</span>
           </p>
         )}
         {it.otherWords && <Paragraphs text={it.otherWords} />}
         {it.myLine && (
           <p>
-            {w.one.yourLine}: {w.one.line(it.myLine)}
+            {w.one.yourLine}: <span class="told">{w.one.line(it.myLine)}</span>
           </p>
         )}
         {it.words && <Paragraphs text={w.one.line(it.words)} />}
