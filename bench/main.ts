@@ -34,7 +34,7 @@ const stop = async () => {
   for (const child of children) child.kill('SIGTERM')
   await cluster.stop()
 }
-process.on('SIGINT', () => stop().then(() => process.exit(1)))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop().then(() => process.exit(1)))
 
 const address = { ...cluster.connection }
 await asOwner(address, (owner) => migrateShared(owner, null))
