@@ -2,45 +2,8 @@ import type pg from 'pg'
 import type { Clock } from '../clock.ts'
 import { type Id, isId } from '../ids.ts'
 import { send, sendText } from './connection.ts'
+import { namesWhose, type OpenedPerson, type Opening, openingText, openRecord } from './opening.ts'
 import { NotFound, one, type Query, sql } from './sql.ts'
-
-/** The parts of a record; each table about a person belongs to one. */
-export type Part = 'hello' | 'reach' | 'about' | 'said' | 'plan' | 'money' | 'community' | 'rights'
-/** A part that must be held, or one that is opened where it is (`plan?`). */
-export type AskedPart = Part | `${Part}?`
-export type Act = 'read' | 'add' | 'change'
-
-/** Whose records are opened, which parts, to do what, and why: what the person will read in "who looked". */
-export interface Opening {
-  /** Or the query that names them, which leaves with the rest: nobody waits for its answer. */
-  people: readonly Id[] | Query<{ personId: Id }>
-  /** With `?` only opened where it is held; of one record at a time, and at least something must be. */
-  parts: readonly AskedPart[]
-  act: Act
-  why: string
-  /** The person sees their own record as this member would; `act` is then `read`. */
-  seenAs?: Id | null
-  /** Opened by the system itself; `why` is then a purpose that a migration has declared. */
-  asSystem?: boolean
-}
-
-/** Somebody whose record is open in this transaction, with what everybody who deals with them must know. */
-export interface OpenedPerson {
-  id: Id
-  knownAs: string
-  neighbourhood: string
-  /** How to communicate with them, in their words; shown wherever somebody deals with them. */
-  communicate: string
-  communicateNeeds: string[]
-  /** By which standing the viewer is here: `self`, `alongside`, `duty` … */
-  byRight: string
-  /** When the standing that lets the viewer in ends; null: it has no end set. */
-  rightUntil: Date | null
-  /** The parts of the record that the viewer may read. */
-  held: Part[]
-  /** Whom they ring, where their worker has a number of their own; null: the place, or several records are open. */
-  ring: { id: Id | null; name: string; number: string; hours: string } | null
-}
 
 export type Answered<Queries> = {
   [Key in keyof Queries]: Queries[Key] extends Query<infer _Row, infer Out> ? Out : never
@@ -91,21 +54,11 @@ export function inPlace<Result>(
   opening: Opening | null,
   work: (tx: Transaction) => Promise<Result> | Result,
 ): Promise<Result> {
-  return inLayer(async (layer) => {
-    const client = await database.pool.connect()
-    const channel = begin(client, database.clock, place, member, opening, layer)
-    let lost: Error | undefined
-    try {
-      const result = await work(channel.tx)
-      await channel.commit()
-      if (channel.hasTold()) database.told?.(place)
-      return result
-    } catch (error) {
-      lost = await channel.rollBack()
-      throw channel.cause(error)
-    } finally {
-      client.release(lost)
-    }
+  return through(database, place, member, opening, async (channel) => {
+    const result = await work(channel.tx)
+    await channel.commit()
+    if (channel.hasTold()) database.told?.(place)
+    return result
   })
 }
 
@@ -143,13 +96,26 @@ export function readPlace<Queries extends Reads>(
   opening: Opening | null,
   queries: Queries,
 ): Promise<{ people: OpenedPerson[]; rows: Answered<Queries> }> {
+  return through(database, place, member, opening, async ({ tx, commit }) => {
+    const [people, rows] = await Promise.all([tx.people, tx.read(queries), commit()])
+    return { people, rows }
+  })
+}
+
+/** One connection from the first message to the commit; where anything goes wrong, it comes to nothing. */
+function through<Result>(
+  database: Database,
+  place: Place,
+  member: Id | null,
+  opening: Opening | null,
+  work: (channel: ReturnType<typeof begin>) => Promise<Result>,
+): Promise<Result> {
   return inLayer(async (layer) => {
     const client = await database.pool.connect()
     const channel = begin(client, database.clock, place, member, opening, layer)
     let lost: Error | undefined
     try {
-      const [people, rows] = await Promise.all([channel.tx.people, channel.tx.read(queries), channel.commit()])
-      return { people, rows }
+      return await work(channel)
     } catch (error) {
       lost = await channel.rollBack()
       throw channel.cause(error)
@@ -178,11 +144,15 @@ function begin(
   const scope = `${place.key}.`
   const now = clock.now()
   const ask = <Row, Out>(query: Query<Row, Out>) => noticed(send(client, scope, query))
+  const askToOpen = (opening: Opening) => {
+    const whose = namesWhose(opening)
+    if (whose) ask(whose)
+    return ask(openRecord(opening))
+  }
   const openings: Opening[] = []
   const lasting: Query[] = []
   const openOne = (asked: Opening) => {
-    if ('text' in asked.people) ask(naming(asked.people))
-    const people = ask(openRecord(asked))
+    const people = askToOpen(asked)
     if (!layer) return people
     if (openings.length === 0) noticed(sendText(client, 'SAVEPOINT layer'))
     openings.push(asked)
@@ -190,20 +160,19 @@ function begin(
     return people
   }
   const open = (asked: Opening) => {
-    noticed(sendText(client, opened(asked)))
+    noticed(sendText(client, openingText(asked)))
     return openOne(asked)
   }
   const inLayer = layer ? `SET LOCAL alongside.layer = 'on';` : ''
-  noticed(sendText(client, began(place, member, clock, now) + inLayer + (opening ? opened(opening) : '')))
+  noticed(sendText(client, began(place, member, clock, now) + inLayer + (opening ? openingText(opening) : '')))
   const people = opening ? openOne(opening) : Promise.resolve([])
   /** Undoes what was laid over and done; who looked, what was written and what lasts come again after it. */
   const undoLayer = async () => {
     const { written } = await ask(one(sql<{ written: string }>`select written_here()::text as written`))
     noticed(sendText(client, 'ROLLBACK TO SAVEPOINT layer'))
     for (const further of openings.slice(1)) {
-      noticed(sendText(client, opened(further)))
-      if ('text' in further.people) ask(naming(further.people))
-      ask(openRecord(further))
+      noticed(sendText(client, openingText(further)))
+      askToOpen(further)
     }
     if (written !== '[]') ask(sql`select keep_written(${written})`)
     for (const statement of lasting) ask(statement)
@@ -272,25 +241,8 @@ function equal(one: Query, other: Query): boolean {
   )
 }
 
-function openRecord({ why, asSystem, seenAs = null }: Opening): Query<OpenedPerson> {
-  return asSystem
-    ? sql<OpenedPerson>`select * from open_record_as_system(${why})`
-    : sql<OpenedPerson>`select * from open_record(${why}, ${seenAs})`
-}
-
 function isNotFound(error: unknown): boolean {
   return error instanceof NotFound || (error as { code?: string })?.code === 'AL404'
-}
-
-/** Opens for those whom a query names, in the order in which all is sent. */
-function naming({ text, name, values }: Query<{ personId: Id }>): Query {
-  const ids = `select coalesce(array_agg(distinct person_id), '{}')::text from (${text}) whose`
-  return {
-    text: `select set_config('alongside.people', (${ids}), true)`,
-    name: `people ${name}`,
-    values,
-    take: (rows) => rows,
-  }
 }
 
 /** The first message. Values are checked, then written as text: a parameter cannot stand in SET LOCAL. */
@@ -298,10 +250,4 @@ function began(place: Place, member: Id | null, clock: Clock, now: Date): string
   if (member !== null && !isId(member)) throw new NotFound()
   const time = clock.set ? `SET LOCAL alongside.now = '${now.toISOString()}';` : ''
   return `BEGIN;SET LOCAL search_path = place_${place.key}, ext;SET LOCAL alongside.member = '${member ?? ''}';${time}`
-}
-
-function opened({ people, parts, act }: Opening): string {
-  const ids = 'text' in people ? [] : people
-  if (!ids.every(isId)) throw new NotFound()
-  return `SET LOCAL alongside.people = '{${ids.join(',')}}';SET LOCAL alongside.parts = '${parts.join(',')}';SET LOCAL alongside.act = '${act}'`
 }
