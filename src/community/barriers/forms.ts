@@ -9,6 +9,7 @@ import {
   maybeDay,
   maybeId,
   type Posted,
+  staysEmpty,
   words as text,
   textOf,
   textsOf,
@@ -30,9 +31,7 @@ export function sayForm(posted: Posted, { errors }: Words): Checked<BarrierSaid 
     asset: maybeId,
     whereabouts: text({ most: 120, tooLong: errors.tooLong }),
     sort: choice(sorts, errors.sort),
-    website(typed, name) {
-      if (textOf(typed, name).trim() !== '') throw new Wrong(errors.website)
-    },
+    website: staysEmpty(errors.website),
   })
   if (read.errors) return read
   const { website: _empty, ...said } = read.value

@@ -10,6 +10,7 @@ import {
   id,
   maybeDay,
   type Posted,
+  staysEmpty,
   words as text,
   textOf,
   ticked,
@@ -68,9 +69,7 @@ function whatHelps(errors: CoordinationWords['introduce']['errors']) {
       textOf(typed, name) === '' ? 'on screen' : choice(waysIn, errors.how)(typed, name)) as Field<
       (typeof waysIn)[number]
     >,
-    website: ((typed, name) => {
-      if (textOf(typed, name).trim() !== '') throw new Wrong(errors.website)
-    }) as Field<void>,
+    website: staysEmpty(errors.website),
   }
 }
 

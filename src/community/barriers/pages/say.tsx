@@ -1,6 +1,18 @@
 import type { Neighbourhood } from '../../../neighbourhoods/index.ts'
 import { textOf, type View } from '../../../platform/index.ts'
-import { Button, Card, Form, field, Input, PageHead, Radios, Screen, Select, Textarea } from '../../../ui/index.ts'
+import {
+  Button,
+  Card,
+  Form,
+  field,
+  Input,
+  PageHead,
+  Radios,
+  Screen,
+  Select,
+  StaysEmpty,
+  Textarea,
+} from '../../../ui/index.ts'
 import { sorts } from '../rules.ts'
 import type { Where } from '../store.ts'
 import type { Words } from '../words.ts'
@@ -14,7 +26,6 @@ export function SayPage({ view, w: { say: w, sorts: named }, areas, at }: Props)
   const chosen =
     value || areas.find(({ id, slug }) => id === linked || slug === linked)?.id || at?.neighbourhoodId || ''
   const { id, ...sort } = field(view, 'sort')
-  const website = field(view, 'website')
   return (
     <Screen view={view} title={w.title} current="neighbourhoods">
       <PageHead title={w.title} lead={w.lead} />
@@ -60,17 +71,7 @@ export function SayPage({ view, w: { say: w, sorts: named }, areas, at }: Props)
               hint: { text: w.hint[one] },
             }))}
           />
-          <div
-            class={website.errorMessage ? undefined : 'visually-hidden'}
-            aria-hidden={website.errorMessage ? undefined : 'true'}
-          >
-            <Input
-              {...website}
-              label={{ text: w.website }}
-              autocomplete="off"
-              attributes={website.errorMessage ? {} : { tabindex: '-1' }}
-            />
-          </div>
+          <StaysEmpty view={view} label={w.website} />
           <Button>{w.send}</Button>
           <p class="soft">{w.forSomebody}</p>
         </Card>

@@ -12,6 +12,7 @@ import {
   Radios,
   Row,
   Screen,
+  StaysEmpty,
   Textarea,
 } from '../../../ui/index.ts'
 import { agreements, waysIn } from '../forms.ts'
@@ -128,7 +129,6 @@ function Where(props: IntroduceProps & { label: string }) {
 
 /** How it came, where somebody who works here writes it down; the box for machines; the button. */
 function Ends({ view, w: { introduce: w } }: IntroduceProps) {
-  const website = field(view, 'website')
   return (
     <>
       {worksHere(view) && (
@@ -139,17 +139,7 @@ function Ends({ view, w: { introduce: w } }: IntroduceProps) {
           items={waysIn.map((value) => ({ value, text: w.hows[value] }))}
         />
       )}
-      <div
-        class={website.errorMessage ? undefined : 'visually-hidden'}
-        aria-hidden={website.errorMessage ? undefined : 'true'}
-      >
-        <Input
-          {...website}
-          label={{ text: w.website }}
-          autocomplete="off"
-          attributes={website.errorMessage ? undefined : { tabindex: -1 }}
-        />
-      </div>
+      <StaysEmpty view={view} label={w.website} />
       <Button>{w.send}</Button>
     </>
   )
