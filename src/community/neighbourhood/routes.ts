@@ -62,7 +62,7 @@ const say = route({
   async act(tx, value, asked) {
     const area = await tx.ask(neighbourhoodAt(slugIn(asked)))
     tx.run(sayWord(newId(), area.id, value))
-    return `/neighbourhoods/${area.slug}/thanks`
+    return `/neighbourhoods/${encodeURIComponent(area.slug)}/thanks`
   },
 })
 
@@ -104,7 +104,8 @@ const named = route({
     const area = await tx.ask(neighbourhoodAt(slugIn(asked)))
     const { slug } = await tx.ask(rename(area.id, name))
     if (slug === null) return { errors: [{ field: 'name', message: asked.w.look.errors.nameTaken }] }
-    return `/neighbourhoods/${slug}/words`
+    // A name may be in any script, and so its address.
+    return `/neighbourhoods/${encodeURIComponent(slug)}/words`
   },
 })
 
@@ -118,7 +119,7 @@ function weekOf(asked: Asked) {
 async function thenLook(tx: Transaction, asked: Asked, act: (area: string) => Parameters<Transaction['run']>[0]) {
   const area = await tx.ask(neighbourhoodAt(slugIn(asked)))
   tx.run(act(area.id))
-  return `/neighbourhoods/${area.slug}/words`
+  return `/neighbourhoods/${encodeURIComponent(area.slug)}/words`
 }
 
 /** The public pages of the neighbourhoods; the map lies on tiles only where the place has its own. */
