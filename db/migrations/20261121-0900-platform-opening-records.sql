@@ -21,22 +21,32 @@ create function may_add(person uuid, part text) returns boolean language sql sta
 -- What only some may do who may add, such as writing down what somebody did at their word.
 create function may_change(person uuid, part text) returns boolean language sql stable parallel safe
   return may_add(person, part) and current_setting('alongside.act', true) = 'change';
--- "Not on my screen": an entry somebody asked to keep off their own screen is read by others, never there; nor on what
--- is made for them to read (`alongside.reader`: a letter, their record as somebody else sees it).
-create function on_screen(person uuid, not_on_my_screen boolean) returns boolean language sql stable parallel safe
-  return not not_on_my_screen or person is distinct from coalesce(
+-- Whether somebody else than the person reads; `alongside.reader`: for whom it is made (a letter, their record as somebody
+-- else sees it). In plpgsql, as `shown`, so that it is not written out into each policy: every query of every page would
+-- make ready what is hardly ever asked.
+create function others_read(person uuid) returns boolean language plpgsql stable parallel safe as $$
+begin
+  return person is distinct from coalesce(
     nullif(current_setting('alongside.reader', true), ''), nullif(current_setting('alongside.member', true), ''))::uuid;
+end $$;
+-- "Not on my screen": an entry somebody asked to keep off their own screen is read by others, never there; nor on what
+-- is made for them to read.
+create function on_screen(person uuid, not_on_my_screen boolean) returns boolean language sql stable parallel safe
+  return not not_on_my_screen or others_read(person);
 -- What a writer has not yet shared is theirs, also when somebody sees their record as this writer would.
 create function my_own(writer uuid) returns boolean language sql stable parallel safe
   return writer = nullif(current_setting('alongside.member', true), '')::uuid
     and coalesce(current_setting('alongside.reader', true), '') = '';
 -- What is kept from whoever opened the record, as open_record() found it: {"ids": [...], "until": {"<person>": "<id>"}},
 -- or nothing, which is nearly always and costs nearly nothing; `since` and `theirs`: what they write or wrote themselves (lay_over). `entry`: a row's own id and those it belongs to.
-create function shown(person uuid, entry uuid[]) returns boolean language sql stable parallel safe
-  return not jsonb_exists_any(current_setting('alongside.kept')::jsonb -> 'ids', entry::text[])
-    and (coalesce(entry[1] <= (current_setting('alongside.kept')::jsonb -> 'until' ->> person::text)::uuid, true)
-      or coalesce(entry[1] > (current_setting('alongside.kept')::jsonb ->> 'since')::uuid, false)
-      or coalesce(jsonb_exists(current_setting('alongside.kept')::jsonb -> 'theirs', entry[1]::text), false));
+create function shown(person uuid, entry uuid[]) returns boolean language plpgsql stable parallel safe as $$
+declare kept jsonb := current_setting('alongside.kept');
+begin
+  return not jsonb_exists_any(kept -> 'ids', entry::text[])
+    and (coalesce(entry[1] <= (kept -> 'until' ->> person::text)::uuid, true)
+      or coalesce(entry[1] > (kept ->> 'since')::uuid, false)
+      or coalesce(jsonb_exists(kept -> 'theirs', entry[1]::text), false));
+end $$;
 -- The last id that could have been made at a moment: ids are of version 7 and sort by time.
 create function bound_of(moment timestamptz) returns uuid language sql immutable strict parallel safe
   return (lpad(to_hex(floor(extract(epoch from moment) * 1000)::bigint), 12, '0') || '7fffbfffffffffffffff')::uuid;

@@ -105,7 +105,8 @@ create table peer_ask (
   how text not null default 'on screen' check (how in ('on screen', 'on paper', 'by phone', 'face to face')),
   not_on_my_screen boolean not null default false,
   constraint peer_ask_of_one check (peer_id is null or asset_id is null),
-  constraint peer_ask_waits_somewhere check (peer_id is not null or asset_id is not null or through_connector),
+  -- Whoever was asked in another place is there by name alone.
+  constraint peer_ask_waits_somewhere check (peer_id is not null or asset_id is not null or through_connector or to_name <> ''),
   constraint peer_ask_answered_by_somebody check ((answer is null) = (answered_by is null) and (answer is null) = (answered_at is null)),
   constraint peer_ask_of_another check (peer_id <> person_id)
 );

@@ -157,6 +157,7 @@ const exceptions: Record<string, string> = {
   '/people/:person/plan/notes/:note/send': unsent,
   '/people/:person/plan/notes/:note/throw-away': unsent,
   '/people/:person/local-area-coordinator/in-touch/:coordination': works,
+  '/people/:person/peers/:peerAsk/end': takesAway,
   '/people/:person/in-touch/only-rest/:fact': works,
   '/people/:person/in-touch/out-of-touch': works,
   '/people/:person/in-touch/try': works,

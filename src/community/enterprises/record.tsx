@@ -102,6 +102,7 @@ export const record: RecordPart = {
       stays: {
         goes_to: 'The neighbourhoods are this place’s own.',
         mentor_id: 'A mentor is asked here, and said yes to being asked here.',
+        mentor_yes_at: 'A mentor’s yes is to going along here.',
         look_by: 'Who looks here is this place’s matter.',
       },
     },
