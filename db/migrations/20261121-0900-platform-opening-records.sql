@@ -333,6 +333,15 @@ begin
     order by s.person_id, s.member_id, (s.ended_at is null) desc, s.id;
 end $$;
 
+-- Their names alone, where a query of many rows says who spoke.
+create function names_around() returns table (member_id uuid, person_id uuid, known_as text)
+language sql stable rows 10 security definer set search_path from current as $$
+  select distinct s.member_id, s.person_id, m.known_as
+  from standing s join member m on m.id = s.member_id
+  where s.person_id = any (opened()) and on_screen(s.person_id, s.not_on_my_screen)
+    and (coalesce(current_setting('alongside.kept', true), '') = '' or shown(s.person_id, array[s.id]))
+$$;
+
 -- "Not on my screen" is handed on: what belongs to something kept off somebody's screen is kept off it too. For each
 -- reference of a table to another one about a person, looked at when a row comes in.
 create procedure hands_on_off_screen(holder regclass)

@@ -111,6 +111,7 @@ const open: Record<string, string> = {
 /** What is there for somebody whom the person let do everything for them; no more: nothing of these lets anybody in. */
 const letIn: Record<string, string> = {
   around: 'who stands around the person',
+  names_around: 'who stands around the person',
   ask_why: 'asks for the person why somebody looked',
   i_cannot_go_on: 'a carer says it of themselves',
   invitation_of: 'whether the person signs in here',

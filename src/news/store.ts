@@ -101,12 +101,12 @@ export function factsFor(person: Id, since: Date) {
     promises: sql<
       Facts['promises'][number]
     >`select coalesce(a.known_as, p.owner_name) as owner, p.what, p.due_at, p.kept_at, p.broken_at, p.broken_why, p.obstacle
-      from promise p left join around() a on a.member_id = p.owner_id and a.person_id = p.person_id
+      from promise p left join names_around() a on a.member_id = p.owner_id and a.person_id = p.person_id
       where p.person_id = ${person} and not p.not_on_my_screen and not p.id = any (kept_from_them(${person}))
         and (p.kept_at is null and p.broken_at is null and p.stopped_at is null or coalesce(p.kept_at, p.broken_at) >= ${since}) order by p.due_at limit 40`,
     unconfirmed: sql<Facts['unconfirmed'][number]>`select id, text,
         coalesce((select json_agg(json_build_object('by', coalesce(a.known_as, r.by_name), 'text', coalesce(nullif(r.text, ''), r.stance)) order by r.at, r.id)
-          from reply r left join around() a on a.member_id = r.by_id and a.person_id = r.person_id
+          from reply r left join names_around() a on a.member_id = r.by_id and a.person_id = r.person_id
           where r.statement_id = statement.id and not r.not_on_my_screen and not r.id = any (kept_from_them(${person}))), '[]') as replies
       from statement where person_id = ${person} and not not_on_my_screen and confirmed_at is null
         and speaker_id = person_id and not id = any (kept_from_them(${person})) order by said_at, line limit 40`,

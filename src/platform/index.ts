@@ -36,7 +36,6 @@ export {
   uploads,
 } from './files/index.ts'
 export { dayTyped, maybeDay } from './form/day.ts'
-export { maybePence } from './form/pence.ts'
 export {
   type Checked,
   choice,
@@ -51,6 +50,7 @@ export {
   Wrong,
   words,
 } from './form/fields.ts'
+export { maybePence } from './form/pence.ts'
 export { cleanPosted, type Posted, textOf, textsOf } from './form/posted.ts'
 export { type Id, isId, newId } from './ids.ts'
 export { type Every, type Job, job } from './jobs/job.ts'

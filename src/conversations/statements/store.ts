@@ -37,7 +37,7 @@ export function statementsOf(person: Id): Query<Statement> {
   return sql<Statement>`select s.id, conversation_id, speaker_id, coalesce(a.known_as, speaker_name) speaker_name, manner, writer_id,
       s.kind, text, language, could_remove, wellbeing, version, said_at, confirmed_at, confirmed_how, at_their_word_by,
       taken_back_at, sealed_at, sealed_by, sealed_why, part, only_for, case when s.with_file then files_said_with(s.id, null) else '[]' end as files
-    from statement s left join around() a on a.member_id = s.speaker_id and a.person_id = s.person_id
+    from statement s left join names_around() a on a.member_id = s.speaker_id and a.person_id = s.person_id
     where s.person_id = ${person} order by said_at, line, s.id`
 }
 
@@ -46,7 +46,7 @@ export function statementsIn(person: Id, conversation: Id): Query<Statement> {
   return sql<Statement>`select s.id, conversation_id, speaker_id, coalesce(a.known_as, speaker_name) speaker_name, manner, writer_id,
       s.kind, text, language, could_remove, wellbeing, version, said_at, confirmed_at, confirmed_how, at_their_word_by,
       taken_back_at, sealed_at, sealed_by, sealed_why, part, only_for, case when s.with_file then files_said_with(s.id, null) else '[]' end as files
-    from statement s left join around() a on a.member_id = s.speaker_id and a.person_id = s.person_id
+    from statement s left join names_around() a on a.member_id = s.speaker_id and a.person_id = s.person_id
     where s.person_id = ${person} and s.conversation_id = ${conversation} order by said_at, line, s.id`
 }
 
@@ -54,7 +54,7 @@ export function statementById(person: Id, statement: Id): Query<Statement, State
   return one(sql<Statement>`select s.id, conversation_id, speaker_id, coalesce(a.known_as, speaker_name) speaker_name, manner, writer_id,
       s.kind, text, language, could_remove, wellbeing, version, said_at, confirmed_at, confirmed_how, at_their_word_by,
       taken_back_at, sealed_at, sealed_by, sealed_why, part, only_for, case when s.with_file then files_said_with(s.id, null) else '[]' end as files
-    from statement s left join around() a on a.member_id = s.speaker_id and a.person_id = s.person_id
+    from statement s left join names_around() a on a.member_id = s.speaker_id and a.person_id = s.person_id
     where s.person_id = ${person} and s.id = ${statement}`)
 }
 

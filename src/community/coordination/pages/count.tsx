@@ -1,9 +1,14 @@
+import type { View } from '../../../platform/index.ts'
+import type { Pinned } from '../../../settings/index.ts'
 import { Card, Form } from '../../../ui/index.ts'
-import { contactKinds } from '../store.ts'
-import { areaMeant, type MineProps } from './mine.tsx'
+import { type Area, contactKinds, type MyContacts } from '../store.ts'
+import type { CoordinationWords } from '../words.ts'
+import { areaMeant } from './area-meant.ts'
+
+type Props = { view: View; w: CoordinationWords; areas: Area[]; contacts: MyContacts[]; counted: Pinned<number> }
 
 /** Contact without a file: a press for each, and no place for a name or a word. */
-export function Count({ view, w: all, areas, contacts, counted }: MineProps) {
+export function Count({ view, w: all, areas, contacts, counted }: Props) {
   const w = all.mine.count
   const area = areaMeant(view, areas)
   if (!area) return null

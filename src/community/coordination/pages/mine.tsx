@@ -1,6 +1,5 @@
 import { AtTheirWord } from '../../../people/index.ts'
 import type { OpenedPerson, View } from '../../../platform/index.ts'
-import { textOf } from '../../../platform/index.ts'
 import type { Pinned } from '../../../settings/index.ts'
 import {
   Button,
@@ -19,6 +18,7 @@ import {
 } from '../../../ui/index.ts'
 import type { Alert, Area, Coordination, IntroductionForMe, Known, MyContacts, Room } from '../store.ts'
 import type { CoordinationWords } from '../words.ts'
+import { areaMeant } from './area-meant.ts'
 import { Count } from './count.tsx'
 
 export type MineProps = {
@@ -148,9 +148,4 @@ function KnownCard({ view, w: all, known, people, coordinations, room, nudge }: 
       )}
     </Card>
   )
-}
-
-/** Which of their neighbourhoods is meant: the one in the link, else the first. */
-export function areaMeant(view: View, areas: readonly Area[]): Area | undefined {
-  return areas.find(({ slug }) => slug === textOf(view.query, 'in')) ?? areas[0]
 }
