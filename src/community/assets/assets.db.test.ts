@@ -108,7 +108,10 @@ describe('a group changes its own entry over a link', () => {
         { id: other, kind: 'association', listed: true, line: 'We sing.' },
       ].sort((a, b) => a.line.localeCompare(b.line)),
     )
-    await house.owner.query(`update asset_link set until_at = now() - interval '1 day' where asset_id = $1`, [asset])
+    await house.owner.query('update asset_link set until_at = $2 where asset_id = $1', [
+      asset,
+      house.database.clock.now(),
+    ])
     expect((await house.stranger.get(link)).status).toBe(404)
   })
 
