@@ -35,7 +35,8 @@ async function actsIn(dataDir: string, mark: string) {
     `select
        (select count(*)::int from place_kettleshaw.statement where text like '${mark} %') as statements,
        (select count(distinct text)::int from place_kettleshaw.statement where text like '${mark} %') as texts,
-       (select count(*)::int from place_kettleshaw.answered a join place_kettleshaw.statement s on s.text = '${mark} ' || a.key) as keys,
+       (select count(*)::int from place_kettleshaw.answered a join place_kettleshaw.statement s
+          on s.text like '${mark} %' and a.key = sha256(convert_to('once ' || right(s.text, 36), 'UTF8'))) as keys,
        (select count(*)::int from place_kettleshaw.event e where e.kind = 'statement added' and e.id > '${began}') as events`,
   )
 }
