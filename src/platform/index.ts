@@ -35,6 +35,7 @@ export {
   type UploadLimits,
   uploads,
 } from './files/index.ts'
+export { maybeEmail, maybeWebsite } from './form/contact.ts'
 export { dayTyped, maybeDay } from './form/day.ts'
 export {
   type Checked,

@@ -8,8 +8,10 @@ import {
   type Id,
   isId,
   maybeDay,
+  maybeEmail,
   maybeId,
   maybePence,
+  maybeWebsite,
   type Posted,
   words as text,
   textOf,
@@ -46,8 +48,8 @@ export function aboutForm(
     room: long(300),
     languages,
     shownAs: long(80),
-    website: website(errors.website),
-    email: email(errors.email),
+    website: maybeWebsite(errors.website),
+    email: maybeEmail(errors.email),
     phone: long(60),
     food: ticked,
     care: choice(cares),
@@ -93,26 +95,6 @@ const workers =
     const typed = textOf(posted, name).trim() || '1'
     if (!/^\d{1,3}$/.test(typed) || Number(typed) < 1 || Number(typed) > 500) throw new Wrong(wrong)
     return Number(typed)
-  }
-
-const website =
-  (wrong: string): Field<string | null> =>
-  (posted, name) => {
-    const typed = textOf(posted, name).trim()
-    if (typed === '') return null
-    const whole = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`
-    if (whole.length > 500 || !/^https?:\/\/[^\s/]+\.[^\s]+$/.test(whole) || !URL.canParse(whole))
-      throw new Wrong(wrong)
-    return whole
-  }
-
-const email =
-  (wrong: string): Field<string | null> =>
-  (posted, name) => {
-    const typed = textOf(posted, name).trim()
-    if (typed === '') return null
-    if (typed.length > 254 || !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(typed)) throw new Wrong(wrong)
-    return typed
   }
 
 export function stateForm(

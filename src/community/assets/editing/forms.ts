@@ -3,7 +3,9 @@ import {
   choice,
   type Field,
   fields,
+  maybeEmail,
   maybeId,
+  maybeWebsite,
   newId,
   type Posted,
   words as text,
@@ -39,8 +41,8 @@ export function entryForm(posted: Posted, { errors }: Words): Checked<EntryTyped
     neighbourhood_id: maybeId,
     get_there: short(1000),
     phone: phone(errors),
-    email: email(errors),
-    website: website(errors),
+    email: maybeEmail(errors.email),
+    website: maybeWebsite(errors.website),
     languages: languages(errors),
     room: short(500),
     status: choice(['active', 'paused', 'closed'], errors.status),
@@ -214,25 +216,4 @@ const phone =
     if (typed === '') return null
     if (!/^\+?[\d ()-]{3,30}$/.test(typed)) throw new Wrong(errors.phone)
     return typed
-  }
-
-const email =
-  (errors: Errors): Field<string | null> =>
-  (posted, name) => {
-    const typed = textOf(posted, name).trim()
-    if (typed === '') return null
-    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed) || typed.length > 254) throw new Wrong(errors.email)
-    return typed
-  }
-
-/** Only pages of the web: an address that would run something, or that no reader can open, is refused. */
-const website =
-  (errors: Errors): Field<string | null> =>
-  (posted, name) => {
-    const typed = textOf(posted, name).trim()
-    if (typed === '') return null
-    const whole = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`
-    if (whole.length > 500 || /\s/.test(whole) || !URL.canParse(whole) || !new URL(whole).hostname.includes('.'))
-      throw new Wrong(errors.website)
-    return whole.replace(/^https?/i, (scheme) => scheme.toLowerCase())
   }
