@@ -1,4 +1,4 @@
-import { codeHash, readCode } from '../../identity/index.ts'
+import { codeHash, guessing, guessingByLooking, readCode } from '../../identity/index.ts'
 import {
   type AnyRoute,
   type Asked,
@@ -129,7 +129,7 @@ export function consentRoutes(config: Config): AnyRoute[] {
       path: '/invited/:code',
       who: anyone,
       everyTime: true,
-      limit: guessing,
+      limit: guessingByLooking('/invited'),
       words,
       read: askedBy,
       page: InvitedPage,
@@ -152,12 +152,6 @@ const takenBack = route({
   },
 })
 
-/** Guessing ends soon: from one address, and for all codes that begin alike from wherever they are tried. */
-const guessing = [
-  { of: '/invited', looks: true, most: 20, seconds: 15 * 60, by: 'address' },
-  { of: '/invited', looks: true, most: 40, seconds: 15 * 60, by: { code: 'code', first: 4 } },
-] as const
-
 const askedBy = ({ params }: Asked) => ({
   asked: invitedToCircle(codeHash(readCode(params.code ?? '') ?? ''), null),
 })
@@ -171,10 +165,7 @@ function codeIn({ params }: Asked): string {
 const typed = route({
   path: '/invited',
   who: anyone,
-  limit: [
-    { of: '/invited', most: 20, seconds: 15 * 60, by: 'address' },
-    { of: '/invited', most: 40, seconds: 15 * 60, by: { code: 'code', first: 4 } },
-  ],
+  limit: guessing('/invited'),
   words,
   page: InvitedCodePage,
   form: codeForm,
@@ -185,7 +176,7 @@ const typed = route({
 const no = route({
   path: '/invited/:code/no',
   who: anyone,
-  limit: guessing,
+  limit: guessingByLooking('/invited'),
   words,
   read: askedBy,
   page: InvitedPage,

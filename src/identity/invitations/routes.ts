@@ -17,6 +17,7 @@ import { nothingForm } from '../forms.ts'
 import { acceptInvitation } from './accept.ts'
 import { codeHash, readCode } from './code.ts'
 import { acceptForm, codeForm, inviteForm } from './forms.ts'
+import { guessing, guessingByLooking } from './guessing.ts'
 import { invite } from './invite.ts'
 import { CodeLetterPage, type CodeLetterProps } from './pages/code-letter.tsx'
 import { ColleaguesPage } from './pages/colleagues.tsx'
@@ -24,15 +25,6 @@ import { InvitePage } from './pages/invite.tsx'
 import { AcceptPage, WelcomePage } from './pages/welcome.tsx'
 import { colleagues, invitationOf, invited, takeBackInvitation } from './store.ts'
 import { words } from './words.ts'
-
-/** Codes are long; even so, guessing ends soon: from one address, and for codes that begin alike from wherever they are tried. */
-const byAddress = { of: '/welcome', most: 20, seconds: 15 * 60, by: 'address' } as const
-const byBeginning = { of: '/welcome', most: 40, seconds: 15 * 60, by: { code: 'code', first: 4 } } as const
-/** A code in the path is guessed by looking, too. */
-const guessing = [
-  { ...byAddress, looks: true },
-  { ...byBeginning, looks: true },
-] as const
 
 export function invitationRoutes(config: Config): AnyRoute[] {
   return [
@@ -48,7 +40,7 @@ export function invitationRoutes(config: Config): AnyRoute[] {
     route({
       path: '/welcome',
       who: anyone,
-      limit: [byAddress, byBeginning],
+      limit: guessing('/welcome'),
       words,
       page: WelcomePage,
       form: codeForm,
@@ -61,7 +53,7 @@ export function invitationRoutes(config: Config): AnyRoute[] {
       path: '/welcome/:code',
       who: anyone,
       everyTime: true,
-      limit: guessing,
+      limit: guessingByLooking('/welcome'),
       words,
       read: ({ params }) => ({ whose: invited(codeHash(readCode(params.code ?? '') ?? ''), null) }),
       page: AcceptPage,

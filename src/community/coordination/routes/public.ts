@@ -1,4 +1,4 @@
-import { codeHash, newCode, readCode } from '../../../identity/index.ts'
+import { codeHash, guessing, guessingByLooking, newCode, readCode } from '../../../identity/index.ts'
 import { neighbourhoods } from '../../../neighbourhoods/index.ts'
 import {
   type AnyRoute,
@@ -68,21 +68,12 @@ const another = route({
   act: (tx, value) => send(tx, value),
 })
 
-/** Guessing ends soon: from one address, and for all codes that begin alike from wherever they are tried. */
-const guessing = [
-  { of: '/introduced', looks: true, most: 20, seconds: 15 * 60, by: 'address' },
-  { of: '/introduced', looks: true, most: 40, seconds: 15 * 60, by: { code: 'code', first: 4 } },
-] as const
-
 const told = ({ params }: Asked) => ({ told: introductionTold(codeHash(readCode(params.code ?? '') ?? '')) })
 
 const typed = route({
   path: '/introduced',
   who: anyone,
-  limit: [
-    { of: '/introduced', most: 20, seconds: 15 * 60, by: 'address' },
-    { of: '/introduced', most: 40, seconds: 15 * 60, by: { code: 'code', first: 4 } },
-  ],
+  limit: guessing('/introduced'),
   words,
   page: ToldCodePage,
   form: codeForm,
@@ -90,7 +81,7 @@ const typed = route({
   act: (_tx, { code }) => `/introduced/${code}`,
 })
 
-const one = { who: anyone, limit: guessing, words, read: told, page: ToldPage } as const
+const one = { who: anyone, limit: guessingByLooking('/introduced'), words, read: told, page: ToldPage } as const
 
 const introduced = route({ ...one, path: '/introduced/:code' })
 
