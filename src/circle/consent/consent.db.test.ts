@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { testHouse, type Visitor } from '../../app/testing/house.ts'
 import { type Id, inPlace, newId, sql } from '../../platform/index.ts'
+import { testNow } from '../../platform/testing/place.ts'
 import { consentEndsSoon } from './jobs.ts'
 
 const house = testHouse()
@@ -13,7 +14,7 @@ let base: string
 let one: string
 
 beforeEach(async () => {
-  house.database.clock.moveTo(new Date().toISOString())
+  house.database.clock.moveTo(testNow)
   joan = await house.member('Joan', { person: true })
   carol = await house.member('Carol')
   dev = await house.member('Dev', { posts: ['worker'] })

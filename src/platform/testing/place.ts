@@ -50,7 +50,8 @@ export function freshPlace(): TestPlace {
     if (!place) throw new Error('the template holds no place')
     const owner = new pg.Client(address as pg.ClientConfig)
     await owner.connect()
-    await owner.query(`set search_path = place_${place.key}, shared, ext`)
+    // Rows that a test arranges are of the trial’s day, whatever day it is outside.
+    await owner.query(`set search_path = place_${place.key}, shared, ext; set alongside.now = '${testNow}'`)
     Object.assign(made, { database: { pool, clock }, place, owner, address })
   })
   afterAll(async () => {
