@@ -1,16 +1,16 @@
 import type { Viewer } from '../platform/index.ts'
 import type { NavItem } from '../ui/index.ts'
 
+/** The front page is where the mark at the top leads. Three stand in sight on a phone. */
 export const publicNavigation: NavItem[] = [
-  { key: 'front', text: 'Welcome', href: '/' },
   { key: 'hello', text: 'Say hello', href: '/hello' },
-  { key: 'good to talk', text: 'Good to talk', href: '/good-to-talk' },
   { key: 'whats on', text: 'What’s on', href: '/whats-on', also: ['groups'] },
   { key: 'find something', text: 'Find', href: '/find-something', also: ['peers'] },
-  { key: 'give and ask', text: 'Give and ask', href: '/give-and-ask' },
-  { key: 'enterprises', text: 'Tiny enterprises', href: '/enterprises' },
-  { key: 'neighbourhoods', text: 'Neighbourhoods', href: '/neighbourhoods' },
-  { key: 'how we work', text: 'How we work', href: '/how-we-work' },
+  { key: 'good to talk', text: 'Good to talk', href: '/good-to-talk', behind: true },
+  { key: 'give and ask', text: 'Give and ask', href: '/give-and-ask', behind: true },
+  { key: 'neighbourhoods', text: 'Neighbourhoods', href: '/neighbourhoods', behind: true },
+  { key: 'enterprises', text: 'Tiny enterprises', href: '/enterprises', behind: true },
+  { key: 'how we work', text: 'How we work', href: '/how-we-work', behind: true },
 ]
 
 /** What everybody who is signed in has beside their own pages; the rest stands on one page behind “More”. */

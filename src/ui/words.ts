@@ -5,6 +5,7 @@ const en = {
   leaveNow: 'Leave now',
   leaveHow: 'Press Escape three times to leave this page fast.',
   nav: { person: 'My pages', practice: 'My work', place: 'Our place' },
+  navMore: 'More',
   pagesOf: (name: string) => `Pages about ${name}`,
   seenAs: (name: string) => `You are seeing your record as ${name} sees it. Nothing can be changed here.`,
   hereBy: {

@@ -1,9 +1,9 @@
 import type { Children } from './types.ts'
 
 /** What happens when, one under the other. Give it `Day`s. */
-export function Timeline({ children, label }: { children?: Children; label?: string }) {
+export function Timeline({ children, label, class: own }: { children?: Children; label?: string; class?: string }) {
   return (
-    <ol class="timeline" aria-label={label}>
+    <ol class={own ? `timeline ${own}` : 'timeline'} aria-label={label}>
       {children}
     </ol>
   )

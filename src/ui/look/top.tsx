@@ -34,17 +34,27 @@ export function Top({ w, place, who, leaveUrl, signInHref }: Frame) {
 }
 
 /**
- * The pages one can go to from here: nothing hides behind a button. On a phone a person has every entry in sight; a
- * worker’s many stand in one row that moves sideways.
+ * The pages one can go to from here. On a phone a person has every entry in sight, and a worker’s many stand in one row
+ * that moves sideways; of the place’s own pages a few stand in the row, and the rest open under it where the row is too
+ * narrow for all. That needs no script.
  */
 export function Nav({ w, who, publicNav, area, current }: Frame & { current?: string }) {
   const items = who ? who.nav : (publicNav ?? [])
   if (items.length === 0) return null
+  const behind = items.filter((item) => item.behind)
   return (
     <div class="nav">
       <div class="wrap nav-in">
-        <nav aria-label={w.nav[area]}>
-          <NavList items={items} current={current} />
+        <nav aria-label={w.nav[area]} class={behind.length > 0 ? 'nav-some' : undefined}>
+          <NavList items={items.filter((item) => !item.behind)} current={current} />
+          {behind.length > 0 && (
+            <details>
+              <summary>
+                <span>{w.navMore}</span>
+              </summary>
+              <NavList items={behind} current={current} />
+            </details>
+          )}
         </nav>
         {who?.others && who.others.length > 0 && (
           <nav class="nav-others" aria-label={w.otherPages}>

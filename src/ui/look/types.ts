@@ -3,8 +3,11 @@ import type { UiWords } from '../words.ts'
 
 export type Children = ComponentChildren
 
-/** One entry of a navigation: `key` is compared with the page's `current`; `also` are keys of pages found behind it. */
-export type NavItem = { key: string; text: string; href: string; also?: string[] }
+/**
+ * One entry of a navigation: `key` is compared with the page's `current`; `also` are keys of pages found behind it.
+ * `behind`: where not all fit into one row, it opens under the row.
+ */
+export type NavItem = { key: string; text: string; href: string; also?: string[]; behind?: true }
 
 /** Which part of the house a page stands in; it names the navigation and tints the top of the page. */
 export type Area = 'person' | 'practice' | 'place'

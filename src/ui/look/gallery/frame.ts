@@ -17,7 +17,7 @@ export function galleryFrame(w: UiWords, assets: AssetLinks, area: Area): Frame 
     leaveUrl: 'https://www.bbc.co.uk/weather',
     links: { rights: '/rights', privacy: '/privacy', accessibility: '/accessibility', reading: '/reading' },
     signInHref: '/sign-in',
-    publicNav: items('What’s on', 'Find', 'Give and ask', 'Good to talk', 'About'),
+    publicNav: [...items('Say hello', 'What’s on', 'Find'), ...behind('Give and ask', 'Good to talk', 'How we work')],
     who:
       area === 'place'
         ? null
@@ -34,3 +34,5 @@ export function galleryFrame(w: UiWords, assets: AssetLinks, area: Area): Frame 
 function items(...texts: string[]) {
   return texts.map((text) => ({ key: text, text, href: `/${text.toLowerCase().replace(/[^a-z]+/g, '-')}` }))
 }
+
+const behind = (...texts: string[]) => items(...texts).map((item) => ({ ...item, behind: true as const }))
