@@ -1,5 +1,5 @@
 import { routes as circle, consentRoutes } from '../circle/index.ts'
-import { calendarRoutes, routes as community, embedRoutes, neighbourhoodRoutes } from '../community/index.ts'
+import { assetRoutesOf, routes as community, embedRoutes, neighbourhoodRoutes } from '../community/index.ts'
 import { routes as conversations } from '../conversations/index.ts'
 import { routes as identity } from '../identity/index.ts'
 import { routes as neighbourhoods } from '../neighbourhoods/index.ts'
@@ -49,7 +49,7 @@ export function routesOf(config: Config): AnyRoute[] {
   return [
     ...everywhere,
     ...neighbourhoodRoutes(config),
-    ...calendarRoutes(config),
+    ...assetRoutesOf(config),
     ...embedRoutes(config),
     ...consentRoutes(config),
     ...identity(config),

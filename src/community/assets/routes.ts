@@ -102,8 +102,8 @@ const fetched: Limit = { most: 600, seconds: 3_600, by: 'address', looks: true, 
 
 type FeedProps = { view: View; w: Words; times: TimeWithAsset[] }
 
-/** Calendar feeds name where the pages are, as the program was told (PUBLIC_URL). */
-export function calendarRoutes(config: Config): AnyRoute[] {
+/** Calendar feeds and links of groups name where the pages are, as the program was told (PUBLIC_URL). */
+export function assetRoutesOf(config: Config): AnyRoute[] {
   const feed = (name: string, { view, times }: FeedProps): Answer => ({
     headers: {
       'content-type': 'text/calendar; charset=utf-8',
@@ -154,15 +154,7 @@ export function calendarRoutes(config: Config): AnyRoute[] {
     read: ({ now }) => ({ times: timesIn(null, null, today(now)) }),
     answer: (props: FeedProps) => feed(props.w.on.title, props),
   })
-  return [all, here, one]
+  return [all, here, one, ...editingRoutes(config)]
 }
 
-export const assetRoutes: AnyRoute[] = [
-  list,
-  onNow,
-  entry,
-  ...twinRoutes,
-  ...tellingRoutes,
-  ...visitRoutes,
-  ...editingRoutes,
-]
+export const assetRoutes: AnyRoute[] = [list, onNow, entry, ...twinRoutes, ...tellingRoutes, ...visitRoutes]

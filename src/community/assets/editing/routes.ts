@@ -3,7 +3,9 @@ import { neighbourhoods } from '../../../neighbourhoods/index.ts'
 import {
   type AnyRoute,
   type Asked,
+  addressOf,
   anyone,
+  type Config,
   type Id,
   idIn,
   isId,
@@ -23,7 +25,7 @@ import { valueOn } from '../../../settings/index.ts'
 import { linkDays } from '../freshness.ts'
 import { entryForm, newEntryForm, skipForm, timeForm } from './forms.ts'
 import { EditPage } from './pages/edit.tsx'
-import { LinkPage } from './pages/link.tsx'
+import { linkPage } from './pages/link.tsx'
 import { NewPage } from './pages/new.tsx'
 import { TimesPage } from './pages/times.tsx'
 import { VersionsPage } from './pages/versions.tsx'
@@ -38,6 +40,9 @@ const mostTimes = 30
 /** A link given to strangers: nobody tries out many, and nobody writes an entry over and over. */
 const guessing: Limit = { most: 120, seconds: 3_600, by: 'address', looks: true, of: 'links of groups' }
 const changing: Limit = { most: 30, seconds: 86_400, by: { code: 'token', first: 43 }, of: 'changes by a link' }
+
+/** How these pages are reached from outside, for addresses that people copy and hand on. */
+type Outside = (asked: Pick<Asked, 'place'>) => string
 
 /** Where an entry is changed: by a connector under its own address, by the group under that of its link. */
 interface Door {
@@ -73,19 +78,20 @@ function tokenIn({ params }: Asked): string {
   return token
 }
 
-async function toChange(tx: Transaction, asked: Asked, door: Door) {
+async function toChange(tx: Transaction, asked: Asked, door: Door, outside: Outside) {
   const by = await door.by(tx, asked)
   const [{ entry }, areas] = await Promise.all([tx.ask(entryToChange(by)), tx.ask(neighbourhoods())])
-  return { entry, areas, base: door.base(asked), untilAt: by.untilAt }
+  const base = door.base(asked)
+  return { entry, areas, base, address: `${outside(asked)}${base}`, untilAt: by.untilAt }
 }
 
-function changingAt(door: Door): AnyRoute[] {
+function changingAt(door: Door, outside: Outside): AnyRoute[] {
   const { path, who, limit } = door
   const shared = { who, words, ...(limit && { limit }) }
   const edit = route({
     path,
     ...shared,
-    gather: (tx, asked) => toChange(tx, asked, door),
+    gather: (tx, asked) => toChange(tx, asked, door, outside),
     page: EditPage,
     form: entryForm,
     act: async (tx, changed, asked) => {
@@ -96,7 +102,7 @@ function changingAt(door: Door): AnyRoute[] {
   const times = route({
     path: `${path}/times`,
     ...shared,
-    gather: (tx, asked) => toChange(tx, asked, door),
+    gather: (tx, asked) => toChange(tx, asked, door, outside),
     page: TimesPage,
     form: (posted, w, { now }) => timeForm(posted, w, now),
     act: async (tx, time, asked) => {
@@ -124,7 +130,7 @@ function changingAt(door: Door): AnyRoute[] {
   const skip = route({
     path: `${path}/times/:time/skipped`,
     ...shared,
-    gather: (tx, asked) => toChange(tx, asked, door),
+    gather: (tx, asked) => toChange(tx, asked, door, outside),
     page: TimesPage,
     form: (posted, w, { now }) => skipForm(posted, w, now),
     act: async (tx, { day }, asked) => {
@@ -151,58 +157,61 @@ async function makeLink(tx: Transaction, asset: Id, now: Date, old: Buffer | nul
   return token
 }
 
-const renew = route({
-  path: '/stewards/:token/renewed',
-  who: anyone,
-  words,
-  limit: [guessing, changing],
-  gather: (tx, asked) => toChange(tx, asked, stewards),
-  page: EditPage,
-  form: () => ({ value: null }),
-  act: async (tx, _nothing, asked) => {
-    const { asset, hash } = await stewards.by(tx, asked)
-    return `/stewards/${await makeLink(tx, asset, asked.now, hash)}?done=renewed`
-  },
-})
+const renewing = (outside: Outside) =>
+  route({
+    path: '/stewards/:token/renewed',
+    who: anyone,
+    words,
+    limit: [guessing, changing],
+    gather: (tx, asked) => toChange(tx, asked, stewards, outside),
+    page: EditPage,
+    form: () => ({ value: null }),
+    act: async (tx, _nothing, asked) => {
+      const { asset, hash } = await stewards.by(tx, asked)
+      return `/stewards/${await makeLink(tx, asset, asked.now, hash)}?done=renewed`
+    },
+  })
 
-const link = route({
-  path: '/groups/:asset/link',
-  who: keepers,
-  words,
-  read: (asked) => ({
-    entry: entryToChange({ asset: idIn(asked, 'asset'), hash: null }),
-    links: linksOf(idIn(asked, 'asset')),
-  }),
-  page: LinkPage,
-  form: () => ({ value: null }),
-  act: async (tx, _nothing, asked) => {
-    const asset = idIn(asked, 'asset')
-    return `/groups/${asset}/link?made=${await makeLink(tx, asset, asked.now, null)}`
-  },
-})
+const link = (outside: Outside) =>
+  route({
+    path: '/groups/:asset/link',
+    who: keepers,
+    words,
+    read: (asked) => ({
+      entry: entryToChange({ asset: idIn(asked, 'asset'), hash: null }),
+      links: linksOf(idIn(asked, 'asset')),
+    }),
+    page: linkPage(outside),
+    form: () => ({ value: null }),
+    act: async (tx, _nothing, asked) => {
+      const asset = idIn(asked, 'asset')
+      return `/groups/${asset}/link?made=${await makeLink(tx, asset, asked.now, null)}`
+    },
+  })
 
-const stop = route({
-  path: '/groups/:asset/link/stopped',
-  who: keepers,
-  words,
-  read: (asked) => ({
-    entry: entryToChange({ asset: idIn(asked, 'asset'), hash: null }),
-    links: linksOf(idIn(asked, 'asset')),
-  }),
-  page: LinkPage,
-  form: (posted, w) => {
-    const why = textOf(posted, 'why').trim()
-    if (why === '') return { errors: [{ field: 'why', message: w.errors.why }] }
-    return why.length > 300
-      ? { errors: [{ field: 'why', message: w.errors.tooLong(why.length - 300) }] }
-      : { value: { why } }
-  },
-  act: async (tx, { why }, asked) => {
-    const asset = idIn(asked, 'asset')
-    await tx.ask(sql`select stop_asset_links(${asset}, ${why})`)
-    return `/groups/${asset}/link`
-  },
-})
+const stop = (outside: Outside) =>
+  route({
+    path: '/groups/:asset/link/stopped',
+    who: keepers,
+    words,
+    read: (asked) => ({
+      entry: entryToChange({ asset: idIn(asked, 'asset'), hash: null }),
+      links: linksOf(idIn(asked, 'asset')),
+    }),
+    page: linkPage(outside),
+    form: (posted, w) => {
+      const why = textOf(posted, 'why').trim()
+      if (why === '') return { errors: [{ field: 'why', message: w.errors.why }] }
+      return why.length > 300
+        ? { errors: [{ field: 'why', message: w.errors.tooLong(why.length - 300) }] }
+        : { value: { why } }
+    },
+    act: async (tx, { why }, asked) => {
+      const asset = idIn(asked, 'asset')
+      await tx.ask(sql`select stop_asset_links(${asset}, ${why})`)
+      return `/groups/${asset}/link`
+    },
+  })
 
 const versions = route({
   path: '/groups/:asset/versions',
@@ -246,13 +255,17 @@ export function settleTold(told: Id, outcome: string, made: Id | null): Query {
   return sql`select settle_told(${told}, ${outcome}, ${made})`
 }
 
-export const editingRoutes: AnyRoute[] = [
-  add,
-  ...changingAt(connectors),
-  ...changingAt(stewards),
-  renew,
-  link,
-  stop,
-  versions,
-  undo,
-]
+/** Links name where the pages are, as the program was told (PUBLIC_URL). */
+export function editingRoutes(config: Config): AnyRoute[] {
+  const outside: Outside = ({ place }) => addressOf(config, place)
+  return [
+    add,
+    ...changingAt(connectors, outside),
+    ...changingAt(stewards, outside),
+    renewing(outside),
+    link(outside),
+    stop(outside),
+    versions,
+    undo,
+  ]
+}

@@ -12,12 +12,14 @@ export type EditProps = {
   areas: Neighbourhood[]
   /** Where this entry is changed: under its own address, or under that of a link. */
   base: string
+  /** The same as somebody outside types it. */
+  address: string
   /** When the link ends; null: no link, a connector. */
   untilAt: Date | null
 }
 
 /** An entry as whoever looks after it changes it: the group over its link, or a connector. */
-export function EditPage({ view, w, entry, areas, base, untilAt }: EditProps) {
+export function EditPage({ view, w, entry, areas, base, address, untilAt }: EditProps) {
   const steward = untilAt !== null
   const title = steward ? w.edit.steward(entry.name) : w.edit.title(entry.name)
   return (
@@ -51,7 +53,7 @@ export function EditPage({ view, w, entry, areas, base, untilAt }: EditProps) {
               )}
             </PlainList>
           </Card>
-          {untilAt && <LinkCard view={view} w={w} base={base} untilAt={untilAt} />}
+          {untilAt && <LinkCard view={view} w={w} base={base} address={address} untilAt={untilAt} />}
         </>
       }
     >
@@ -64,14 +66,16 @@ export function EditPage({ view, w, entry, areas, base, untilAt }: EditProps) {
   )
 }
 
+type LinkProps = Pick<EditProps, 'view' | 'w' | 'base' | 'address'> & { untilAt: Date }
+
 /** Until when the link works, and a way to make a new one where it may have got into wrong hands. */
-function LinkCard({ view, w, base, untilAt }: { view: View; w: Words; base: string; untilAt: Date }) {
+function LinkCard({ view, w, base, address, untilAt }: LinkProps) {
   return (
     <Card tone="sun">
       {view.query.done === 'renewed' ? (
         <>
           <p>{w.edit.renewed}</p>
-          <p class="address">{base}</p>
+          <p class="address">{address}</p>
         </>
       ) : (
         <p>{w.edit.until(day(untilAt, view.now))}</p>

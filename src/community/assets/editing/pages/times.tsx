@@ -3,6 +3,7 @@ import {
   Button,
   Card,
   Checkboxes,
+  Details,
   Empty,
   Form,
   field,
@@ -21,6 +22,10 @@ import type { EditProps } from './edit.tsx'
 /** When a group is on: each time with its days left out, and one form to add another. */
 export function TimesPage({ view, w: { times: w }, entry, base }: EditProps) {
   const title = w.title(entry.name)
+  const begun = (...names: string[]) =>
+    names.some(
+      (name) => textsOf(view.typed, name).some((one) => one !== '') || field(view, name).errorMessage !== undefined,
+    )
   return (
     <Screen view={view} title={title} current="groups">
       <PageHead title={title} links={<a href={base}>{w.back}</a>} />
@@ -76,36 +81,10 @@ export function TimesPage({ view, w: { times: w }, entry, base }: EditProps) {
             values={textsOf(view.typed, 'weekdays')}
             items={weekdayCodes.map((value) => ({ value, text: w.weekday[value] }))}
           />
-          <Checkboxes
-            name="nths"
-            idPrefix="nths"
-            fieldset={{ legend: { text: w.nths } }}
-            errorMessage={field(view, 'nths').errorMessage}
-            values={textsOf(view.typed, 'nths')}
-            items={nths.map((value) => ({ value, text: w.nth[value] }))}
-          />
-          <Input
-            {...field(view, 'monthDays')}
-            label={{ text: w.monthDays }}
-            hint={{ text: w.monthDaysHint }}
-            classes="govuk-input--width-10"
-          />
-          <Input
-            {...field(view, 'every')}
-            label={{ text: w.every }}
-            hint={{ text: w.everyHint }}
-            classes="govuk-input--width-3"
-          />
           <Input
             {...field(view, 'startsOn')}
             label={{ text: w.startsOn }}
             hint={{ text: w.startsOnHint }}
-            classes="govuk-input--width-10"
-          />
-          <Input
-            {...field(view, 'untilOn')}
-            label={{ text: w.untilOn }}
-            hint={{ text: w.untilOnHint }}
             classes="govuk-input--width-10"
           />
           <Input
@@ -115,13 +94,43 @@ export function TimesPage({ view, w: { times: w }, entry, base }: EditProps) {
             classes="govuk-input--width-5"
           />
           <Input {...field(view, 'closes')} label={{ text: w.closes }} classes="govuk-input--width-5" />
-          <Checkboxes
-            name="holidays"
-            idPrefix="holidays"
-            values={textsOf(view.typed, 'holidays')}
-            items={[{ value: 'yes', text: w.holidays }]}
-          />
-          <Input {...field(view, 'words')} label={{ text: w.words }} hint={{ text: w.wordsHint }} />
+          <Details summaryText={w.someWeeks} open={begun('nths', 'monthDays', 'every')}>
+            <Checkboxes
+              name="nths"
+              idPrefix="nths"
+              fieldset={{ legend: { text: w.nths } }}
+              errorMessage={field(view, 'nths').errorMessage}
+              values={textsOf(view.typed, 'nths')}
+              items={nths.map((value) => ({ value, text: w.nth[value] }))}
+            />
+            <Input
+              {...field(view, 'monthDays')}
+              label={{ text: w.monthDays }}
+              hint={{ text: w.monthDaysHint }}
+              classes="govuk-input--width-10"
+            />
+            <Input
+              {...field(view, 'every')}
+              label={{ text: w.every }}
+              hint={{ text: w.everyHint }}
+              classes="govuk-input--width-3"
+            />
+          </Details>
+          <Details summaryText={w.notAlways} open={begun('untilOn', 'holidays', 'words')}>
+            <Input
+              {...field(view, 'untilOn')}
+              label={{ text: w.untilOn }}
+              hint={{ text: w.untilOnHint }}
+              classes="govuk-input--width-10"
+            />
+            <Checkboxes
+              name="holidays"
+              idPrefix="holidays"
+              values={textsOf(view.typed, 'holidays')}
+              items={[{ value: 'yes', text: w.holidays }]}
+            />
+            <Input {...field(view, 'words')} label={{ text: w.words }} hint={{ text: w.wordsHint }} />
+          </Details>
           <Button>{w.send}</Button>
         </Form>
       </Card>
