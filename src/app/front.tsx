@@ -1,8 +1,10 @@
+import { daysOf, hour, isOpenHours, isOver, type OnDay, whatsOn } from '../community/index.ts'
 import { type Helper, helpers } from '../conversations/index.ts'
 import { type Neighbourhood, neighbourhoods } from '../neighbourhoods/index.ts'
 import { faceLink } from '../people/index.ts'
 import { type AnyRoute, anyone, route, type View } from '../platform/index.ts'
-import { Card, Hero, Phone, Screen, Who } from '../ui/index.ts'
+import { bankHolidays } from '../promises/index.ts'
+import { Card, Day, Hero, isoDay, Phone, Screen, Timeline, Who } from '../ui/index.ts'
 import { type Words, words } from './words.ts'
 
 /** The public front page; whoever is signed in goes on to their own. */
@@ -16,16 +18,27 @@ export const front: AnyRoute = route({
     return viewer.isPerson ? `/people/${viewer.id}` : '/my-people'
   },
   sameForAll: 10,
-  read: () => ({ helpers: helpers(), neighbourhoods: neighbourhoods() }),
+  read: ({ now }) => {
+    const { from } = daysOf('today', now)
+    const until = isoDay(new Date(now.getTime() + 86_400_000))
+    return {
+      helpers: helpers(),
+      neighbourhoods: neighbourhoods(),
+      on: whatsOn(from, until, null, bankHolidays(from, until), 150),
+    }
+  },
   page: FrontPage,
 })
 
 /** So many faces stand on the page of welcome; all of them stand where somebody says hello. */
-const facesInSight = 12
+const facesInSight = 6
 
-type Props = { view: View; w: Words; helpers: Helper[]; neighbourhoods: Neighbourhood[] }
+/** So many things that one could join next. */
+const nextInSight = 6
 
-function FrontPage({ view, w: { front: w }, helpers, neighbourhoods }: Props) {
+type Props = { view: View; w: Words; helpers: Helper[]; neighbourhoods: Neighbourhood[]; on: OnDay[] }
+
+function FrontPage({ view, w: { front: w }, helpers, neighbourhoods, on }: Props) {
   const { ringName, ringNumber, ringHours } = view.frame.place
   return (
     <Screen
@@ -52,6 +65,7 @@ function FrontPage({ view, w: { front: w }, helpers, neighbourhoods }: Props) {
           ))}
         </ol>
       </section>
+      <OnNext view={view} w={w} on={on} />
       {helpers.length > 0 && (
         <section class="part">
           <h2>{w.helpersTitle}</h2>
@@ -72,6 +86,11 @@ function FrontPage({ view, w: { front: w }, helpers, neighbourhoods }: Props) {
               )
             })}
           </ul>
+          {helpers.length > facesInSight && (
+            <p>
+              <a href="/hello">{w.helpersAll(helpers.length)}</a>
+            </p>
+          )}
         </section>
       )}
       <div class="thirds">
@@ -95,5 +114,35 @@ function FrontPage({ view, w: { front: w }, helpers, neighbourhoods }: Props) {
         </Card>
       </div>
     </Screen>
+  )
+}
+
+/** What somebody could join next, all over town; what is simply open, and what is over, is left out. */
+function OnNext({ view: { now }, w, on }: { view: View; w: Words['front']; on: OnDay[] }) {
+  const next = on.filter((one) => !isOpenHours(one) && !isOver(one, now)).slice(0, nextInSight)
+  if (next.length === 0) return null
+  return (
+    <section class="part">
+      <h2>{w.onTitle}</h2>
+      <Card>
+        <Timeline class="on-next">
+          {next.map(({ assetId, day, name, line, opens, placeName, neighbourhood }) => (
+            <Day
+              key={`${assetId} ${day} ${opens}`}
+              when={day === isoDay(now) ? hour(opens) : w.onTomorrow(hour(opens))}
+              iso={`${day}T${opens.slice(0, 5)}`}
+              title={name}
+              href={`/groups/${assetId}`}
+            >
+              <p class="on-line">{line}</p>
+              <p class="soft small">{[placeName, neighbourhood ?? ''].filter(Boolean).join(' · ')}</p>
+            </Day>
+          ))}
+        </Timeline>
+        <p>
+          <a href="/whats-on">{w.onAll}</a>
+        </p>
+      </Card>
+    </section>
   )
 }

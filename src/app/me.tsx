@@ -23,6 +23,13 @@ function MePage({ view, w: { me: w } }: { view: View; w: Words }) {
           </PlainList>
         </Card>
       )}
+      <Card title={w.around}>
+        <PlainList>
+          {w.ofAround.map(([title, href, under]) => (
+            <Row key={href} title={title} href={href} under={under} />
+          ))}
+        </PlainList>
+      </Card>
       <Card title={w.here}>
         <PlainList>
           {w.ofHere.map(([title, href, under]) => (

@@ -1,7 +1,7 @@
 import type { Neighbourhood } from '../../../neighbourhoods/index.ts'
 import { textOf, type View } from '../../../platform/index.ts'
 import type { Pinned } from '../../../settings/index.ts'
-import { Card, Day, Empty, inLondon, isoDay, PageHead, Screen, Timeline, weekday } from '../../../ui/index.ts'
+import { Card, Day, Details, Empty, inLondon, isoDay, PageHead, Screen, Timeline, weekday } from '../../../ui/index.ts'
 import { areaIn, dayIn, hrefOf, spanIn, spans } from '../asked.ts'
 import { freshnessOf } from '../freshness.ts'
 import type { OnDay } from '../store.ts'
@@ -105,28 +105,30 @@ function OneDayForm({
   const typed = textOf(view.query, 'day')
   const wrong = typed !== '' && picked === null
   return (
-    <form method="get" action="/whats-on" class="one-day no-print" noValidate>
-      {area && <input type="hidden" name="in" value={area} />}
-      <label for="day">{w.on.oneDay}</label>
-      {wrong && (
-        <p class="govuk-error-message" id="day-error">
-          {w.on.noDay}
-        </p>
-      )}
-      <div class="find-line">
-        <input
-          class={wrong ? 'govuk-input govuk-input--error' : 'govuk-input'}
-          id="day"
-          name="day"
-          type="date"
-          value={picked ?? ''}
-          aria-describedby={wrong ? 'day-error' : undefined}
-        />
-        <button class="govuk-button govuk-button--secondary" type="submit">
-          {w.on.show}
-        </button>
-      </div>
-    </form>
+    <Details summaryText={w.on.another} open={typed !== ''} classes="quiet no-print">
+      <form method="get" action="/whats-on" class="one-day" noValidate>
+        {area && <input type="hidden" name="in" value={area} />}
+        <label for="day">{w.on.oneDay}</label>
+        {wrong && (
+          <p class="govuk-error-message" id="day-error">
+            {w.on.noDay}
+          </p>
+        )}
+        <div class="find-line">
+          <input
+            class={wrong ? 'govuk-input govuk-input--error' : 'govuk-input'}
+            id="day"
+            name="day"
+            type="date"
+            value={picked ?? ''}
+            aria-describedby={wrong ? 'day-error' : undefined}
+          />
+          <button class="govuk-button govuk-button--secondary" type="submit">
+            {w.on.show}
+          </button>
+        </div>
+      </form>
+    </Details>
   )
 }
 
@@ -197,9 +199,9 @@ function OneThing({ one, now, days, w, here }: About & { one: OnDay }) {
       iso={`${one.day}T${one.opens.slice(0, 5)}`}
       title={one.name}
       href={`/groups/${one.assetId}`}
-      under={under.join(' · ')}
     >
       <p class="on-line">{one.line}</p>
+      <p class="soft small">{under.join(' · ')}</p>
     </Day>
   )
 }

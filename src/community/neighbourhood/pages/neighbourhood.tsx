@@ -250,11 +250,13 @@ function Week({ view, w, on }: { view: View; w: NeighbourhoodWords['one']; on: O
                 iso={`${iso}T${opens.slice(0, 5)}`}
                 title={name}
                 href={`/groups/${assetId}`}
-                under={[placeName, cost ? w.cost[cost] : '', stepFree === 'yes' ? w.stepFree : '']
-                  .filter(Boolean)
-                  .join(' · ')}
               >
                 <p class="on-line">{line}</p>
+                <p class="soft small">
+                  {[placeName, cost ? w.cost[cost] : '', stepFree === 'yes' ? w.stepFree : '']
+                    .filter(Boolean)
+                    .join(' · ')}
+                </p>
               </Day>
             ))}
           </Timeline>
