@@ -50,16 +50,23 @@ export function outcomesOf(run: Id): Query<Outcomes, Outcomes | null> {
     from import_row where run_id = ${run}`)
 }
 
-export function leftOut(run: Id): Query<{ line: number; reason: string }> {
-  return sql`select line, reason from import_row where run_id = ${run} and outcome = 'left out' order by line limit 200` as Query<{
-    line: number
-    reason: string
-  }>
+/** A line that stayed out, and as much of it as it takes to find it again. */
+export interface LeftOutLine {
+  line: number
+  reason: string
+  says: string
+}
+
+export function leftOut(run: Id): Query<LeftOutLine> {
+  return sql<LeftOutLine>`select line, reason,
+      coalesce(nullif(left(array_to_string(array_remove(cells, ''), ', '), 80), ''), entry ->> 'name', '') as says
+    from import_row where run_id = ${run} and outcome = 'left out' order by line limit 200`
 }
 
 export function theirsStands(run: Id): Query<TheirsStands> {
-  return sql<TheirsStands>`select line, asset_id, entry ->> 'name' as name, difference from import_row
-    where run_id = ${run} and outcome = 'theirs stands' order by line limit 200`
+  return sql<TheirsStands>`select r.line, r.asset_id, coalesce(a.name, r.entry ->> 'name', '') as name, r.difference
+    from import_row r left join asset a on a.id = r.asset_id
+    where r.run_id = ${run} and r.outcome = 'theirs stands' order by r.line limit 200`
 }
 
 /** The first rows of a spreadsheet, or the first ones after a line. */

@@ -55,12 +55,18 @@ export const words = {
       understood: 'How the first ones will look',
       begin: 'Bring them in',
       away: 'Throw this away',
+      awayDone: 'Take this list off the page',
+      awayStays: 'What went in stays in. Only this account of it goes.',
       going: (done: number, total: number) =>
         `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} are in. This page looks again by itself.`,
       fetching: (count: number) =>
         `${count === 0 ? 'We will fetch it within a minute' : `${count.toLocaleString('en-GB')} fetched so far`}. This page looks again by itself.`,
-      failed: (trouble: string) => `We could not read it: ${trouble}.`,
-      done: 'All done.',
+      failed: (trouble: string) =>
+        `We could not read it: ${trouble}. Nothing has gone in. Throw this away, and bring it again when that is mended.`,
+      done: 'All done. What is new can be found by everybody now.',
+      back: 'All lists',
+      groups: 'Groups and places',
+      twins: 'What may be there twice',
       outcomes: {
         fresh: 'New',
         changed: 'Changed',
@@ -75,7 +81,8 @@ export const words = {
       here: 'Here',
       came: 'What came',
       leftOutTitle: 'Left out, and why',
-      line: (line: number) => `Line ${line}`,
+      leftOutLead: 'Put these right in your list and bring it again. The others stay as they are.',
+      line: (line: number, says: string) => (says === '' ? `Line ${line}` : `Line ${line}: ${says}`),
       columns: {
         name: 'Name',
         line: 'In a sentence',

@@ -9,13 +9,13 @@ import {
   Row,
   Screen,
   Select,
-  SummaryList,
+  sentence,
   Table,
 } from '../../../ui/index.ts'
 import type { Entry } from '../entry.ts'
 import type { Row as Line } from '../read/csv.ts'
 import { columnKinds } from '../read/spreadsheet.ts'
-import type { Outcomes, Run, TheirsStands } from '../store.ts'
+import type { LeftOutLine, Outcomes, Run, TheirsStands } from '../store.ts'
 import type { Words } from '../words.ts'
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
   w: Words
   run: Run
   outcomes: Outcomes | null
-  leftOut: { line: number; reason: string }[]
+  leftOut: LeftOutLine[]
   theirs: TheirsStands[]
   cells: Line[]
   understood: Entry[]
@@ -32,12 +32,22 @@ interface Props {
 /** One list that was brought: what we understood, how far it has come, what became of each line. */
 export function ImportPage({ view, w, run, outcomes, leftOut, theirs, cells, understood }: Props) {
   const here = `/directory/import/${run.id}`
-  const title = run.source.replace(/^list: /, '')
+  const title = sentence(run.source.replace(/^list: /, ''))
   const waits = run.state === 'going' || run.state === 'to fetch'
   const refresh = waits ? { refresh: 3 } : {}
   return (
     <Screen view={view} title={title} current="import" {...refresh}>
-      <PageHead title={title} lead={leadOf(w, run, outcomes)} />
+      <PageHead
+        title={title}
+        lead={leadOf(w, run, outcomes)}
+        links={
+          <>
+            <a href="/directory/import">{w.one.back}</a>
+            {run.state === 'done' && <a href="/groups">{w.one.groups}</a>}
+            {run.state === 'done' && <a href="/groups/perhaps-the-same">{w.one.twins}</a>}
+          </>
+        }
+      />
       {waits && (
         <Card>
           <progress
@@ -87,7 +97,7 @@ export function ImportPage({ view, w, run, outcomes, leftOut, theirs, cells, und
               <Row
                 key={entry.sourceId}
                 title={entry.name}
-                under={[entry.line, ...entry.addressLines, entry.postcode, entry.whenWords].filter(Boolean).join(', ')}
+                under={[entry.line, ...entry.addressLines, entry.postcode, entry.whenWords].filter(Boolean).join(' · ')}
               />
             ))}
           </PlainList>
@@ -95,12 +105,16 @@ export function ImportPage({ view, w, run, outcomes, leftOut, theirs, cells, und
       )}
       {outcomes && run.state !== 'to look at' && run.total > 0 && (
         <Card>
-          <SummaryList
-            rows={(['fresh', 'changed', 'same', 'theirs', 'leftOut'] as const).map((name) => ({
-              key: { text: w.one.outcomes[name] },
-              value: { text: outcomes[name].toLocaleString('en-GB') },
-            }))}
-          />
+          <dl class="waits">
+            {(['fresh', 'changed', 'same', 'theirs', 'leftOut'] as const)
+              .filter((name) => name === 'fresh' || outcomes[name] > 0)
+              .map((name) => (
+                <div key={name}>
+                  <dt>{w.one.outcomes[name]}</dt>
+                  <dd>{outcomes[name].toLocaleString('en-GB')}</dd>
+                </div>
+              ))}
+          </dl>
         </Card>
       )}
       {theirs.length > 0 && (
@@ -123,16 +137,18 @@ export function ImportPage({ view, w, run, outcomes, leftOut, theirs, cells, und
       )}
       {leftOut.length > 0 && (
         <Card title={w.one.leftOutTitle}>
+          <p>{w.one.leftOutLead}</p>
           <PlainList>
-            {leftOut.map(({ line, reason }) => (
-              <Row key={line} title={w.one.line(line)} under={reason} />
+            {leftOut.map(({ line, reason, says }) => (
+              <Row key={line} title={w.one.line(line, says)} under={reason} />
             ))}
           </PlainList>
         </Card>
       )}
       {!waits && (
         <Form view={view} to={`${here}/throw-away`}>
-          <Button classes="govuk-button--secondary">{w.one.away}</Button>
+          {run.state === 'done' && <p class="soft">{w.one.awayStays}</p>}
+          <Button classes="govuk-button--secondary">{run.state === 'done' ? w.one.awayDone : w.one.away}</Button>
         </Form>
       )}
     </Screen>

@@ -12,6 +12,7 @@ import {
   PlainList,
   Row,
   Screen,
+  sentence,
 } from '../../../ui/index.ts'
 import type { Run } from '../store.ts'
 import type { Words } from '../words.ts'
@@ -55,9 +56,9 @@ export function ImportsPage({ view, w, runs }: { view: View; w: Words; runs: Run
             {runs.map((run) => (
               <Row
                 key={run.id}
-                title={run.source.replace(/^list: /, '')}
+                title={sentence(run.source.replace(/^list: /, ''))}
                 href={`${list}/${run.id}`}
-                under={`${day(run.madeAt, view.now)}, ${w.entries(run.total)}. ${w.states[run.state]}`}
+                under={`${day(run.madeAt, view.now)} · ${w.entries(run.total)} · ${w.states[run.state]}`}
               />
             ))}
           </PlainList>
