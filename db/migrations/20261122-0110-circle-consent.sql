@@ -345,24 +345,35 @@ begin
     order by i.made_at desc limit 60;
 end $$;
 
+-- Whether somebody was shown out of the circle after a moment: a code of before lets them in no more.
+create function ended_since(person uuid, member uuid, moment timestamptz) returns boolean
+language sql stable security definer set search_path from current as $$
+  select coalesce((select t.turn = 'ended' and t.at >= moment from consent_turn t where t.person_id = $1 and t.member_id = $2
+    and t.part is null and t.turn in ('ended', 'let in', 'undone') order by t.id desc limit 1), false)
+$$;
+revoke execute on function ended_since from public;
+
 -- What whoever has a code reads before they answer. Wrong, too old, used and taken back are one answer: nothing.
 create function invited_to_circle(code_hash bytea, once uuid) returns table (id uuid, person_id uuid, known_as text, by_name text, by_authority boolean,
   to_name text, in_my_words text, email text, offered jsonb, access_from timestamptz, access_until timestamptz, until_at timestamptz, mine boolean)
-language sql stable security definer set search_path from current as $$
-  select i.id, i.person_id, m.known_as, b.known_as, i.by_authority, i.to_name, i.in_my_words, i.email, i.offered, i.access_from, i.access_until, i.until_at,
+language plpgsql stable security definer set search_path from current as $$
+#variable_conflict use_column
+begin
+  return query select i.id, i.person_id, m.known_as, b.known_as, i.by_authority, i.to_name, i.in_my_words, i.email, i.offered, i.access_from, i.access_until, i.until_at,
     i.person_id = me()
   from circle_invitation i join member m on m.id = i.person_id join member b on b.id = i.by_id
   where i.code_hash = invited_to_circle.code_hash and i.taken_back_at is null and i.until_at > present()
     and (i.access_until is null or i.access_until > present())
-    and (not i.by_authority or may_let_in(i.person_id, i.by_id, i.offered))
-    and (i.answer is null or (i.used_once = once and i.answered_at > present() - interval '1 minute'))
-$$;
+    and (not i.by_authority or may_let_in(i.person_id, i.by_id, i.offered)) and not recorded_dead(i.person_id)
+    and not ended_since(i.person_id, me(), i.made_at)
+    and (i.answer is null or (i.used_once = invited_to_circle.once and i.answered_at > present() - interval '1 minute'));
+end $$;
 
 -- Yes: who has the code stands in the circle from now on, as a member who signs in here already (the account says so), or
 -- as a new member with this account. The same press sent twice is one yes.
 create function accept_circle_invitation(code_hash bytea, member uuid, known_as text, account uuid, once uuid) returns uuid
 language plpgsql security definer set search_path from current as $$
-declare asked circle_invitation; before jsonb; one record;
+declare asked circle_invitation; before jsonb; one record; rests timestamptz;
 begin
   select * into asked from circle_invitation i where i.code_hash = accept_circle_invitation.code_hash and i.taken_back_at is null and i.until_at > present()
     and (i.access_until is null or i.access_until > present())
@@ -371,6 +382,7 @@ begin
     raise exception 'not found' using errcode = 'AL404';
   end if;
   if asked.answer = 'yes' then return asked.member_id; end if;
+  if ended_since(asked.person_id, accept_circle_invitation.member, asked.made_at) then raise exception 'not found' using errcode = 'AL404'; end if;
   if not exists (select from member m where m.id = accept_circle_invitation.member) then
     insert into member (id, known_as) values (accept_circle_invitation.member, accept_circle_invitation.known_as);
     insert into shared.account_member (account_id, place_key, member_id) values (account, substr(current_schema(), 7), accept_circle_invitation.member);
@@ -383,16 +395,21 @@ begin
   update standing s set ended_at = s.until_at where s.person_id = asked.person_id and s.member_id = accept_circle_invitation.member and s.kind = 'circle'
     and s.ended_at is null and s.until_at <= present();
   before := circle_rows(asked.person_id, member);
+  -- What was set to rest, or quietly made narrower, after this code was made stays so: the code is older than that wish.
+  rests := (select min(s.paused_at) from standing s where s.person_id = asked.person_id and s.member_id = accept_circle_invitation.member
+    and s.kind = 'circle' and s.ended_at is null and s.parts = '{}' and s.paused_at >= asked.made_at);
   if not exists (select from standing s where s.person_id = asked.person_id and s.member_id = accept_circle_invitation.member
       and s.kind = 'circle' and s.parts = '{}' and s.ended_at is null) then
     insert into standing (person_id, member_id, kind, parts, acts, from_at, reason, by_id)
       values (asked.person_id, accept_circle_invitation.member, 'circle', '{}', array['read'], present(), asked.in_my_words, asked.by_id);
   end if;
-  for one in select * from jsonb_each_text(asked.offered) o(part, manner) loop
+  for one in select * from jsonb_each_text(asked.offered) o(part, manner) where not exists (select from quiet_narrowing q
+      where q.person_id = asked.person_id and q.member_id = accept_circle_invitation.member and q.what = 'narrower' and q.ended_at is null
+        and q.at >= asked.made_at and o.part = any (q.parts)) loop
     perform close_circle_part(asked.person_id, member, one.part);
-    insert into standing (person_id, member_id, kind, parts, acts, from_at, until_at, reason, by_id)
+    insert into standing (person_id, member_id, kind, parts, acts, from_at, until_at, paused_at, reason, by_id)
       values (asked.person_id, accept_circle_invitation.member, 'circle', array[one.part], acts_of(one.manner), greatest(asked.access_from, present()), asked.access_until,
-        asked.in_my_words, asked.by_id);
+        rests, asked.in_my_words, asked.by_id);
   end loop;
   insert into consent_turn (person_id, member_id, turn, before, after, by_id, at_their_word_by, how)
     values (asked.person_id, member, 'let in', before, circle_rows(asked.person_id, member), asked.by_id, asked.at_their_word_by, asked.how);
@@ -483,6 +500,16 @@ begin
   return new;
 end $$;
 create trigger stays_as_it_was before insert on standing for each row when (new.as_it_was is null and new.kind <> 'self') execute function stays_as_it_was();
+
+-- And what was quietly taken from them comes back by no other way in: no shift on duty, no emergency, no handover. The
+-- person may still give it, as consent.
+create function stays_narrow() returns trigger language plpgsql security definer set search_path from current as $$
+begin
+  new.parts := array(select p from unnest(new.parts) p where not exists (select from quiet_narrowing q where q.person_id = new.person_id
+    and q.member_id = new.member_id and q.what = 'narrower' and q.ended_at is null and p = any (q.parts)));
+  return new;
+end $$;
+create trigger stays_narrow before insert on standing for each row when (new.kind not in ('self', 'circle')) execute function stays_narrow();
 
 -- Open pages of somebody whose standing ends, rests or runs out earlier are let go at once; they come back to what they may
 -- still hear (news/live).

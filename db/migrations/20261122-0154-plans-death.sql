@@ -125,7 +125,7 @@ begin
   end loop;
   for sight in select a.* from after_death_sight a where a.person_id = it.person_id and a.ended_at is null loop
     insert into standing (person_id, member_id, kind, parts, acts, reason, by_id, from_at)
-      values (it.person_id, sight.member_id, 'circle', sight.parts, array['read'], 'they said in life that you may see this after their death', it.person_id, present())
+      values (it.person_id, sight.member_id, 'circle', sight.parts, array['read'], 'as said in life', it.person_id, present())
       returning id into new_standing;
     insert into death_put_aside (person_id, death_id, what, row_id) values (it.person_id, it.id, 'standing written', new_standing);
   end loop;
@@ -175,6 +175,16 @@ create function recorded_dead(member uuid) returns boolean
 language sql stable security definer set search_path from current as $$
   select exists (select from death d where d.person_id = $1 and d.confirmed_at is not null and d.undone_at is null)
 $$;
+
+-- Nobody is let in after a death, by an old code, a late yes or anybody's word: what was said in life is given when it is
+-- confirmed, and the rest comes back if it was a mistake.
+create function nobody_let_in_after_death() returns trigger language plpgsql as $$
+begin
+  if recorded_dead(new.person_id) then raise exception 'not found' using errcode = 'AL404'; end if;
+  return new;
+end $$;
+create trigger nobody_let_in_after_death before insert on standing for each row
+  when (new.kind in ('circle', 'authority', 'planning helper') and new.ended_at is null) execute function nobody_let_in_after_death();
 
 -- Letters by mail that wait quietly: to somebody of whom a death is written down, all; to somebody who is left alone, all
 -- but what they have asked for themselves by signing in.

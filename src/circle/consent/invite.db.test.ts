@@ -161,6 +161,43 @@ describe('a code', () => {
     expect((await carol.get(plan())).status).toBe(404)
   })
 
+  test('one made before its holder was shown out, set to rest or made narrower does not undo that', async () => {
+    const codes = [await asked(), await asked(), await asked(), await asked(), await asked({ 'part-about': 'see' })]
+    const use = (at: number) => carol.post(`/invited/${codes[at]}`, { once: newId() })
+    await use(0)
+    await joan.send(`${base}/consent/${carol.id}`, { do: 'end' })
+    expect((await carol.get(`/invited/${codes[1]}`)).body).toContain('This code does not work')
+    expect((await use(1)).status).toBe(422)
+    const [turn] = (
+      await house.owner.query('select id from consent_turn where person_id = $1 order by id desc limit 1', [joan.id])
+    ).rows
+    await joan.send(`${base}/consent/${carol.id}`, { do: `undo ${turn.id}` })
+    await joan.send(`${base}/consent/${carol.id}`, { do: 'pause' })
+    expect((await use(2)).status).toBe(303)
+    expect((await carol.get(plan())).status).toBe(404)
+    await joan.send(`${base}/consent/${carol.id}`, { do: 'resume' })
+    expect((await carol.get(plan())).status).toBe(200)
+    await joan.send(`${base}/quiet/${carol.id}`, { what: 'narrower', parts: ['plan'] })
+    expect((await use(4)).status).toBe(303)
+    expect([(await carol.get(plan())).status, (await carol.get(`/people/${joan.id}/about`)).status]).toEqual([404, 200])
+  })
+
+  test('nobody is let in by an old code after a death', async () => {
+    const code = await asked()
+    const [ruth, lead] = [
+      await house.member('Ruth', { posts: ['worker'] }),
+      await house.member('Lee', { posts: ['team lead'] }),
+    ]
+    await house.owner.query(
+      `insert into death (id, person_id, died_on, evidence, tells_name, recorded_by, confirmed_by, confirmed_at)
+        values ($1, $2, '2026-11-20', 'certificate seen', 'her sister', $3, $4, $5)`,
+      [newId(), joan.id, ruth.id, lead.id, house.database.clock.now()],
+    )
+    expect((await carol.get(`/invited/${code}`)).body).toContain('This code does not work')
+    expect((await carol.post(`/invited/${code}`, { once: newId() })).status).toBe(422)
+    await expect(house.stand(joan.id, carol.id, 'circle', ['plan'])).rejects.toThrow('not found')
+  })
+
   test('two who say yes at once: one is in', async () => {
     const amir = await house.member('Amir')
     const code = await asked()

@@ -83,6 +83,17 @@ describe('P5 anybody’s sight can be narrowed at once, and nothing says so', ()
     expect(await seenBy(carol, { [carol.id]: 'them' })).toEqual(never)
   })
 
+  test('narrower stays so by whatever other way in: on duty, in an emergency, as the next name to ring', async () => {
+    await house.ringsThePlace(joan.id)
+    await narrow(joan, dev.id, { what: 'narrower', parts: ['plan', 'said'] })
+    for (const kind of ['duty', 'emergency', 'cover', 'alongside'])
+      await house.stand(joan.id, dev.id, kind, ['reach', 'said', 'plan'], ['read'])
+    expect((await dev.get(at('/plan'))).status).toBe(404)
+    expect((await dev.get(at('/said'))).status).toBe(404)
+    await joan.send(at(`/circle/consent/${carol.id}`), { do: 'grant plan add' })
+    expect((await carol.get(at('/plan'))).status).toBe(200)
+  })
+
   test('one entry kept from them is gone, with nothing to tell that it was there', async () => {
     const before = await seenBy(carol)
     await joan.send(at('/plan/hopes/new'), { text: 'A key of my own' })
