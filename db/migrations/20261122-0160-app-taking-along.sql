@@ -15,13 +15,21 @@ comment on table taken_along is 'app: each time a person, or somebody for them, 
 call holds_part('taken_along', 'reach');
 revoke insert on taken_along from alongside_app; -- written by took_along() as it is taken, never by a form
 
--- Says that the opened record is being taken. Only by its person, or by an authority whose standing was checked on opening.
+-- Who may take an opened record along: its person; or whoever decides for them in all that an authority can cover, and by
+-- authority alone, since what a circle was let see is not let go elsewhere.
+create function may_take_along(person uuid) returns boolean
+language sql stable security definer set search_path from current as $$
+  select coalesce(person = any (opened()), false) and (person = me() or (select coalesce(array_agg(part), '{}')
+      @> array['reach', 'about', 'said', 'plan', 'money', 'community', 'rights']
+    from standing s cross join unnest(s.parts) part where s.person_id = may_take_along.person and s.member_id = me() and s.kind = 'authority' and 'read' = any (s.acts)
+      and s.from_at <= present() and (s.until_at is null or s.until_at > present()) and s.paused_at is null and s.ended_at is null))
+$$;
+
+-- Says that the opened record is being taken.
 create function took_along(person uuid, form text) returns void
 language plpgsql security definer set search_path from current as $$
 begin
-  if (person = any (opened()) and (person = me() or exists (select from standing s where s.person_id = person and s.member_id = me()
-      and s.kind = 'authority' and s.from_at <= present() and (s.until_at is null or s.until_at > present()) and s.paused_at is null
-      and s.ended_at is null))) is not true then raise exception 'not found' using errcode = 'AL404'; end if;
+  if may_take_along(person) is not true then raise exception 'not found' using errcode = 'AL404'; end if;
   insert into taken_along (person_id, form, by_id) values (person, took_along.form, me());
 end $$;
 

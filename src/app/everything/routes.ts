@@ -21,7 +21,7 @@ import { pdfOf, zipOf } from './make-zip.ts'
 import { EverythingPage } from './page.tsx'
 import { saved } from './saved.ts'
 import { formatVersion, publishedText } from './schema/published.ts'
-import { takenAlong, tookAlong, weighed } from './store.ts'
+import { mayTakeAlong, takenAlong, tookAlong, weighed } from './store.ts'
 import { type Taken, takeAll } from './taken.ts'
 import { type Words, words } from './words.ts'
 
@@ -95,9 +95,9 @@ async function take(tx: Transaction, asked: Asked, form: 'book' | 'pdf' | 'data'
 }
 
 /** Their own, or that of somebody for whom they hold an authority over all of it; for anybody else it is not there. */
-async function mayTake(tx: Transaction, { viewer, person }: Asked): Promise<void> {
-  const [opened] = await tx.people
-  if (viewer?.id !== person && opened?.byRight !== 'authority') throw new NotFound()
+async function mayTake(tx: Transaction, { person }: Asked): Promise<void> {
+  const { may } = await tx.ask(mayTakeAlong(person))
+  if (!may) throw new NotFound()
 }
 
 /** How the file is built, for whoever makes software: public, under its version for ever. */

@@ -14,6 +14,11 @@ export function takenAlong(person: Id): Query<TakenAlong> {
     where person_id = ${person} order by taken_at desc limit 50`
 }
 
+/** Whether whoever has the record open may take it along. */
+export function mayTakeAlong(person: Id): Query<{ may: boolean }, { may: boolean }> {
+  return one(sql<{ may: boolean }>`select may_take_along(${person}) as may`)
+}
+
 /** Writes down that the open record is being taken, in the transaction that reads it. */
 export function tookAlong(person: Id, form: 'book' | 'pdf' | 'data' | 'fhir'): Query {
   return sql`select took_along(${person}, ${form})`

@@ -224,6 +224,19 @@ describe('P16 I can leave with everything: it is mine to take', () => {
     }
   })
 
+  test('nor an advocate of one part whom she let see the rest; who decides for her in all of it does', async () => {
+    const every = ['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights']
+    const [carol, amir] = [await house.member('Carol'), await house.member('Amir')]
+    for (const { id } of [carol, amir]) {
+      await house.stand(world.joan, id, 'circle', every, ['read'])
+      await house.shownToBe(id)
+    }
+    await house.stand(world.joan, carol.id, 'authority', ['reach', 'rights'], ['read'])
+    await house.stand(world.joan, amir.id, 'authority', every, ['read'])
+    for (const path of [at, `${at}/book`, `${at}/record.zip`])
+      expect([path, (await carol.get(path)).status, (await fetch(amir, path)).status]).toEqual([path, 404, 200])
+  })
+
   test('a session that has not shown who it is opens nothing', async () => {
     const other = await house.signIn(world.joan)
     for (const form of ['/book', '/book.pdf', '/record.zip', '/fhir.json']) {
