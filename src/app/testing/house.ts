@@ -48,9 +48,12 @@ export interface TestHouse extends TestPlace {
 
 const everyPart = ['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights']
 
-/** The whole app on a fresh place, for a test file; `env` are settings of the program it needs, `log` reads what it logs. */
-export function testHouse(env: Record<string, string> = {}, log?: Ready['log']): TestHouse {
-  const house = freshPlace() as TestHouse
+/**
+ * The whole app on a fresh place, for a test file; `env` are settings of the program it needs, `log` reads what it logs,
+ * `plain`: the owner of its tables is no superuser.
+ */
+export function testHouse(env: Record<string, string> = {}, log?: Ready['log'], plain = false): TestHouse {
+  const house = freshPlace(plain) as TestHouse
   beforeAll(async () => {
     const config = readConfig({ LOG_LEVEL: 'silent', ...env })
     house.live = liveNews(house.database)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { projectRoot } from '../project-root.ts'
 import type { DatabaseAddress } from './connection.ts'
+import { ownerMay } from './owner-may.ts'
 
 /** The role that serves: it owns nothing, so that row-level security holds for everything it does. */
 export const appRole = 'alongside_app'
@@ -25,6 +26,7 @@ export async function asOwner<Result>(
 export async function migrateShared(owner: pg.Client, appPassword: string | null): Promise<void> {
   await owner.query('select pg_advisory_lock(714001)')
   try {
+    await ownerMay(owner, appRole)
     const role = await owner.query('select from pg_roles where rolname = $1', [appRole])
     if (role.rowCount === 0) await owner.query(`create role ${appRole} login noinherit`)
     if (appPassword !== null) await owner.query(`alter role ${appRole} password ${owner.escapeLiteral(appPassword)}`)
