@@ -353,7 +353,7 @@ begin
     delete from promise p where p.person_id = it.person_id and p.began_by = 'hello ' || it.id;
     delete from event e where e.person_id = it.person_id and e.facts ->> 'hello' = it.id::text;
     delete from hello h where h.id = it.id;
-    update standing s set ended_at = present(), reason = s.reason || ', and they said no'
+    update standing s set ended_at = present(), reason = s.reason || ', until you said no'
       where s.person_id = it.person_id and s.member_id = me() and s.reason like 'took up your hello%' and s.ended_at is null;
     -- A record stays, so a name to ring stays (P12).
     perform keep_name(it.person_id, 'You said no to a hello.', present() + interval '3 days');

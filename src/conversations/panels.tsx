@@ -1,4 +1,4 @@
-import { type Around, around } from '../people/index.ts'
+import { type Around, around, inTheirPerson } from '../people/index.ts'
 import { alongsideMe, panel, type View, type WorkView, workPanel } from '../platform/index.ts'
 import { Card, Chip, day, PlainList, Row } from '../ui/index.ts'
 import { TalkRows } from './conversation/pages/mine.tsx'
@@ -30,7 +30,7 @@ const waiting = panel<{ view: View; waiting: Waiting[] }>({
     const base = `/people/${view.person?.id}`
     return (
       <Card title={w.home.waiting}>
-        <p>{w.home.waitingLead(count)}</p>
+        <p>{inTheirPerson(view, w.home.waitingLead(count))}</p>
         <PlainList>
           {waiting.map(({ conversationId, kind, heldAt, count: things }) => (
             <Row

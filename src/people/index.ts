@@ -1,3 +1,4 @@
+export { aboutThem, asRead, inTheirPerson, isOurs } from './about-them.ts'
 export { Answers, Decided, type Decision, decisionPath } from './answers/decided.tsx'
 export { RepliesTo, wordFor } from './answers/replies-to.tsx'
 export type { Reply, SaidFile, Stance } from './answers/reply.ts'

@@ -129,10 +129,11 @@ const handoverNews = panel<{ view: View; handover: Handover | null }>({
     const own = view.person?.id === view.viewer?.id
     const w = handing.en.card
     const name = view.person?.knownAs ?? ''
+    const meets = own || handover.fromId === view.viewer?.id ? w.meet : w.meetFor.bind(null, name)
     return (
       <Card title={own ? w.title(handover.toName) : w.titleFor(name, handover.toName)} tone="sun">
         <p>
-          {handover.meetAt ? w.meet(weekday(handover.meetAt), time(handover.meetAt), handover.meetHow) : w.meetNotYet}
+          {handover.meetAt ? meets(weekday(handover.meetAt), time(handover.meetAt), handover.meetHow) : w.meetNotYet}
         </p>
         <p>
           <a href={`/people/${view.person?.id}/my-worker#handover`}>{own ? w.words : w.wordsFor(name)}</a>

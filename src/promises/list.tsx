@@ -1,4 +1,4 @@
-import { type Around, nameOf } from '../people/index.ts'
+import { type Around, asRead, nameOf } from '../people/index.ts'
 import type { View } from '../platform/index.ts'
 import { PlainList, PromiseRow as Promised } from '../ui/index.ts'
 import { standsAs } from './chip.ts'
@@ -24,9 +24,9 @@ export function PromiseList({
           key={promise.id}
           w={view.frame.w}
           who={nameOf(around, promise.ownerId, promise.ownerName)}
-          what={promise.what}
+          what={asRead(view, promise.what)}
           href={`/people/${promise.personId}/promises/${promise.id}`}
-          obstacle={promise.brokenWhy || promise.obstacle || undefined}
+          obstacle={asRead(view, promise.brokenWhy || promise.obstacle) || undefined}
           {...standsAs(promise, view.now, w)}
         />
       ))}

@@ -1,4 +1,4 @@
-import { type Around, around } from '../people/index.ts'
+import { type Around, around, asRead } from '../people/index.ts'
 import {
   alongsideMe,
   type Part,
@@ -53,9 +53,9 @@ const due = workPanel<WorkView & { owed: PromiseRow[] }>({
               key={promise.id}
               w={view.frame.w}
               who={people.find(({ id }) => id === promise.personId)?.knownAs ?? ''}
-              what={promise.what}
+              what={asRead(view, promise.what)}
               href={`/people/${promise.personId}/promises/${promise.id}`}
-              obstacle={promise.obstacle || undefined}
+              obstacle={asRead(view, promise.obstacle) || undefined}
               {...standsAs(promise, view.now, w)}
             />
           ))}

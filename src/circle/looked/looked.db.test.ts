@@ -173,7 +173,7 @@ describe('P4 the list is mine alone', () => {
     await joan.send(`${looked}/given`, { choice: `let ${pat.id}` })
     const { status, body } = await pat.get(looked)
     expect(status).toBe(200)
-    expect(body).toContain('Because Dev is your worker')
+    expect(body).toContain('Because Dev is their worker')
     expect((await pat.get(`/people/${joan.id}/left`)).status).toBe(200)
     const stop = /value="(stop [0-9a-f-]+)"/.exec((await joan.get(`${looked}/given`)).body)?.[1] ?? ''
     await joan.send(`${looked}/given`, { choice: stop })

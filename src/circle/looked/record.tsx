@@ -35,7 +35,10 @@ const looked = panel<{ view: View; looked: LookedRow[]; odd: OddLook[] }>({
       <Card title={own ? w.title : w.titleFor(view.person?.knownAs ?? '')}>
         {visits.length === 0 && <p>{w.noneThisWeek}</p>}
         {visits.slice(0, 2).map(({ key, day, name, kind, parts }) => (
-          <p key={key}>{w.line(weekday(startOf(day)), kind === 'system' ? w.system : name || w.unknown, parts)}.</p>
+          <p key={key}>
+            {(own ? w.line : w.lineFor)(weekday(startOf(day)), kind === 'system' ? w.system : name || w.unknown, parts)}
+            .
+          </p>
         ))}
         {own &&
           odd

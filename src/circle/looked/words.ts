@@ -1,3 +1,4 @@
+import { aboutThem } from '../../people/index.ts'
 import type { Part } from '../../platform/index.ts'
 import { partsInWords } from './part-words.ts'
 
@@ -22,6 +23,23 @@ const rights: Record<string, (name: string, reason: string) => string> = {
   system: () => 'to do what you were promised, by itself',
 }
 
+const searchedFor = () => 'in a search, without seeing the record'
+
+/** The same for whoever the person lets read the list. */
+const rightsFor: typeof rights = {
+  ...rights,
+  alongside: (name) => `because ${name} is their worker`,
+  cover: (name) => `because ${name} stands in when their worker is away`,
+  circle: (name, reason) => `because they let ${name} in${reason ? ` (${reason})` : ''}`,
+  authority: (_name, reason) => `because they may decide some things for them${reason ? `: ${reason}` : ''}`,
+  'planning helper': (name) => `because they chose ${name} to help them plan`,
+  supervisor: (name) => `because ${name} supports their worker`,
+  money: () => 'to see to their money: sums only',
+  provider: (name) => `because ${name} does something with them`,
+  assistant: (name) => `because ${name} works for them`,
+  system: () => 'to do what they were promised, by itself',
+}
+
 /** Every sentence about who looked. */
 const en = {
   title: 'Who looked',
@@ -35,9 +53,12 @@ const en = {
   all: 'See all who looked',
   line: (day: string, name: string, parts: readonly Part[]) =>
     `${day}: ${name}, ${parts.length > 0 ? partsInWords(parts) : 'your name'}`,
+  lineFor: (day: string, name: string, parts: readonly Part[]) =>
+    `${day}: ${name}, ${parts.length > 0 ? aboutThem(partsInWords(parts)) : 'their name'}`,
   system: 'The computer itself',
   unknown: 'Somebody who is no longer here',
   right: (kind: string, name: string, reason: string) => (rights[kind] ?? searched)(name, reason),
+  rightFor: (kind: string, name: string, reason: string) => (rightsFor[kind] ?? searchedFor)(name, reason),
   when: (first: string, last: string, times: number) =>
     first === last && times === 1
       ? `at ${first}`
@@ -62,6 +83,7 @@ const en = {
     show: 'Show',
   },
   nameOnly: 'Your name',
+  nameOnlyFor: 'Their name',
   ask: 'Ask why',
   askWhat: (name: string, at: string) => ` ${name} looked, at ${at}`,
   askedNow: 'We have asked. You see below who answers, and by when.',

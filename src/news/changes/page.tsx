@@ -1,4 +1,4 @@
-import { type Around, nameOf } from '../../people/index.ts'
+import { type Around, asRead, nameOf } from '../../people/index.ts'
 import type { OpenedPerson, View } from '../../platform/index.ts'
 import { Button, Card, day, Empty, Form, PageHead, PlainList, Row, Screen, sentence } from '../../ui/index.ts'
 import { grouped, hrefOf, type Told } from './group.ts'
@@ -47,7 +47,10 @@ function Line({ one, view, w, around }: { one: Told; view: View; w: Words; aroun
     <Row
       title={sentence(w.kinds[one.kind](name, one.turn, one.times))}
       href={hrefOf(one, `/people/${one.personId}`)}
-      under={[day(one.at, view.now), ...one.texts.map(w.quote)].join(' · ')}
+      under={[
+        day(one.at, view.now),
+        ...one.texts.map((text) => w.quote(asRead({ ...view, person: { id: one.personId } }, text))),
+      ].join(' · ')}
     />
   )
 }

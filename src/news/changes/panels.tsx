@@ -1,4 +1,4 @@
-import { type Around, around, nameOf } from '../../people/index.ts'
+import { type Around, around, asRead, nameOf } from '../../people/index.ts'
 import { panel, type View, type WorkView, workPanel } from '../../platform/index.ts'
 import { Card, day, PlainList, Row } from '../../ui/index.ts'
 import { grouped, hrefOf } from './group.ts'
@@ -26,7 +26,10 @@ export const whatsNew = panel<{ view: View; news: News[]; around: Around[] }>({
                 key={`${one.kind}${one.byId}${one.turn}${one.at.getTime()}`}
                 title={w.kinds[one.kind](nameOf(around, one.byId, one.byName || w.somebody), one.turn, one.times)}
                 href={hrefOf(one, `/people/${view.person?.id}`)}
-                under={[day(one.at, view.now), ...one.texts.slice(0, 1).map(w.quote)].join(' · ')}
+                under={[
+                  day(one.at, view.now),
+                  ...one.texts.slice(0, 1).map((text) => w.quote(asRead(view, text))),
+                ].join(' · ')}
               />
             ))}
         </PlainList>

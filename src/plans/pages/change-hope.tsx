@@ -1,4 +1,4 @@
-import { AtTheirWord, OffScreenLink } from '../../people/index.ts'
+import { AtTheirWord, inTheirPerson, OffScreenLink } from '../../people/index.ts'
 import { textOf, type View } from '../../platform/index.ts'
 import {
   BackLink,
@@ -91,7 +91,7 @@ function PlaceAndAside({ view, w, here }: { view: View; w: Words; here: string }
         <Form view={view} to={`${here}/aside`}>
           <Textarea
             {...field(view, 'why')}
-            label={{ text: w.changeHope.asideWhy }}
+            label={{ text: inTheirPerson(view, w.changeHope.asideWhy) }}
             hint={{ text: w.changeHope.asideLead }}
             rows={2}
           />

@@ -26,7 +26,9 @@ const en = {
     suggested: (who: string) => `${who} suggests that you ask for another worker.`,
     suggestedFor: (who: string, name: string) => `${who} suggests it to ${name}.`,
     yes: 'Yes, ask for me',
+    yesFor: (name: string) => `${name} says: yes, ask for me`,
     no: 'No, I keep the one I have',
+    noFor: (name: string) => `${name} says: I keep the one I have`,
     words: (words: string) => `“${words}”`,
     waits: (who: string, day: string) => `${who} answers by ${day}.`,
     late: (who: string) => `${who} should have answered by now. It goes on to the next senior each day.`,
@@ -43,6 +45,7 @@ const en = {
     looked: (who: string, words: string) => `${who} looked at it too, and says: “${words}”`,
     stays: 'You can ask again any day, and you can say “no worker, thank you”.',
     back: 'I take it back',
+    backFor: (name: string) => `${name} takes it back`,
     because: 'You asked for somebody else.',
     near: 'works in this part of town',
     errors: {

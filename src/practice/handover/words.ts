@@ -8,6 +8,8 @@ const en = {
     stays: (from: string) => `${from} stays your worker until the three of you have met.`,
     staysFor: (from: string) => `${from} stays until all three have met.`,
     meet: (day: string, time: string, how: string) => `You meet on ${day} at ${time}${how ? `: ${how}` : ''}.`,
+    meetFor: (name: string, day: string, time: string, how: string) =>
+      `${name} and both workers meet on ${day} at ${time}${how ? `: ${how}` : ''}.`,
     meetNotYet: 'No day for meeting yet.',
     who: {
       from: (name: string) => `${name} says: we met`,
@@ -22,6 +24,7 @@ const en = {
     no: 'Not this one',
     noHint: 'You need no reason. The one you have stays.',
     noWords: 'Do you want to say why?',
+    noWordsFor: 'Do they want to say why?',
     noFor: (name: string) => `${name} says: not this one`,
     words: 'What should the new one know?',
     wordsHint: 'In your own words. What goes well, what to leave alone, how you like things done.',

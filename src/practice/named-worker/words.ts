@@ -54,6 +54,8 @@ const en = {
     away: 'When they are away',
     awaySecond: (first: string, second: string) =>
       `${second} is there when ${first} is away. ${second} knows your plan, so you need not start again.`,
+    awaySecondFor: (first: string, second: string) =>
+      `${second} is there when ${first} is away. ${second} knows the plan, so nobody need start again.`,
     awayNobody: 'Nobody is named yet for when they are away.',
     awayTeam: 'At other hours, and if nobody picks up, the team answers.',
     onDuty: (names: string) => `On duty right now: ${names}.`,
@@ -78,6 +80,7 @@ const en = {
       handover: 'Hand over to somebody new',
     },
     gap: (day: string) => `The name passed on ${day}. You have not met yet.`,
+    gapOf: (name: string, day: string) => `The name passed on ${day}. ${name} has not met them yet.`,
     gapFor: (name: string, day: string) => `The name passed to you on ${day}. ${name} is waiting for you to say hello.`,
     introduce: 'I have been and said hello',
     introduceHow: 'How did you meet?',
@@ -106,6 +109,23 @@ const en = {
         ? `${from} is no longer the one for when your worker is away.`
         : 'Nobody is named for when your worker is away.',
   } satisfies Record<NameChange['what'], (from: string, to: string) => string>,
+  whatFor: (name: string): Record<NameChange['what'], (from: string, to: string) => string> => ({
+    'handed over': (from, to) => `${from} handed over to ${to}. All of them met.`,
+    'passed on': (from, to) =>
+      from ? `The name to ring went from ${from} to ${to}.` : `${to} became the name to ring.`,
+    'asked for': (from, to) =>
+      from ? `${name} asked for somebody else. ${to} came for ${from}.` : `${name} asked, and ${to} came.`,
+    'no worker': (_from, to) =>
+      to ? `${name} said: no worker, thank you. They ring ${to}.` : `${name} said: no worker, thank you.`,
+    'worker again': (_from, to) => `${name} has a worker again: ${to}.`,
+    'nobody left': (from) =>
+      from ? `${from} is gone, and nobody could follow at once.` : 'There was nobody to follow at once.',
+    'second chosen': (_from, to) => `${to} is there when their worker is away.`,
+    'second gone': (from) =>
+      from
+        ? `${from} is no longer the one for when their worker is away.`
+        : 'Nobody is named for when their worker is away.',
+  }),
   second: {
     title: 'Who is there when they are away?',
     lead: (first: string) =>

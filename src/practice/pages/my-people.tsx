@@ -1,3 +1,4 @@
+import { asRead } from '../../people/index.ts'
 import { type Stands, StateChip } from '../../plans/index.ts'
 import type { OpenedPerson, View } from '../../platform/index.ts'
 import { Card, Chip, day, Empty, PageHead, PlainList, Row, Screen } from '../../ui/index.ts'
@@ -73,7 +74,12 @@ function PersonRow({ view, w, person: { id, knownAs, neighbourhood, communicate 
     <Chip kind="soon">{day(due.dueAt, view.now)}</Chip>
   )
   return (
-    <Row title={knownAs} href={base} end={end} under={[neighbourhood, due?.what].filter(Boolean).join(' · ')}>
+    <Row
+      title={knownAs}
+      href={base}
+      end={end}
+      under={[neighbourhood, due && asRead(view, due.what)].filter(Boolean).join(' · ')}
+    >
       {stands && (stands.state !== 'open' || stands.leftAlone) && (
         <p>
           <StateChip stands={stands} />

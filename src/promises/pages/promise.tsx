@@ -1,4 +1,4 @@
-import { type Around, nameOf, OffScreenLink, WithholdLink } from '../../people/index.ts'
+import { type Around, asRead, nameOf, OffScreenLink, WithholdLink } from '../../people/index.ts'
 import { textOf, type View } from '../../platform/index.ts'
 import {
   Button,
@@ -27,18 +27,19 @@ type Props = { view: View; w: Words; promise: PromiseRow; history: TurnRow[]; ar
 export function PromisePage({ view, w, promise, history, around }: Props) {
   const owner = nameOf(around, promise.ownerId, promise.ownerName)
   const { state, by } = standsAs(promise, view.now, w)
+  const title = w.one.title(owner, asRead(view, promise.what))
   // What is owed about somebody's rights is kept by its answer, at the place where it is given.
   const turns = !promise.keptAt && !promise.brokenAt && promise.part !== 'rights'
   return (
-    <Screen view={view} title={w.one.title(owner, promise.what)} current="promises">
-      <PageHead title={w.one.title(owner, promise.what)} lead={<Chip kind={promiseChips[state]}>{by}</Chip>} />
+    <Screen view={view} title={title} current="promises">
+      <PageHead title={title} lead={<Chip kind={promiseChips[state]}>{by}</Chip>} />
       <p>{w.one.owed(day(promise.firstDueAt, view.now))}</p>
       {history.length > 0 && (
         <Card title={w.one.saved}>
           <Timeline>
             {history.map((turn) => (
               <Day key={turn.id} when={day(turn.at, view.now)} title={w.one.turn[turn.turn] ?? turn.turn}>
-                {turn.words}
+                {asRead(view, turn.words)}
               </Day>
             ))}
           </Timeline>

@@ -1,4 +1,4 @@
-import { type Around, nameOf } from '../../people/index.ts'
+import { type Around, inTheirPerson, nameOf } from '../../people/index.ts'
 import type { View } from '../../platform/index.ts'
 import { Card, Chip, DueChip, day, Empty, PageHead, PlainList, Row, Screen } from '../../ui/index.ts'
 import { StateChip } from '../correction/pages/one.tsx'
@@ -87,7 +87,7 @@ export function MyRightsPage(props: Props) {
 function Can({ view, w: { rights: w }, base }: Props & { base: string }) {
   const own = view.person?.id === view.viewer?.id
   return (
-    <Card title={w.can.title} tone="leaf">
+    <Card title={inTheirPerson(view, w.can.title)} tone="leaf">
       <ul class="govuk-list govuk-list--spaced">
         {(
           [
@@ -109,7 +109,7 @@ function Can({ view, w: { rights: w }, base }: Props & { base: string }) {
             ),
         )}
       </ul>
-      <p class="soft">{w.can.answered}</p>
+      <p class="soft">{inTheirPerson(view, w.can.answered)}</p>
     </Card>
   )
 }
@@ -148,7 +148,7 @@ function Holds({ view, w, holds, deletions, around, base, works }: Props & { bas
       title={holds.length > 0 ? w.requests.hold.title : w.rights.gone.title}
       corner={works && <a href={`${base}/holds/new`}>{w.rights.holds.add}</a>}
     >
-      {holds.length === 0 && deletions.length === 0 && <p>{w.rights.holds.none}</p>}
+      {holds.length === 0 && deletions.length === 0 && <p>{inTheirPerson(view, w.rights.holds.none)}</p>}
       {holds.map((one) => (
         <div key={one.id}>
           <p>

@@ -1,3 +1,4 @@
+import { inTheirPerson } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import { Button, Details, Select } from '../../../ui/index.ts'
 import { monthIn, partIn, readerIn } from '../asking.ts'
@@ -37,7 +38,7 @@ export function Filter({ view, w, counts }: { view: View; w: Words; counts: Look
           value={chosen.part ?? ''}
           items={[
             { value: '', text: filter.anyPart },
-            ...partsInOrder.map((value) => ({ value, text: partWords[value] })),
+            ...partsInOrder.map((value) => ({ value, text: inTheirPerson(view, partWords[value]) })),
           ]}
         />
         <Select

@@ -1,4 +1,4 @@
-import { type Around, nameOf } from '../../../people/index.ts'
+import { type Around, aboutThem, nameOf } from '../../../people/index.ts'
 import { fileLink, type View } from '../../../platform/index.ts'
 import { BackLink, Card, Day, day, Empty, isoDay, PageHead, Pagination, Screen, Timeline } from '../../../ui/index.ts'
 import { type LeftRow, leftAtOnce } from '../left-store.ts'
@@ -40,12 +40,13 @@ export function LeftPage({ view, w, all, left, around }: Props) {
 }
 
 function LeftLine({ one, view, w, by }: { one: LeftRow; view: View; w: LeftWords; by: string }) {
+  const whose = view.person?.id === view.viewer?.id ? String : aboutThem
   return (
     <Day
       when={day(one.at, view.now)}
       iso={isoDay(one.at)}
       title={w.to(one.toWhom)}
-      under={[partsInWords(one.parts), w.hows[one.how], w.by(by)].filter(Boolean).join(' · ')}
+      under={[whose(partsInWords(one.parts)), w.hows[one.how], w.by(by)].filter(Boolean).join(' · ')}
     >
       <p>{one.what}</p>
       <p>

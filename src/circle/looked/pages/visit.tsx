@@ -1,6 +1,7 @@
-import { Answers, type Around, faceLink, OffScreenLink } from '../../../people/index.ts'
+import { Answers, type Around, aboutThem, faceLink, OffScreenLink } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import { Details, day, Form, sentence, time, Who } from '../../../ui/index.ts'
+import { forWhat } from '../for-what.ts'
 import type { OddLook } from '../odd/store.ts'
 import { oddWords } from '../odd/words.ts'
 import { partsInWords } from '../part-words.ts'
@@ -23,11 +24,13 @@ type Props = {
 /** One visit: who, what part, when, by what right; all its readings open under it, and “Ask why” is one press. */
 export function VisitLine({ view, w, visit, why, told, askable, around }: Props) {
   const { reader, kind, reason, parts, times, rows } = visit
+  const own = view.person?.id === view.viewer?.id
+  const read = partsInWords(parts)
   const name = reader === nobody ? w.system : visit.name || w.unknown
   const who = kind === 'circle' && reason ? reason : visit.title
   const when = w.when(time(visit.firstAt), time(visit.lastAt), times)
-  const what = parts.length > 0 ? sentence(partsInWords(parts)) : w.nameOnly
-  const right = sentence(w.right(kind, name, kind === 'circle' ? '' : reason))
+  const what = parts.length > 0 ? sentence(own ? read : aboutThem(read)) : own ? w.nameOnly : w.nameOnlyFor
+  const right = sentence((own ? w.right : w.rightFor)(kind, name, kind === 'circle' ? '' : reason))
   const single = times === 1 ? rows[0] : undefined
   return (
     <li class="visit">
@@ -35,7 +38,7 @@ export function VisitLine({ view, w, visit, why, told, askable, around }: Props)
         {single ? (
           <>
             <span>
-              {sentence(single.why)}, {when}
+              {sentence(forWhat(single.why, own))}, {when}
             </span>
             <span class="soft">{[parts.length > 0 ? what : '', right].filter(Boolean).join(' · ')}</span>
           </>
@@ -53,7 +56,7 @@ export function VisitLine({ view, w, visit, why, told, askable, around }: Props)
           <ul class="plain">
             {rows.map((row) => (
               <li key={`${row.why}${row.firstAt.getTime()}${row.act}`}>
-                {w.one(time(row.firstAt), row.why, row.times)}
+                {w.one(time(row.firstAt), forWhat(row.why, own), row.times)}
               </li>
             ))}
           </ul>

@@ -14,6 +14,8 @@ const en = {
     late: (name: string, by: string) => `You asked why. ${sentence(name)} should have answered by ${by}.`,
     answered: (name: string) => `You asked why. ${sentence(name)} answered:`,
     again: (name: string, by: string) => `You were not content. ${sentence(name)} looks into it by ${by}.`,
+    againFor: (asker: string, name: string, by: string) =>
+      `${asker} was not content. ${sentence(name)} looks into it by ${by}.`,
     right: (name: string) => `${sentence(name)} looked into it: it was right.`,
     notRight: (name: string) => `${sentence(name)} looked into it: it was not right.`,
     more: 'Was that an answer?',

@@ -1,5 +1,6 @@
 import { textsOf, type View } from '../../../platform/index.ts'
 import { Button, Checkboxes, Form, field, Input, PageHead, Radios, Screen, Textarea } from '../../../ui/index.ts'
+import { inTheirPerson } from '../../about-them.ts'
 import { AtTheirWord } from '../../at-their-word.tsx'
 import { wayField } from '../forms.ts'
 import { type Way, ways } from '../needs.ts'
@@ -89,7 +90,7 @@ export function EditReachPage({ view, w, reach }: Props) {
         <Input
           {...begun('safeWord')}
           label={{ text: t.safeWord }}
-          hint={{ text: own && reach?.safeWord ? t.safeWordStays : t.safeWordHint }}
+          hint={{ text: own && reach?.safeWord ? t.safeWordStays : inTheirPerson(view, t.safeWordHint) }}
           classes="govuk-input--width-20"
           autocomplete="off"
         />

@@ -1,4 +1,4 @@
-import { type Around, AtTheirWord, nameOf } from '../../../people/index.ts'
+import { type Around, AtTheirWord, inTheirPerson, nameOf } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import type { Pinned } from '../../../settings/index.ts'
 import { Card, Checkboxes, Chip, day, field, Input, PlainList, Radios, Row, Textarea } from '../../../ui/index.ts'
@@ -14,7 +14,13 @@ export function AwayPage({ view, w: { apart }, around }: Props & { around: Aroun
   const { own, name, base } = whoseIs(view)
   const w = apart.away
   return (
-    <Sheet view={view} title={own ? w.title : w.titleFor(name)} lead={w.lead} back={`${base}/in-touch`} send={w.send}>
+    <Sheet
+      view={view}
+      title={own ? w.title : w.titleFor(name)}
+      lead={inTheirPerson(view, w.lead)}
+      back={`${base}/in-touch`}
+      send={w.send}
+    >
       <Radios {...field(view, 'where')} fieldset={{ legend: { text: w.where } }} items={choices(w.wheres)} />
       <ChooseSomebody
         view={view}
@@ -47,11 +53,17 @@ export function RestingPage({
   const { own, name, base } = whoseIs(view)
   const w = apart.resting
   return (
-    <Sheet view={view} title={own ? w.title : w.titleFor(name)} lead={w.lead} back={`${base}/in-touch`} send={w.send}>
+    <Sheet
+      view={view}
+      title={own ? w.title : w.titleFor(name)}
+      lead={inTheirPerson(view, w.lead)}
+      back={`${base}/in-touch`}
+      send={w.send}
+    >
       <Input
         {...field(view, 'every')}
         label={{ text: w.every }}
-        hint={{ text: stands?.onlyRests ? w.everyNeeded(most.value) : w.everyHint }}
+        hint={{ text: stands?.onlyRests ? w.everyNeeded(most.value) : inTheirPerson(view, w.everyHint) }}
         classes="govuk-input--width-3"
         inputmode="numeric"
       />
@@ -65,7 +77,7 @@ export function OutPage({ view, w: { apart } }: Props & { stands: Stands | null 
   const { name, base } = whoseIs(view)
   const w = apart.out
   return (
-    <Sheet view={view} title={w.title(name)} lead={w.lead} back={`${base}/in-touch`} send={w.send}>
+    <Sheet view={view} title={w.title(name)} lead={inTheirPerson(view, w.lead)} back={`${base}/in-touch`} send={w.send}>
       <Radios {...field(view, 'way')} fieldset={{ legend: { text: w.way } }} items={choices(apart.try.ways)} />
       <Textarea {...field(view, 'words')} label={{ text: w.words }} rows={3} />
       <MaybeDay view={view} name="nextBy" legend={w.nextBy} hint={apart.away.backHint} />

@@ -1,4 +1,4 @@
-import { AtTheirWord, type Reach } from '../../../people/index.ts'
+import { AtTheirWord, inTheirPerson, type Reach } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import {
   BackLink,
@@ -54,8 +54,8 @@ export function LeavePage({
         </Card>
       ) : (
         <Form view={view}>
-          <p>{w.stays}</p>
-          <p>{w.offer}</p>
+          <p>{inTheirPerson(view, w.stays)}</p>
+          <p>{inTheirPerson(view, w.offer)}</p>
           <Textarea {...field(view, 'words')} label={{ text: w.words }} rows={3} />
           <AtTheirWord view={view} />
           <Button>{own ? w.send : w.sendFor}</Button>
@@ -84,7 +84,7 @@ export function UndoLeavePage({ view, w: { leave } }: Props & { now: LeftAlone |
     <Sheet
       view={view}
       title={leave.undo.title}
-      lead={leave.undo.lead}
+      lead={inTheirPerson(view, leave.undo.lead)}
       back={`${base}/leave-me-alone`}
       send={own ? leave.own.undo : leave.own.undoFor}
     >

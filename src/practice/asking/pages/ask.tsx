@@ -1,4 +1,4 @@
-import { AtTheirWord } from '../../../people/index.ts'
+import { AtTheirWord, inTheirPerson } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import { BackLink, Button, Form, field, PageHead, Screen, Textarea } from '../../../ui/index.ts'
 import { whose } from '../../named-worker/pages/whose.ts'
@@ -10,12 +10,12 @@ export function AskPage({ view, w: { ask: w }, days }: { view: View; w: Words; d
     <Screen view={view} title={w.title} current="my worker">
       <BackLink href={`${base}/my-worker`} />
       <PageHead title={w.title} lead={own ? w.lead : w.leadFor(name)} />
-      <p>{w.by(days.value)}</p>
+      <p>{inTheirPerson(view, w.by(days.value))}</p>
       <Form view={view}>
         <Textarea
           {...field(view, 'said')}
-          label={{ text: w.words }}
-          hint={{ text: own ? `${w.wordsHint} ${w.private}` : w.wordsHint }}
+          label={{ text: inTheirPerson(view, w.words) }}
+          hint={{ text: own ? `${w.wordsHint} ${w.private}` : inTheirPerson(view, w.wordsHint) }}
           rows={4}
         />
         <AtTheirWord view={view} />

@@ -29,9 +29,9 @@ export function AskedCard(props: Props) {
           <>
             <Form view={view} to={`${here}/yes`}>
               <AtTheirWord view={view} mark="yes" />
-              <Button>{w.yes}</Button>
+              <Button>{own ? w.yes : w.yesFor(name)}</Button>
             </Form>
-            <Back view={view} to={`${here}/back`} label={w.no} />
+            <Back view={view} to={`${here}/back`} label={own ? w.no : w.noFor(name)} />
           </>
         )}
       </Card>
@@ -44,7 +44,9 @@ export function AskedCard(props: Props) {
       {word && <p class="soft">{word}</p>}
       <Stands {...props} request={request} />
       {request.answer === 'offered' && mayDecide && <Choose {...props} to={`${here}/take`} />}
-      {mayDecide && !request.settledAt && <Back view={view} to={`${here}/back`} label={w.back} />}
+      {mayDecide && !request.settledAt && (
+        <Back view={view} to={`${here}/back`} label={own ? w.back : w.backFor(name)} />
+      )}
     </Card>
   )
 }

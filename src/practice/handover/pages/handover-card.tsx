@@ -32,6 +32,7 @@ export function HandoverCard({ view, handover, around }: { view: View; around: A
   const from = nameOf(around, handover.fromId)
   const here = `${base}/my-worker/handover/${handover.id}`
   const isFrom = handover.fromId === view.viewer?.id
+  const meets = own || isFrom ? w.meet : w.meetFor.bind(null, name)
   return (
     <Card title={own ? w.title(handover.toName) : w.titleFor(name, handover.toName)} tone="sun" id="handover">
       <p>
@@ -40,7 +41,7 @@ export function HandoverCard({ view, handover, around }: { view: View; around: A
       <p>{own ? w.stays(from) : w.staysFor(from)}</p>
       <p>
         <strong>
-          {handover.meetAt ? w.meet(weekday(handover.meetAt), time(handover.meetAt), handover.meetHow) : w.meetNotYet}
+          {handover.meetAt ? meets(weekday(handover.meetAt), time(handover.meetAt), handover.meetHow) : w.meetNotYet}
         </strong>
       </p>
       <PlainList>
@@ -86,8 +87,8 @@ export function HandoverCard({ view, handover, around }: { view: View; around: A
           </Details>
           <Details summaryText={own ? w.no : w.noFor(name)}>
             <Form view={view} to={`${here}/no`}>
-              <p>{own && w.noHint}</p>
-              <Textarea {...field(view, 'words')} label={{ text: w.noWords }} rows={2} />
+              {own && <p>{w.noHint}</p>}
+              <Textarea {...field(view, 'words')} label={{ text: own ? w.noWords : w.noWordsFor }} rows={2} />
               <AtTheirWord view={view} mark="no" />
               <Button>{own ? w.no : w.noFor(name)}</Button>
             </Form>

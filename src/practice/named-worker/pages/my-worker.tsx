@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { RingInstead } from '../../../circle/index.ts'
-import { type Around, atTheirWordLine, nameOf, OffScreenLink, ownRing, ringFor } from '../../../people/index.ts'
+import { type Around, asRead, atTheirWordLine, nameOf, OffScreenLink, ownRing, ringFor } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import {
   Button,
@@ -125,7 +125,9 @@ function NameToRing({ view, w, first, ring, changes, around }: WithFirst) {
           <strong>
             {first.memberId === view.viewer?.id
               ? w.page.gapFor(name, day(gap.at, view.now))
-              : w.page.gap(day(gap.at, view.now))}
+              : own
+                ? w.page.gap(day(gap.at, view.now))
+                : w.page.gapOf(name, day(gap.at, view.now))}
           </strong>
         </p>
       )}
@@ -149,7 +151,7 @@ function Worker({ view, w, one, children }: { view: View; w: Words; one: AtWork;
     <Who name={one.knownAs} is={[one.title, is, w.page.since(day(one.fromAt, view.now))].filter(Boolean).join(', ')}>
       {children}
       {one.untilAt && <Chip kind="soon">{w.page.until(day(one.untilAt, view.now), time(one.untilAt))}</Chip>}
-      <span class="soft">{w.page.why(one.reason.replace(/[.]$/, ''))}</span>
+      <span class="soft">{w.page.why(asRead(view, one.reason).replace(/[.]$/, ''))}</span>
       <span class="soft">{w.page.maySee(seen)}</span>
       {!one.acts.includes('add') && <span class="soft">{w.page.readOnly}</span>}
       {one.memberId !== view.viewer?.id && <OffScreenLink view={view} kind="reader" entry={one.standingId} />}
@@ -158,11 +160,12 @@ function Worker({ view, w, one, children }: { view: View; w: Words; one: AtWork;
 }
 
 function WhenAway({ view, w, atWork, first, onDuty }: WithFirst) {
+  const { own } = whose(view)
   const second = atWork.find(({ kind }) => kind === 'cover')
   const here = onDuty.filter(({ neighbourhood }) => neighbourhood === view.person?.neighbourhood)
   return (
     <>
-      {first && second && <p>{w.page.awaySecond(first.knownAs, second.knownAs)}</p>}
+      {first && second && <p>{(own ? w.page.awaySecond : w.page.awaySecondFor)(first.knownAs, second.knownAs)}</p>}
       {second && <Worker view={view} w={w} one={second} />}
       {first && !second && <p>{w.page.awayNobody}</p>}
       <p>
@@ -177,8 +180,8 @@ function WhenAway({ view, w, atWork, first, onDuty }: WithFirst) {
 }
 
 function Changed({ view, w, around, change }: MyWorkerProps & { change: NameChange }) {
-  const { name } = whose(view)
-  const says = w.what[change.what]
+  const { own, name } = whose(view)
+  const says = (own ? w.what : w.whatFor(name))[change.what]
   const word = atTheirWordLine(name, change.how, nameOf(around, change.atTheirWordBy))
   const waits = gaps.includes(change.what)
   return (
@@ -186,7 +189,7 @@ function Changed({ view, w, around, change }: MyWorkerProps & { change: NameChan
       when={day(change.at, view.now)}
       iso={isoDay(change.at)}
       title={says(nameOf(around, change.fromId), nameOf(around, change.toId))}
-      under={[change.why && w.page.becauseOf(change.why), word].filter(Boolean).join(' ')}
+      under={[change.why && w.page.becauseOf(asRead(view, change.why)), word].filter(Boolean).join(' ')}
     >
       {waits && (
         <p class="small">

@@ -1,4 +1,4 @@
-import { type Around, AtTheirWord } from '../../../people/index.ts'
+import { type Around, AtTheirWord, inTheirPerson } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import { BackLink, Button, Card, Form, field, Input, PageHead, Radios, Screen, Textarea } from '../../../ui/index.ts'
 import type { NameChange } from '../store.ts'
@@ -17,7 +17,7 @@ export function NonePage({ view, w: { none: w }, around }: { view: View; w: Word
       <Card>
         <ul>
           {w.happens.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>{inTheirPerson(view, line)}</li>
           ))}
         </ul>
       </Card>
@@ -25,7 +25,7 @@ export function NonePage({ view, w: { none: w }, around }: { view: View; w: Word
         <Radios
           {...who}
           idPrefix={id}
-          fieldset={{ legend: { text: w.who } }}
+          fieldset={{ legend: { text: inTheirPerson(view, w.who) } }}
           items={[
             ...near.map(({ memberId, knownAs }) => ({ value: memberId, text: knownAs })),
             { value: 'somebody', text: w.somebody },
@@ -34,7 +34,12 @@ export function NonePage({ view, w: { none: w }, around }: { view: View; w: Word
         />
         <Input {...field(view, 'name')} label={{ text: w.name }} />
         <Input {...field(view, 'number')} label={{ text: w.number }} type="tel" classes="govuk-input--width-20" />
-        <Textarea {...field(view, 'words')} label={{ text: w.words }} hint={{ text: w.wordsHint }} rows={2} />
+        <Textarea
+          {...field(view, 'words')}
+          label={{ text: inTheirPerson(view, w.words) }}
+          hint={{ text: inTheirPerson(view, w.wordsHint) }}
+          rows={2}
+        />
         <AtTheirWord view={view} />
         <Button>{w.send}</Button>
       </Form>

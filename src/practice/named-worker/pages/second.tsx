@@ -1,4 +1,4 @@
-import { AtTheirWord } from '../../../people/index.ts'
+import { AtTheirWord, inTheirPerson } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import { BackLink, Button, Form, field, Input, PageHead, Radios, Screen } from '../../../ui/index.ts'
 import type { AtWork, Colleague } from '../store.ts'
@@ -16,7 +16,7 @@ export function SecondPage({ view, w: { second: w }, colleagues, atWork }: Props
   return (
     <Screen view={view} title={w.title} current="my worker">
       <BackLink href={`${base}/my-worker`} />
-      <PageHead title={w.title} lead={w.lead(first?.knownAs ?? '')} />
+      <PageHead title={w.title} lead={inTheirPerson(view, w.lead(first?.knownAs ?? ''))} />
       <Form view={view}>
         <Radios
           {...member}

@@ -1,4 +1,4 @@
-import { AtTheirWord } from '../../../people/index.ts'
+import { AtTheirWord, inTheirPerson } from '../../../people/index.ts'
 import type { Id, View } from '../../../platform/index.ts'
 import { BackLink, Button, Empty, Form, field, Input, PageHead, Radios, Screen, Textarea } from '../../../ui/index.ts'
 import { whose } from '../../named-worker/pages/whose.ts'
@@ -12,7 +12,7 @@ export function LetPage({ view, w: { let: w }, could, most }: Props) {
   return (
     <Screen view={view} title={w.title} current="my worker">
       <BackLink href={`${base}/my-worker`} />
-      <PageHead title={w.title} lead={w.lead} />
+      <PageHead title={w.title} lead={inTheirPerson(view, w.lead)} />
       {could.length === 0 && <Empty>{w.none}</Empty>}
       <Form view={view}>
         {could.length > 0 && (

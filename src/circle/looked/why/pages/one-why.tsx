@@ -43,7 +43,11 @@ export function OneWhyPage({ view, w, why, around }: { view: View; w: WhyWords; 
         )}
         {why.againWords && said(why.againWords, name, null)}
         {why.content === false && why.found === null && why.againDueAt && (
-          <p>{line.again(why.ownerName, weekday(why.againDueAt))}</p>
+          <p>
+            {own
+              ? line.again(why.ownerName, weekday(why.againDueAt))
+              : line.againFor(name, why.ownerName, weekday(why.againDueAt))}
+          </p>
         )}
         {why.found && (
           <>

@@ -1,5 +1,7 @@
+import { aboutThem } from '../../../../people/index.ts'
 import type { View } from '../../../../platform/index.ts'
 import { PlainList, Row, time } from '../../../../ui/index.ts'
+import { forWhat } from '../../for-what.ts'
 import { partsInWords } from '../../part-words.ts'
 import type { ReadingAsked } from '../store.ts'
 
@@ -10,8 +12,8 @@ export function Readings({ readings }: { view: View; readings: ReadingAsked[] })
       {readings.map((one) => (
         <Row
           key={`${one.why}${one.firstAt.getTime()}`}
-          title={`${time(one.firstAt)}: ${one.why}${one.times > 1 ? ` (${one.times})` : ''}`}
-          under={partsInWords(one.parts).replaceAll('your ', 'their ').replaceAll(' you', ' them')}
+          title={`${time(one.firstAt)}: ${forWhat(one.why, false)}${one.times > 1 ? ` (${one.times})` : ''}`}
+          under={aboutThem(partsInWords(one.parts))}
         />
       ))}
     </PlainList>
