@@ -54,7 +54,8 @@ create table enterprise (
   constraint what_grew_is_looked_at_before_it_is_listed check (wants_listing_at is null or grown_at is null or looked_at is not null),
   constraint a_mentor_has_said_yes check (mentor_yes_at is null or mentor_id is not null)
 );
-create unique index enterprise_one_at_a_time on enterprise (member_id) where ended_at is null;
+-- One that is kept off its owner’s own screen is as if it were not: another may be begun, and nothing tells.
+create unique index enterprise_one_at_a_time on enterprise (member_id) where ended_at is null and not not_on_my_screen;
 create index enterprise_mentor_of on enterprise (mentor_id) where mentor_id is not null and ended_at is null;
 comment on table enterprise is 'community: a tiny enterprise of up to eight people, in the record of whoever began it; what is shown of it goes through functions';
 comment on column enterprise.needs is 'the checks that are necessary for it, by the setting “community.enterprise-checks” of that day';
@@ -337,7 +338,7 @@ declare was enterprise; e enterprise; looker uuid; ninth boolean;
 begin
   if may_speak_for(whose, how) is not true then raise exception 'not found' using errcode = 'AL404'; end if;
   select x.* into was from enterprise x where x.id = enterprise;
-  if was.id is not null and (was.member_id <> whose or was.ended_at is not null) then return 'gone'; end if;
+  if was.id is not null and (was.member_id <> whose or was.ended_at is not null or not on_screen(whose, was.not_on_my_screen)) then return 'gone'; end if;
   e := jsonb_populate_record(was, said);
   e.goes_to := array(select n.id from neighbourhood n where n.id = any (e.goes_to) order by array_position(e.goes_to, n.id));
   ninth := e.workers > 8 and (was.id is null or was.workers <= 8 or was.grown_at is null);
@@ -373,7 +374,8 @@ language plpgsql stable security definer set search_path from current as $$
 #variable_conflict use_variable
 declare e enterprise;
 begin
-  select x.* into e from enterprise x where x.id = enterprise and x.ended_at is null and may_speak_for(x.member_id, how);
+  select x.* into e from enterprise x where x.id = enterprise and x.ended_at is null and may_speak_for(x.member_id, how)
+    and on_screen(x.member_id, x.not_on_my_screen);
   if e.id is null then raise exception 'not found' using errcode = 'AL404'; end if;
   return e;
 end $$;
@@ -474,11 +476,12 @@ language plpgsql security definer set search_path from current as $$
 #variable_conflict use_column
 begin
   if not keeps_entries() then return; end if;
-  insert into reading (person_id, member_id, parts, act, why)
-    select distinct e.person_id, me(), array['community'], 'read', 'looked at the papers of a tiny enterprise' from enterprise e
+  insert into reading (person_id, member_id, parts, act, why, not_on_my_screen)
+    select e.person_id, me(), array['community'], 'read', 'looked at the papers of a tiny enterprise', bool_and(e.not_on_my_screen) from enterprise e
     where e.person_id is not null and e.person_id <> me() and e.ended_at is null and (e.wants_listing_at is not null or e.grown_at is not null)
       and not exists (select from reading r where r.person_id = e.person_id and r.member_id = me()
-        and r.why = 'looked at the papers of a tiny enterprise' and r.at > present() - interval '1 day');
+        and r.why = 'looked at the papers of a tiny enterprise' and r.at > present() - interval '1 day')
+    group by e.person_id;
   return query select e.id, e.name, m.known_as, e.line, e.care, e.care_answer, e.care_answered_on::text, e.workers, e.needs, e.papers, e.missing, e.listed,
       nullif(e.hidden_from, 'infinity')::text, e.rests, e.grown_at, e.look_name, e.look_due, e.looked_at, coalesce(e.look_by = me(), false)
     from enterprise_whole e join member m on m.id = e.member_id
@@ -572,7 +575,7 @@ language sql stable security definer set search_path from current as $$
   select a.id, m.known_as, a.what, a.price_pence, a.price_words, a.times, a.starts_on::text, a.ending, a.bought_before, a.buyer_yes_at, a.enterprise_yes_at, a.enterprise_no_at,
     a.ended_at, a.ended_by
   from enterprise_agreement a join enterprise e on e.id = a.enterprise_id join member m on m.id = a.member_id
-  where e.member_id = whose and may_stand_in(whose)
+  where e.member_id = whose and may_stand_in(whose) and on_screen(e.member_id, e.not_on_my_screen)
   order by a.ended_at is not null, a.enterprise_yes_at is not null, a.buyer_yes_at desc, a.id limit 200
 $$;
 create function enterprise_answers(agreement uuid, answer text, how text) returns boolean
@@ -583,6 +586,7 @@ begin
     ended_at = case when answer = 'end' then present() end, ended_by = case when answer = 'end' then 'enterprise' end
     from enterprise e
     where a.id = agreement and e.id = a.enterprise_id and a.ended_at is null and may_speak_for(e.member_id, enterprise_answers.how)
+      and on_screen(e.member_id, e.not_on_my_screen)
       and case answer when 'end' then a.enterprise_yes_at is not null else a.enterprise_yes_at is null and a.enterprise_no_at is null end
       and answer in ('yes', 'no', 'end');
   return found;
@@ -613,7 +617,8 @@ create function reply_to_review(review uuid, reply text, how text) returns boole
 language plpgsql security definer set search_path from current as $$
 begin
   update enterprise_review r set reply = reply_to_review.reply, replied_at = present() from enterprise e
-    where r.id = review and e.id = r.enterprise_id and r.removed_at is null and r.taken_back_at is null and may_speak_for(e.member_id, reply_to_review.how);
+    where r.id = review and e.id = r.enterprise_id and r.removed_at is null and r.taken_back_at is null and may_speak_for(e.member_id, reply_to_review.how)
+      and on_screen(e.member_id, e.not_on_my_screen);
   return found;
 end $$;
 -- Taken down for everybody to see that it was, why, and by which post; never by whose enterprise it is or who wrote it.

@@ -14,7 +14,7 @@ create table entry_found (
 );
 -- Written at once, not gathered first: what is gathered would be read through by every search.
 create index entry_found_holds on entry_found using gin (holds) with (fastupdate = off);
-comment on table entry_found is 'community: what a search reads of a listed entry, kept by triggers; about nobody';
+comment on table entry_found is 'community: what a search reads of a listed entry, kept by triggers; about nobody. What peers have lived with is never in it: their consent is read at every statement';
 comment on column entry_found.holds is 'its words by weight (A name, B line and terms, C for whom and where, D about), and marks: ~sing (a word of its name), =cost:free, =has:quiet, =day:TH, =on:2026-12-24, =month:24, =area:<id>, =3e10505b (squares around it)';
 comment on column entry_found.at is 'flat (flat()): what is nearest here is nearest on the ground';
 alter table entry_found enable row level security; -- no policy: only the search reads it
@@ -49,6 +49,12 @@ create function squares_around(flat_at point) returns text[] language sql immuta
 create function mark(said text) returns tsquery language sql immutable strict parallel safe
   return ('''' || replace(replace(said, '\', '\\'), '''', '''''') || '''')::tsquery;
 
+-- What somebody may say who looks for an organisation led by those it is for, and for what it offers.
+create function led_in_words(offers text[]) returns text language sql immutable strict parallel safe
+  return 'led by the people it is for, people like me, who have lived with it, who have been through it, lived experience, peers, '
+    || array_to_string(array(select case o when 'advocacy' then 'advocacy, an advocate, speak up with you'
+      when 'employing assistants together' then 'employ personal assistants together' when 'other' then '' else o end from unnest(offers) o), ', ');
+
 -- Notes all that the transaction in hand has changed. One writer at a time does it, so that no two wait for each other’s words.
 create function note_entries() returns void language plpgsql security definer set search_path from current as $$
 declare changed uuid[];
@@ -59,18 +65,22 @@ begin
     and not exists (select from community_pause p where p.of_kind = 'group' and p.of_id = a.id and p.ended_at is null));
   insert into entry_found as f (asset_id, holds, at, checked_at, resting, access, days)
     select a.id, setweight(named.words, 'A')
-        || setweight(to_tsvector('english', plain_name(concat_ws(' ', a.line, (select string_agg(t.name, ' ') from asset_term l join term t on t.id = l.term_id where l.asset_id = a.id)))), 'B')
-        || setweight(to_tsvector('english', plain_name(a.for_whom || ' ' || a.place_name)), 'C') || setweight(to_tsvector('english', plain_name(a.about)), 'D')
+        || setweight(to_tsvector('english', plain_name(concat_ws(' ', a.line, (select string_agg(t.name, ' ') from asset_term l join term t on t.id = l.term_id where l.asset_id = a.id), led_in_words(p.offers)))), 'B')
+        || setweight(to_tsvector('english', plain_name(concat_ws(' ', a.for_whom, a.place_name))), 'C')
+        || setweight(to_tsvector('english', plain_name(concat_ws(' ', a.about, p.led_words, p.asking))), 'D')
         || array_to_tsvector(array(select '~' || lexeme from unnest(tsvector_to_array(named.words)) lexeme)
           || array(select '=has:' || fact from unnest(its.access) fact)
           || array(select '=day:' || d from unnest(its.days) d)
           || array(select '=month:' || d from asset_time t, unnest(t.month_days) d where t.asset_id = a.id)
           || array(select '=on:' || t.starts_on from asset_time t where t.asset_id = a.id and t.freq = 'once')
           || squares_around(flat(a.at))
+          -- An enterprise is found wherever it goes.
+          || array(select '=area:' || area from enterprise e, unnest(e.goes_to) area where a.enterprise and e.id = a.id)
           || array_remove(array['=area:' || a.neighbourhood_id, '=cost:' || a.cost], null)),
       flat(a.at), a.checked_at, a.status = 'paused', its.access, its.days
-    from asset a, lateral (select to_tsvector('english', plain_name(a.name)) as words) named,
-      lateral (select array(select x.fact from asset_access x where x.asset_id = a.id and x.answer <> 'no' order by x.fact) as access,
+    from asset a left join peer_organisation p on p.asset_id = a.id, lateral (select to_tsvector('english', plain_name(a.name)) as words) named,
+      lateral (select array(select x.fact from asset_access x where x.asset_id = a.id and x.answer <> 'no' order by x.fact)
+          || array_remove(array[case when p.asset_id is not null then 'led by those it is for' end], null) as access,
         array(select distinct right(d, 2) from asset_time t, unnest(t.days) d where t.asset_id = a.id) as days) its
     where a.id = any (changed) and a.listed and a.status <> 'closed'
       and not exists (select from community_pause p where p.of_kind = 'group' and p.of_id = a.id and p.ended_at is null)
@@ -80,7 +90,8 @@ begin
   insert into entry_word (word, lexeme)
     select w.word, l.lexeme from (
         select distinct word from asset a, regexp_split_to_table(plain_name(concat_ws(' ', a.name, a.line, a.for_whom, a.place_name,
-          (select string_agg(t.name, ' ') from asset_term l join term t on t.id = l.term_id where l.asset_id = a.id))), '[^[:alnum:]]+') word
+          (select string_agg(t.name, ' ') from asset_term l join term t on t.id = l.term_id where l.asset_id = a.id),
+          (select led_in_words(p.offers) from peer_organisation p where p.asset_id = a.id))), '[^[:alnum:]]+') word
         where a.id = any (changed) and length(word) between 3 and 30) w,
       lateral (select (tsvector_to_array(to_tsvector('english', w.word)))[1] as lexeme) l
     where l.lexeme is not null on conflict do nothing;
@@ -92,6 +103,7 @@ begin
   case tg_table_name
     when 'asset' then insert into entry_changed select t.id from these t on conflict do nothing;
     when 'term' then insert into entry_changed select distinct l.asset_id from these t join asset_term l on l.term_id = t.id on conflict do nothing;
+    when 'enterprise' then insert into entry_changed select t.id from these t on conflict do nothing;
     when 'community_pause' then insert into entry_changed select distinct t.of_id from these t where t.of_kind = 'group' on conflict do nothing;
     else insert into entry_changed select distinct t.asset_id from these t on conflict do nothing;
   end case;
@@ -118,6 +130,10 @@ create trigger entry_time_gone after delete on asset_time referencing old table 
 create trigger entry_term_added after insert on asset_term referencing new table as these for each statement execute function entry_has_changed();
 create trigger entry_term_gone after delete on asset_term referencing old table as these for each statement execute function entry_has_changed();
 create trigger entry_term_renamed after update on term referencing new table as these for each statement execute function entry_has_changed();
+create trigger entry_led after insert on peer_organisation referencing new table as these for each statement execute function entry_has_changed();
+create trigger entry_led_otherwise after update on peer_organisation referencing new table as these for each statement execute function entry_has_changed();
+create trigger entry_led_no_more after delete on peer_organisation referencing old table as these for each statement execute function entry_has_changed();
+create trigger entry_goes_elsewhere after update on enterprise referencing new table as these for each statement execute function entry_has_changed();
 create trigger entry_rests after insert on community_pause referencing new table as these for each statement execute function entry_has_changed();
 create trigger entry_goes_on after update on community_pause referencing new table as these for each statement execute function entry_has_changed();
 

@@ -19,6 +19,8 @@ export type OffScreenKind =
   | 'coordination'
   | 'peer'
   | 'peer-ask'
+  | 'visit'
+  | 'enterprise'
 
 const w = { own: 'Not on my screen', theirs: (name: string) => `Not on ${name}’s screen` }
 

@@ -1,4 +1,5 @@
-import { type Database, lookUp, one, sql } from './database/index.ts'
+import { type Database, lookUp, one, type Query, sql } from './database/index.ts'
+import type { Id } from './ids.ts'
 import { TooMany } from './route/problems.ts'
 
 /**
@@ -15,6 +16,22 @@ export async function limit(database: Database, what: string, most: number, perS
     ),
   )
   if (attempts > most) throw new TooMany(secondsLeft)
+}
+
+/**
+ * Counts one more look of a member at what routes limit by the name `of`, and says whether it is still one of few: for a
+ * part of a page that is left out where it was looked at too often, while the page goes on.
+ */
+export function stillFew(
+  { place, now }: { place: { key: string }; now: Date },
+  member: Id,
+  { of, most, seconds }: { of: string; most: number; seconds: number },
+): Query<{ few: boolean }, boolean> {
+  const what = `${place.key} ${of} ${member}`
+  const found = one(
+    sql<{ few: boolean }>`select attempts <= ${most} as few from shared.count_attempt(${what}, ${seconds}, ${now})`,
+  )
+  return { ...found, take: (rows) => found.take(rows).few }
 }
 
 /** Where a request comes from, as limits count it: one household has 2^64 addresses of IPv6 at hand, so its /64. */

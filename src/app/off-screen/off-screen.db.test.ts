@@ -120,6 +120,39 @@ describe('who may keep something off the screen', () => {
     expect((await joan.get('/introductions')).body).toContain('The loaf was still warm.')
   })
 
+  test('how it was at a group, and their own tiny enterprise with its steps and papers: each is gone', async () => {
+    const world = await smallWorld(house)
+    const [joan, dev] = [world.actors['Joan herself'], world.actors['Dev, alongside']]
+    const { hers } = world
+    const visit = `/groups/${(await house.owner.query('select asset_id from asset_visit where id = $1', [hers.ownVisit])).rows[0].asset_id}/visit`
+    expect((await joan.get(visit)).body).toContain('They kept a needle for me')
+    for (const [kind, entry] of [
+      ['visit', hers.ownVisit],
+      ['enterprise', hers.enterprise],
+    ])
+      expect((await joan.send(`${table(kind ?? '', world)}/${entry}`, {})).location).toBe(`/people/${world.joan}`)
+    const pages = await everyPage(
+      world,
+      /^\/people\/:person$|enterprise|groups|drafts|news|looked|everything|book|letters|promises/,
+    )
+    expect(pages.length).toBeGreaterThan(15)
+    for (const { path, body } of [...pages, { path: visit, body: (await joan.get(visit)).body }])
+      expect(
+        ['They kept a needle for me', 'Loaves by the dozen', 'Brown loaves'].filter((text) => body.includes(text)),
+        path,
+      ).toEqual([])
+    const { body } = await dev.get(`/people/${world.joan}/off-screen`)
+    expect([body.includes('Loaves by the dozen'), body.includes('How it was for them at a group')]).toEqual([
+      true,
+      true,
+    ])
+    const { rows } = await house.owner.query(
+      `select entry_table from kept_off_screen where person_id = $1 and root_id = $2 order by 1`,
+      [world.joan, hers.enterprise],
+    )
+    expect(rows.map(({ entry_table }) => entry_table)).toEqual(['enterprise', 'enterprise_check', 'enterprise_step'])
+  })
+
   test('an introduction and a thank-you go alone, too', async () => {
     const world = await smallWorld(house)
     const joan = world.actors['Joan herself']

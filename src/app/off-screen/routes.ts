@@ -29,7 +29,7 @@ const keeping = (Object.keys(kinds) as Kind[]).map((kind): AnyRoute => {
   return route({
     path: `${base}/${kind}/:${param}`,
     who: standing('change', parts),
-    why: 'wrote down, at your word, what stays off your screen',
+    why: 'wrote something down at your word',
     words,
     read: (asked) => ({ here: isHere(holder, entry(asked)) }),
     page: KeepOffPage,
@@ -54,7 +54,7 @@ const shown = (asked: Asked) => {
 const list = route({
   path: base,
   who: standing('change', [...every, 'rights?', 'community?']),
-  why: 'looked at what stays off your screen',
+  why: 'looked after your pages',
   words,
   read: shown,
   page: KeptOffPage,

@@ -37,6 +37,9 @@ const en = {
       coordination: 'A local area coordinator',
       peer_profile: 'What they would be asked about',
       peer_ask: 'Whom they asked',
+      // Which group it was is the person’s alone.
+      asset_visit: 'How it was for them at a group',
+      enterprise: 'Their tiny enterprise',
     } as Record<string, string>,
     errors: { gone: 'This is on their screen already.' },
   },

@@ -213,6 +213,35 @@ describe('P15 how it was for people who went', () => {
     expect((await house.stranger.get(`/groups/${asset}`)).body).toContain('Soup like')
   })
 
+  test('what is not on somebody’s screen is in no count and no words, and they may say it anew', async () => {
+    const asset = await group()
+    const person = await house.member('Ada', { person: true })
+    const dev = await house.member('Dev', { posts: ['worker'] })
+    await house.stand(person.id, dev.id, 'alongside', ['hello', 'reach', 'about', 'said', 'plan', 'community'])
+    for (let at = 0; at < 5; at += 1) await went(asset, await house.member(`Neighbour ${at}`))
+    await went(asset, person, { words: 'They kept me a seat' })
+    const { rows } = await house.owner.query('select id from asset_visit where member_id = $1', [person.id])
+    const visit = rows[0].id
+    const off = `/people/${person.id}/off-screen/visit/${visit}`
+    expect((await person.get(`/groups/${asset}/visit`)).body).toContain(off)
+    expect((await hema.get('/groups/to-look-at')).body).toContain('kept me a seat')
+    expect((await house.stranger.get(`/groups/${asset}`)).body).toContain('6 people')
+    expect((await nell.post(off, { once: newId(), how: 'by phone' })).status).toBe(404)
+    expect((await person.send(off, {})).location).toBe(`/people/${person.id}`)
+    expect((await hema.get('/groups/to-look-at')).body).not.toContain('kept me a seat')
+    expect((await house.stranger.get(`/groups/${asset}`)).body).toContain('5 people')
+    const anew = await person.get(`/groups/${asset}/visit`)
+    expect(anew.body).not.toMatch(/kept me a seat|Take back/)
+    expect((await person.post(`/groups/${asset}/visit/taken-back`, { once: newId() })).status).toBe(404)
+    await went(asset, person, { welcome: '2', words: 'It was full' })
+    const back = { holder: 'asset_visit', entry: visit }
+    const list = `/people/${person.id}/off-screen`
+    expect((await dev.send(list, back)).status).toBe(422)
+    await person.send(`/groups/${asset}/visit`, {}, `/groups/${asset}/visit/taken-back`)
+    expect((await dev.send(list, back)).location).toBe(list)
+    expect((await person.get(`/groups/${asset}/visit`)).body).toContain('kept me a seat')
+  })
+
   test('once for each member, theirs to change and take back; for somebody without a screen without a name', async () => {
     const asset = await group()
     await went(asset, joan)
@@ -256,7 +285,7 @@ describe('at their word', () => {
       joan.id,
       dev.id,
     ])
-    expect(looked.rows).toEqual([{ why: 'wrote down how it was for them at a group' }])
+    expect(looked.rows).toEqual([{ why: 'wrote something down at your word' }])
     await joan.send(`/groups/${asset}/visit`, { welcome: '3', access: '2' })
     const { rows } = await house.owner.query(
       'select member_id, person_id, welcome, how, at_their_word_by from asset_visit where asset_id = $1',
@@ -265,6 +294,40 @@ describe('at their word', () => {
     expect(rows).toEqual([
       { member_id: joan.id, person_id: joan.id, welcome: 3, how: 'on screen', at_their_word_by: null },
     ])
+  })
+
+  test('what they said goes off their screen at their word by the name of the group, and whether they said anything is not told', async () => {
+    const [said, unsaid] = [await group(), await group()]
+    const person = await house.member('Ada', { person: true })
+    const dev = await house.member('Dev', { posts: ['worker'] })
+    await house.stand(person.id, dev.id, 'alongside', [
+      'hello',
+      'reach',
+      'about',
+      'said',
+      'plan',
+      'community',
+      'rights',
+    ])
+    await person.send(`/groups/${said}/visit`, { welcome: '5', words: 'They kept me a seat' })
+    const at = (asset: Id) => `/groups/${asset}/visit/off-screen`
+    const off = { whose: person.id, how: 'by phone' }
+    for (const who of [hema, nell])
+      for (const asset of [said, unsaid])
+        expect((await who.post(at(asset), { once: newId(), ...off })).status).toBe(404)
+    expect((await dev.send(at(said), { whose: person.id })).status).toBe(422)
+    for (const asset of [unsaid, said])
+      expect((await dev.send(at(asset), off)).location).toBe(`/people/${person.id}/off-screen`)
+    const page = await dev.get(`/people/${person.id}/off-screen`)
+    expect(page.body).toContain('How it was for them at a group')
+    expect(page.body).not.toMatch(/kept me a seat|The choir/)
+    expect((await person.get(`/groups/${said}/visit`)).body).not.toMatch(/kept me a seat|Take back/)
+    expect((await person.get(`/people/${person.id}/looked`)).body).not.toMatch(/at a group|stays off/)
+    // What is told for them from then on stays off it, too.
+    await dev.send(`/groups/${said}/visit`, { welcome: '4', how: 'by phone', whose: person.id })
+    expect((await person.get(`/groups/${said}/visit`)).body).not.toContain('Take back')
+    const { rows } = await house.owner.query('select welcome from asset_visit where member_id = $1', [person.id])
+    expect(rows).toEqual([{ welcome: 4 }])
   })
 
   test('whoever does not walk alongside writes down nobody’s words as theirs', async () => {

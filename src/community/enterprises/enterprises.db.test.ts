@@ -353,3 +353,64 @@ describe('who may', () => {
     ).toBe(303)
   })
 })
+
+describe('an enterprise that is not on its owner’s screen', () => {
+  /** Joan’s, listed, with words of hers not sent yet; then she takes it off her screen. */
+  async function keptOff() {
+    const all = await street(house)
+    const { joan, hema, area } = all
+    await joan.send('/enterprise/about', { ...dinners, name: 'Joan’s broths', workers: '1', goesTo: area })
+    await joan.send('/enterprise', { state: 'list' }, '/enterprise/state')
+    const id = await enterpriseOf(joan.id)
+    await seen(hema, id, 300)
+    await hema.get('/enterprises/papers')
+    await joan.send('/enterprise/about', { ...dinners, name: 'Joan’s chowders', keep: 'yes' })
+    const off = `/people/${joan.id}/off-screen/enterprise/${id}`
+    return { ...all, id, off }
+  }
+  const everywhere = ['/enterprises', '/find-something?q=broth', '/open-referral/services', '/groups']
+  const theirs = (person: Id) =>
+    ['/enterprise', '/enterprise/about', '/drafts', '/me', '/people/X', '/people/X/enterprise', '/people/X/looked'].map(
+      (path) => path.replace('X', person),
+    )
+
+  test('is on no page, list, search, draft or who-looked of theirs, and nobody else is shown it', async () => {
+    const { joan, dev, off, id } = await keptOff()
+    expect((await joan.get('/enterprise')).body).toContain(off)
+    expect((await house.stranger.get('/find-something?q=broths')).body).toContain('Joan’s broths')
+    expect((await joan.get(`/people/${joan.id}/looked`)).body).toContain('papers of a tiny enterprise')
+    expect((await joan.send(off, {})).location).toBe(`/people/${joan.id}`)
+    for (const path of [...theirs(joan.id), ...everywhere])
+      expect(/broths|chowders|papers of a tiny/.exec((await joan.get(path)).body)?.[0], path).toBeUndefined()
+    expect((await house.stranger.get(`/enterprises/${id}`)).status).toBe(404)
+    expect((await dev.get(`/people/${joan.id}/enterprise`)).body).toContain('Joan’s broths')
+    await dev.get(`/people/${joan.id}/off-screen`)
+    expect((await joan.get(`/people/${joan.id}/looked`)).body).not.toMatch(/tiny enterprise|stays off/)
+  })
+
+  test('leaves room for another, and comes back whole when that one has gone', async () => {
+    const { joan, dev, hema, off, id } = await keptOff()
+    await joan.send(off, {})
+    expect((await joan.send('/enterprise/about', { name: 'Joan’s jams' })).status).toBe(303)
+    expect((await joan.send('/enterprise', { state: 'list' }, '/enterprise/state')).status).toBe(303)
+    await hema.get('/enterprises/papers')
+    const back = { holder: 'enterprise', entry: id }
+    const list = `/people/${joan.id}/off-screen`
+    const refused = await dev.send(list, back)
+    expect([refused.status, refused.body.includes('Something newer of the same kind')]).toEqual([422, true])
+    await joan.send('/enterprise', { state: 'end' }, '/enterprise/state')
+    expect((await dev.send(list, back)).location).toBe(list)
+    expect((await joan.get('/enterprise')).body).toContain('Joan’s broths')
+    expect((await joan.get('/enterprise/about')).body).toContain('Joan’s chowders')
+    expect(await board()).toContain('Joan’s broths')
+  })
+
+  test('is taken off at their word by whoever may change it; nobody else finds anything there', async () => {
+    const { joan, dev, pat, nell, hema, off } = await keptOff()
+    for (const who of [pat, nell, hema]) {
+      expect((await who.post(off, { once: newId(), how: 'by phone' })).status).toBe(404)
+    }
+    expect((await dev.send(off, { how: 'by phone' })).location).toBe(`/people/${joan.id}/off-screen`)
+    expect((await joan.get('/enterprise')).body).not.toContain('broths')
+  })
+})

@@ -115,6 +115,149 @@ describe('one box finds', () => {
   })
 })
 
+describe('organisations led by those they are for', () => {
+  const [area, say, road] = [newId(), newId(), newId()]
+  beforeAll(async () => {
+    await house.owner.query(`insert into neighbourhood (id, name) values ($1, 'Spindle Row')`, [area])
+    await house.owner.query(
+      `insert into asset (id, kind, name, line, neighbourhood_id) values ($1, 'association', 'Our Own Say', 'We meet over soup.', $3),
+        ($2, 'association', 'Bumpy Road', 'We meet over cake.', null)`,
+      [say, road, area],
+    )
+    await house.owner.query(
+      `insert into peer_organisation (asset_id, led_words, offers, asking) values ($1, 'All of us are autistic.', '{advocacy,"employing assistants together"}', 'Say hello to Jaz.'),
+        ($2, 'Nobody on our board has not been detained.', '{training}', '')`,
+      [say, road],
+    )
+  })
+  test.each([
+    ['q=advocacy', ['Our Own Say']],
+    ['q=speak+up', ['Our Own Say']],
+    ['q=employ+assistants', ['Our Own Say']],
+    ['q=training', ['Bumpy Road']],
+    ['q=autistic', ['Our Own Say']],
+    ['q=detained', ['Bumpy Road']],
+    ['q=people+like+me', ['Bumpy Road', 'Our Own Say']],
+    ['q=lived+experience', ['Bumpy Road', 'Our Own Say']],
+    ['access=led+by+those+it+is+for', ['Bumpy Road', 'Our Own Say']],
+    [`q=people+like+me&area=${area}`, ['Our Own Say']],
+    [`access=led+by+those+it+is+for&area=${area}`, ['Our Own Say']],
+    ['q=advokacy', ['Our Own Say']],
+  ])('are found by %s', async (query, found) => {
+    expect((await names(query)).sort()).toEqual(found)
+  })
+  test('lead to what they say of themselves, and say that they are led so', async () => {
+    const body = await page('q=people+like+me')
+    expect(body).toContain(`href="/peers/organisations/${say}"`)
+    expect(body).toContain('Shown because the people it is for lead it.')
+    expect(body).not.toContain('it says “like”')
+  })
+  test('as they say it now, and no more once they say nothing', async () => {
+    await house.owner.query(`update peer_organisation set offers = '{groups}' where asset_id = $1`, [road])
+    expect(await names('q=training')).toEqual([])
+    await house.owner.query('delete from peer_organisation where asset_id = $1', [road])
+    expect((await names('q=people+like+me')).sort()).toEqual(['Our Own Say'])
+    expect(await page('q=cake')).toContain(`href="/groups/${road}"`)
+  })
+})
+
+describe('peers, in the same box', () => {
+  /** Somebody who has lived with something, and lets it be known. */
+  async function lives(lived: string, over: Record<string, unknown> = {}) {
+    const { id: member } = await house.member('Bee')
+    const row = {
+      id: newId(),
+      member_id: member,
+      shown_as: 'Beekeeper',
+      lived,
+      who_may: 'everybody',
+      until_on: '2027-11-21',
+      ...over,
+    }
+    const columns = Object.keys(row)
+    await house.owner.query(
+      `insert into peer_profile (${columns.join()}) values (${columns.map((_, at) => `$${at + 1}`).join()})`,
+      Object.values(row),
+    )
+    return { member, id: row.id }
+  }
+  const card = (body: string) => /<h2>People who have been through it[\s\S]*?<\/section>/.exec(body)?.[0] ?? ''
+
+  test('a stranger is told the same words whether anybody has lived with it or not, and no word of it is in what is searched', async () => {
+    await lives('quixotitis since I was nine')
+    const [there, nowhere] = [await page('q=quixotitis'), await page('q=quixotosis')]
+    const plain = (body: string) => card(body).replaceAll('quixotitis', 'X').replaceAll('quixotosis', 'X')
+    expect(plain(there)).toContain('There is no public list of them')
+    expect(plain(there)).toBe(plain(nowhere))
+    const { rows } = await house.owner.query(
+      `select word from entry_word where word like 'quixot%' union all select asset_id::text from entry_found where holds @@ 'quixot:*'`,
+    )
+    expect(rows).toEqual([])
+  })
+
+  test('whoever is signed in sees what each lets them know, in their words and without a name', async () => {
+    const kit = await house.member('Kit')
+    const joan = await house.member('Joan', { person: true })
+    await lives('wobbles for everybody')
+    await lives('wobbles with a plan', { who_may: 'plans' })
+    await lives('wobbles through connectors', { who_may: 'connector' })
+    await lives('wobbles long ago', { until_on: '2026-01-01' })
+    await lives('wobbles taken back', { ended_at: '2026-11-01' })
+    const seenBy = async (who: { get: typeof kit.get }) =>
+      [...(await who.get('/find-something?q=wobbles')).body.matchAll(/lived with (wobbles[^.]*)\./g)]
+        .map(([, said]) => said)
+        .sort()
+    expect(await seenBy(kit)).toEqual(['wobbles for everybody'])
+    expect(await seenBy(joan)).toEqual(['wobbles for everybody', 'wobbles with a plan'])
+    expect((await joan.get('/find-something?q=wobbles')).body).not.toContain('Beekeeper')
+  })
+
+  test('by what they offer; one’s own words are not among them', async () => {
+    const kit = await house.member('Kit')
+    const { member, id } = await lives('the forms', { offers: ['advocacy'] })
+    expect((await kit.get('/find-something?q=advocate')).body).toContain(`/peers/someone/${id}`)
+    expect((await (await house.signIn(member)).get('/find-something?q=advocate')).body).not.toContain(id)
+  })
+
+  test('a consent taken back is gone at the next look', async () => {
+    const kit = await house.member('Kit')
+    const { id } = await lives('zigzags')
+    expect((await kit.get('/find-something?q=zigzags')).body).toContain(id)
+    await house.owner.query('update peer_profile set ended_at = present() where id = $1', [id])
+    expect((await kit.get('/find-something?q=zigzags')).body).not.toContain(id)
+  })
+
+  test('nobody reads through them with the box: its looks count with those at the list, and the search goes on without them', async () => {
+    const kit = await house.member('Kit')
+    const { id } = await lives('tangles')
+    for (let look = 0; look < 40; look += 1) await kit.get(`/find-something?q=tangles+${look}`)
+    const after = await kit.get('/find-something?q=tangles')
+    expect([after.status, after.body.includes(id)]).toEqual([200, false])
+    expect((await kit.get('/peers/someone')).status).toBe(429)
+  })
+})
+
+describe('tiny enterprises', () => {
+  test('are found in each neighbourhood they go to, and in another as soon as they go there', async () => {
+    const { id: owner } = await house.member('Nell')
+    const [here, there, elsewhere, id] = [newId(), newId(), newId(), newId()]
+    for (const area of [here, there, elsewhere])
+      await house.owner.query('insert into neighbourhood (id, name) values ($1, $2)', [area, `Row ${area}`])
+    await house.owner.query(
+      `insert into enterprise (id, member_id, name, line, does, does_not, price_pence, hours, goes_to, shown_as, phone, care, wants_listing_at)
+       values ($1, $2, 'Nell’s dumplings', 'Dumplings at your door', 'Dumplings', 'No dishes', 500, 'Noon', $3, 'Nell', '01632 960 777', 'no', now())`,
+      [id, owner, [here, there]],
+    )
+    await house.owner.query('select show_enterprise($1)', [id])
+    for (const area of [here, there]) expect(await names(`q=dumplings&area=${area}`)).toEqual(['Nell’s dumplings'])
+    expect(await names(`q=dumplings&area=${elsewhere}`)).toEqual([])
+    await house.owner.query('update enterprise set goes_to = $2 where id = $1', [id, [here, elsewhere]])
+    expect(await names(`q=dumplings&area=${elsewhere}`)).toEqual(['Nell’s dumplings'])
+    expect(await names(`q=dumplings&area=${there}`)).toEqual([])
+    expect(await page('q=dumplings')).toContain(`href="/enterprises/${id}"`)
+  })
+})
+
 describe('10,000 gifts, some taken back while somebody looks', () => {
   test('a search begun after one is taken back never shows it', async () => {
     const { owner, database, place } = house

@@ -2,6 +2,12 @@ import { weekday } from '../../ui/index.ts'
 import type { EntryAsked, EntryFound } from './store.ts'
 import type { Words } from './words.ts'
 
+/** What a search asks of an organisation that the people lead whom it is for, as of a place that has no steps. */
+export const led = 'led by those it is for'
+
+/** Words by which somebody looks for people like them; to say that an entry “says ‘like’” would tell nothing. */
+const likeMe = /^(people|like|peers?|lived|experience|through|led)$/
+
 /** Why an entry is shown, each reason in a few words, the strongest first. Nothing is shown without one. */
 export function reasonsFor(
   found: EntryFound,
@@ -9,17 +15,19 @@ export function reasonsFor(
   w: Words,
 ): string[] {
   const reasons: string[] = []
+  const theyLead = found.access.includes(led)
   words.forEach(([typed = ''], at) => {
     const meant = found.meant[at]
-    if (!meant) return
+    if (!meant || (theyLead && likeMe.test(meant))) return
     reasons.push(meant === typed ? w.reasons.says(typed) : w.reasons.means(meant, typed))
   })
+  if (theyLead && (words.length > 0 || access.includes(led))) reasons.push(w.reasons.led)
   if (reasons.length === 0 && words.length > 0) reasons.push(w.reasons.spelling)
   if (postcode && found.metres !== null) reasons.push(w.reasons.away(miles(found.metres, w.far), postcode))
   if (day && found.days.includes(day)) reasons.push(w.reasons.on(w.days[day] ?? day))
   if (on) reasons.push(w.reasons.onDate(weekday(new Date(`${on}T12:00:00Z`))))
   if (cost === 'free' && found.cost === 'free') reasons.push(w.reasons.free)
-  for (const fact of access) if (found.access.includes(fact)) reasons.push(w.facts[fact] ?? fact)
+  for (const fact of access) if (fact !== led && found.access.includes(fact)) reasons.push(w.facts[fact] ?? fact)
   if (reasons.length === 0 && found.neighbourhood) reasons.push(w.reasons.isIn(found.neighbourhood))
   return reasons
 }

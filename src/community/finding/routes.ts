@@ -4,6 +4,7 @@ import { type AnyRoute, anyone, isId, type Posted, route, textOf, textsOf } from
 import { bankHolidays } from '../../promises/index.ts'
 import { valueOn } from '../../settings/index.ts'
 import { readDay } from '../../ui/index.ts'
+import { peersFound } from '../peers/index.ts'
 import { FindPage } from './pages/find.tsx'
 import { type EntryAsked, findEntries } from './store.ts'
 import { thesaurus, withMeanings, withNearMeanings } from './thesaurus.ts'
@@ -16,7 +17,8 @@ const findSomething = route({
   path: '/find-something',
   who: anyone,
   words,
-  async gather(tx, { query, now, place }) {
+  async gather(tx, at) {
+    const { query, now, place } = at
     // Asked at once with the meanings that were last known, and again where the place has taught others since.
     const known = lastKnown.get(place.key) ?? thesaurus.initial
     const find = async (asked: EntryAsked | null) => (asked === null ? [] : await tx.ask(findEntries(asked)))
@@ -31,10 +33,11 @@ const findSomething = route({
       asked = askedIn(query, groups.value, now)
       found = await find(asked)
     }
-    if (asked === null || found.length > 0) return { areas, asked, found }
+    const peers = await peersFound(tx, at, asked?.words.flatMap(([typed]) => typed ?? []) ?? [])
+    if (asked === null || found.length > 0) return { areas, asked, found, peers }
     const near = { ...asked, words: withNearMeanings(textOf(query, 'q').slice(0, 200), groups.value) }
-    if (near.words.flat().length === asked.words.flat().length) return { areas, asked, found }
-    return { areas, asked: near, found: await find(near) }
+    if (near.words.flat().length === asked.words.flat().length) return { areas, asked, found, peers }
+    return { areas, asked: near, found: await find(near), peers }
   },
   page: FindPage,
 })

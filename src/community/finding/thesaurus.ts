@@ -30,6 +30,8 @@ export const thesaurus = setting({
     ['dancing', 'dance', 'ballroom', 'tea dance'],
     ['games', 'bingo', 'chess', 'dominoes', 'cards', 'mahjong'],
     ['deaf', 'bsl', 'sign', 'sign language'],
+    ['peer', 'lived experience', 'been through it'],
+    ['advocate', 'advocacy', 'speak up'],
   ],
   about: 'Words that mean the same when somebody looks for something in the neighbourhood',
   source: 'our proposal, 2026: the place adds the words that people here use',

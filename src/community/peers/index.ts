@@ -1,2 +1,3 @@
+export { type PeersFound, peersFound } from './find-peers.ts'
 export { record as peerRecord } from './record.tsx'
 export { peerRoutes } from './routes.ts'

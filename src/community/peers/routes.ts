@@ -20,6 +20,7 @@ import {
 } from '../../platform/index.ts'
 import { baseOf, type Door, doors } from '../gifts/index.ts'
 import { answerForm, askForm, backForm, organisationForm, passForm, peerForm } from './forms.ts'
+import { fewNames, seldom } from './limits.ts'
 import { AskPage } from './pages/ask.tsx'
 import { AskedPage } from './pages/asked.tsx'
 import { EditPage } from './pages/edit.tsx'
@@ -57,15 +58,6 @@ import {
 } from './store.ts'
 import { words } from './words.ts'
 
-/** Nobody reads through who has lived with what by asking again and again. */
-const seldom = [
-  { of: 'peers listed', most: 40, seconds: 3_600, by: 'member', looks: true },
-  { of: 'peers listed a day', most: 120, seconds: 86_400, by: 'member', looks: true },
-] as const
-const fewNames = [
-  { of: 'peers shown', most: 15, seconds: 3_600, by: 'member', looks: true },
-  { of: 'peers shown a day', most: 40, seconds: 86_400, by: 'member', looks: true },
-] as const
 const writing = { of: 'peers written', most: 40, seconds: 3_600, by: 'member' } as const
 
 const offerIn = ({ query }: Asked): Offer | null => offers.find((one) => one === textOf(query, 'offer')) ?? null

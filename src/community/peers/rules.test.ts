@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Asked } from '../../platform/index.ts'
 import { askForm, organisationForm, peerForm } from './forms.ts'
-import { boardInWords, stateOf } from './rules.ts'
+import { boardInWords, offersSaid, stateOf } from './rules.ts'
 import { words } from './words.ts'
 
 const w = words.en
@@ -63,4 +63,18 @@ describe('an organisation', () => {
       expect(organisationForm({ ...said, ...over }, w).errors?.map(({ field }) => field)).toEqual(['boardLived'])
     },
   )
+})
+
+describe('what of it somebody asks for who types into a search', () => {
+  test.each([
+    [['advocate'], ['advocacy']],
+    [['speak', 'up', 'for', 'me'], ['advocacy']],
+    [
+      ['plan', 'with', 'assistants'],
+      ['peer planning', 'employing assistants together'],
+    ],
+    [['singing'], []],
+  ])('%j', (typed, offers) => {
+    expect(offersSaid(typed)).toEqual(offers)
+  })
 })

@@ -9,6 +9,18 @@ export const offers = [
 ] as const
 export type Offer = (typeof offers)[number]
 
+const saidAs: readonly [RegExp, Offer][] = [
+  [/^plan/, 'peer planning'],
+  [/^advoca|^speak/, 'advocacy'],
+  [/^assistant|^employ/, 'employing assistants together'],
+  [/^train/, 'training'],
+]
+
+/** What of it somebody asks for, by the words they type into a search. */
+export function offersSaid(typed: readonly string[]): Offer[] {
+  return saidAs.filter(([said]) => typed.some((word) => said.test(word))).map(([, offer]) => offer)
+}
+
 /** Who may know of a peer; each may know what the ones before may not: nobody finds those who are found through a connector. */
 export const audiences = ['everybody', 'plans', 'connector'] as const
 export type Audience = (typeof audiences)[number]

@@ -33,7 +33,17 @@ export async function communityRows(house: TestHouse, person: Id, writer: Id, pu
     ownBooking: await put('slot_booking', await bookedBy(house, person)),
     ...(await knownByCoordinator(house, writer, put)),
     ...(await enterpriseRows(house, person, put)),
+    ownVisit: await put('asset_visit', await wentTo(house, person)),
   }
+}
+
+/** How it was at a group: only its person reads it. */
+async function wentTo({ owner }: TestHouse, person: Id): Promise<Record<string, unknown>> {
+  const group = newId()
+  await owner.query(`insert into asset (id, kind, name, line) values ($1, 'association', 'The knitters', 'We knit.')`, [
+    group,
+  ])
+  return { asset_id: group, member_id: person, welcome: 5, words: 'They kept a needle for me' }
 }
 
 /** A time at “Good to talk” that somebody booked, in a few hours. */
@@ -109,7 +119,7 @@ async function enterpriseRows({ owner }: TestHouse, person: Id, put: Put): Promi
     words: 'It has never looked so neat',
     again: 'yes',
   })
-  return { bought, enterprise }
+  return { bought, enterprise, ownEnterprise: enterprise }
 }
 
 /** An introduction to a group, which has not answered; its other side is for whoever asks to add. */

@@ -1,9 +1,11 @@
-import { hows } from '../../../people/index.ts'
+import { atTheirWordWays, hows } from '../../../people/index.ts'
 import {
   type AnyRoute,
+  type Asked,
   choice,
   choices,
   fields,
+  id,
   idIn,
   maybeId,
   members,
@@ -28,17 +30,21 @@ const visitForm = (posted: Posted, { errors, felt }: Words) =>
     whose: maybeId,
   })
 
-const visit = route({
-  path: '/groups/:asset/visit',
+const page = {
   who: members,
   words,
-  limit: { most: 60, seconds: 3_600, by: 'member' },
-  read: (asked) => ({
+  read: (asked: Asked) => ({
     asset: assetShown(idIn(asked, 'asset')),
     mine: myVisit(idIn(asked, 'asset')),
     speaksFor: iMaySpeakFor(),
   }),
   page: VisitPage,
+}
+
+const visit = route({
+  ...page,
+  path: '/groups/:asset/visit',
+  limit: { most: 60, seconds: 3_600, by: 'member' },
   form: visitForm,
   act: async (tx, { welcome, access, felt, words: own, how, whose }, asked) => {
     const asset = idIn(asked, 'asset')
@@ -66,4 +72,17 @@ const takeBack = route({
   },
 })
 
-export const visitRoutes: AnyRoute[] = [visit, takeBack]
+/** At somebody’s word: they name the group, and whether they ever said how it was is not told. */
+const offTheirScreen = route({
+  ...page,
+  path: '/groups/:asset/visit/off-screen',
+  limit: { most: 60, seconds: 3_600, by: 'member' },
+  form: (posted, { errors }) => fields(posted, { whose: id(errors.whose), how: choice(atTheirWordWays, errors.how) }),
+  act: async (tx, { whose, how }, asked) => {
+    await tx.open({ people: [whose], parts: ['community'], act: 'change', why: asked.w.visit.why })
+    await tx.ask(sql`select keep_visit_off(${idIn(asked, 'asset')}, ${whose}, ${how})`)
+    return `/people/${whose}/off-screen`
+  },
+})
+
+export const visitRoutes: AnyRoute[] = [visit, takeBack, offTheirScreen]

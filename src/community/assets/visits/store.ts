@@ -22,6 +22,7 @@ export function saidOf(asset: Id, { key, initial }: Setting<number>, now: Date):
 }
 
 export interface MyVisit {
+  id: Id
   welcome: number
   access: number | null
   felt: string[]
@@ -42,7 +43,7 @@ export function iMaySpeakFor(): Query<Spoken> {
 }
 
 export function myVisit(asset: Id): Query<MyVisit, MyVisit | null> {
-  return maybe(sql<MyVisit>`select welcome, access, felt, words, how, written_by from my_visit(${asset})`)
+  return maybe(sql<MyVisit>`select id, welcome, access, felt, words, how, written_by from my_visit(${asset})`)
 }
 
 export interface WordsToRead {

@@ -17,7 +17,14 @@ const en = {
     whose: 'Whose words are they?',
     whoseHint: 'Then it is theirs: they see it, change it and take it back. They see too that you wrote it down.',
     nobody: 'Nobody I name',
-    why: 'wrote down how it was for them at a group',
+    // Read in “who looked”: it tells of no group, which may be off that screen.
+    why: 'wrote something down at your word',
+    off: 'Not on their screen',
+    offLead:
+      'Do this when they ask for it, or say that somebody may be watching. You cannot see whether they said how it was here; if they did, it goes off their screen.',
+    offWhose: 'Whose screen?',
+    offHow: 'How did they tell you?',
+    offPress: 'Take it off their screen',
     atMyWord: (how: string, name: string) => `${name} wrote this down at your word, ${how}.`,
     hows: { 'on screen': 'on screen', 'on paper': 'on paper', 'by phone': 'by phone', 'face to face': 'face to face' },
     welcome: 'How welcome did you feel?',
@@ -37,6 +44,7 @@ const en = {
     welcome: 'Say how welcome you felt.',
     who: 'Say who went.',
     how: 'Say how they told you.',
+    whose: 'Choose whose screen.',
     tooLong: (over: number) => `That is ${over} letters too long.`,
   },
 }

@@ -1,4 +1,4 @@
-import { AtTheirWord } from '../../../people/index.ts'
+import { AtTheirWord, OffScreenLink } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import type { Pinned } from '../../../settings/index.ts'
 import {
@@ -112,6 +112,7 @@ export function MinePage(props: MineProps) {
           {props.reviews.length > 0 && <MineReviews {...piece} />}
         </>
       )}
+      {may && <OffScreenLink view={view} kind="enterprise" entry={mine.id} own={whose.own} />}
     </Screen>
   )
 }

@@ -39,8 +39,9 @@ export const shared = {
   neverSeen: 'not seen yet',
   paperStands: { 'in date': 'in date', soon: 'runs out soon', 'run out': 'run out', 'never seen': 'not seen yet' },
   why: {
-    read: 'looked at your tiny enterprise',
-    change: 'wrote something down about your tiny enterprise',
+    // Read in “who looked”: they tell of no enterprise, which may be off that screen.
+    read: 'looked at what you do for neighbours',
+    change: 'wrote down what you do for neighbours',
     readBought: 'looked at what you buy from tiny enterprises',
     changeBought: 'wrote down what you buy from a tiny enterprise',
   },

@@ -1,14 +1,22 @@
 import type { Neighbourhood } from '../../../neighbourhoods/index.ts'
 import { textOf, textsOf, type View } from '../../../platform/index.ts'
-import { Button, Checkboxes, Details, Empty, Input, PageHead, Screen, Select } from '../../../ui/index.ts'
-import { reasonsFor } from '../reasons.ts'
+import { Button, Card, Checkboxes, Details, Empty, Input, PageHead, Screen, Select } from '../../../ui/index.ts'
+import type { PeersFound } from '../../peers/index.ts'
+import { led, reasonsFor } from '../reasons.ts'
 import type { EntryAsked, EntryFound } from '../store.ts'
 import type { Words } from '../words.ts'
 
-type Props = { view: View; w: Words; areas: Neighbourhood[]; asked: EntryAsked | null; found: EntryFound[] }
+type Props = {
+  view: View
+  w: Words
+  areas: Neighbourhood[]
+  asked: EntryAsked | null
+  found: EntryFound[]
+  peers: PeersFound
+}
 
 /** One box to find what the neighbourhood has by, and what was found, each with why it is shown. */
-export function FindPage({ view, w, areas, asked, found }: Props) {
+export function FindPage({ view, w, areas, asked, found, peers }: Props) {
   const { query } = view
   const chosen = textsOf(query, 'access')
   const free = textOf(query, 'cost') === 'free'
@@ -92,6 +100,7 @@ export function FindPage({ view, w, areas, asked, found }: Props) {
         <Button>{w.find}</Button>
       </form>
       {asked !== null && <Found w={w} asked={asked} found={found} />}
+      {peers.sought !== '' && <Peers view={view} w={w} peers={peers} />}
     </Screen>
   )
 }
@@ -113,11 +122,12 @@ function Found({ w, asked, found }: Pick<Props, 'w' | 'found'> & { asked: EntryA
         {found.map((entry) => (
           <li key={entry.id} class={`card entry entry--${entry.kind}`}>
             <h3 class="govuk-heading-s">
-              <a href={`/${entry.enterprise ? 'enterprises' : 'groups'}/${entry.id}`}>{entry.name}</a>
+              <a href={`/${pageOf(entry)}/${entry.id}`}>{entry.name}</a>
             </h3>
             <p>{entry.line}</p>
             <p class="govuk-hint">
               {[
+                entry.access.includes(led) ? w.led : '',
                 entry.placeName,
                 entry.neighbourhood,
                 entry.status === 'paused' ? w.resting : '',
@@ -133,5 +143,38 @@ function Found({ w, asked, found }: Pick<Props, 'w' | 'found'> & { asked: EntryA
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Where an entry has its own page: what it says of itself there is what was found. */
+function pageOf({ enterprise, access }: EntryFound): string {
+  if (enterprise) return 'enterprises'
+  return access.includes(led) ? 'peers/organisations' : 'groups'
+}
+
+/** People who have lived with it, as far as they let it be known to whoever looks; for a stranger always the same words. */
+function Peers({ view, w, peers: { lines, sought } }: Pick<Props, 'view' | 'w' | 'peers'>) {
+  const all = `/peers/someone?q=${encodeURIComponent(sought)}`
+  const lead = view.viewer === null ? w.peersLead.stranger : lines.length > 0 ? w.peersLead.some : w.peersLead.none
+  return (
+    <Card title={w.peers} tone="leaf">
+      <p>{lead}</p>
+      {lines.length > 0 && (
+        <ul class="plain stack">
+          {lines.map(({ id, lived, askMe }) => (
+            <li key={id}>
+              <p class="told">{w.peersSay(lived, askMe)}</p>
+              <a href={`/peers/someone/${id}`}>
+                {w.peersLook}
+                <span class="visually-hidden"> {lived}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href={all}>{view.viewer === null ? w.peersSignIn : w.peersAll(sought)}</a>
+      </p>
+    </Card>
   )
 }

@@ -1,11 +1,12 @@
-import { hows } from '../../../../people/index.ts'
+import { atTheirWordWays, hows, OffScreenLink } from '../../../../people/index.ts'
 import { textOf, textsOf, type View } from '../../../../platform/index.ts'
 import {
   Button,
   Card,
   Checkboxes,
+  Details,
   Form,
-  field,
+  fieldOn,
   Input,
   PageHead,
   Pick,
@@ -23,18 +24,19 @@ type Props = { view: View; w: Words; asset: AssetShown; mine: MyVisit | null; sp
 /** How it was: for me, or as somebody without a screen told somebody who works here. */
 export function VisitPage({ view, w: { visit: w, felt }, asset, mine, speaksFor }: Props) {
   const title = w.title(asset.name)
-  const typed = Object.keys(view.typed).length > 0
+  const here = `/groups/${asset.id}/visit`
+  const typed = view.path === here && Object.keys(view.typed).length > 0
+  const on = (name: string) => fieldOn(view, here, name, 'said')
   const stands = (name: string, value: string) => (typed ? textOf(view.typed, name) : value)
   const works = view.viewer?.posts.some((post) => ['connector', 'worker', 'team lead', 'peer'].includes(post))
   return (
     <Screen view={view} title={title} current="groups">
       <PageHead title={title} lead={w.lead} links={<a href={`/groups/${asset.id}`}>{w.back}</a>} />
-      <Form view={view}>
+      <Form view={view} to={view.path === here ? undefined : here}>
         {works && (
           <Radios
-            {...field(view, 'how')}
-            name="how"
-            idPrefix="how"
+            {...on('how')}
+            idPrefix={on('how').id}
             fieldset={{ legend: { text: w.who } }}
             hint={{ text: w.whoHint }}
             value={stands('how', 'on screen')}
@@ -43,7 +45,7 @@ export function VisitPage({ view, w: { visit: w, felt }, asset, mine, speaksFor 
         )}
         {works && speaksFor.length > 0 && (
           <Select
-            {...field(view, 'whose')}
+            {...on('whose')}
             label={{ text: w.whose }}
             hint={{ text: w.whoseHint }}
             items={[
@@ -56,7 +58,7 @@ export function VisitPage({ view, w: { visit: w, felt }, asset, mine, speaksFor 
           name="welcome"
           legend={w.welcome}
           shown
-          error={field(view, 'welcome').errorMessage?.text}
+          error={on('welcome').errorMessage?.text}
           value={stands('welcome', String(mine?.welcome ?? ''))}
           items={marks.map((value) => ({ value, text: w.welcomes[value] }))}
         />
@@ -75,7 +77,7 @@ export function VisitPage({ view, w: { visit: w, felt }, asset, mine, speaksFor 
           items={Object.entries(felt).map(([value, text]) => ({ value, text }))}
         />
         <Input
-          {...field(view, 'words')}
+          {...on('words')}
           value={stands('words', mine?.words ?? '')}
           label={{ text: w.words }}
           hint={{ text: w.wordsHint }}
@@ -91,8 +93,37 @@ export function VisitPage({ view, w: { visit: w, felt }, asset, mine, speaksFor 
               {w.takeBack}
             </button>
           </Form>
+          <OffScreenLink view={view} kind="visit" entry={mine.id} own />
         </Card>
       )}
+      {works && speaksFor.length > 0 && <OffTheirScreen view={view} w={w} to={`${here}/off-screen`} of={speaksFor} />}
     </Screen>
+  )
+}
+
+type OffProps = { view: View; w: Words['visit']; to: string; of: Spoken[] }
+
+/** For whoever writes at somebody’s word, who cannot see whether there is anything to take off. */
+function OffTheirScreen({ view, w, to, of }: OffProps) {
+  const on = (name: string) => fieldOn(view, to, name, 'off')
+  const how = on('how')
+  return (
+    <Details summaryText={w.off} open={view.path === to}>
+      <p>{w.offLead}</p>
+      <Form view={view} to={to}>
+        <Select
+          {...on('whose')}
+          label={{ text: w.offWhose }}
+          items={[{ value: '', text: '' }, ...of.map(({ id, knownAs }) => ({ value: id, text: knownAs }))]}
+        />
+        <Radios
+          {...how}
+          idPrefix={how.id}
+          fieldset={{ legend: { text: w.offHow } }}
+          items={atTheirWordWays.map((value) => ({ value, text: w.hows[value] }))}
+        />
+        <Button classes="govuk-button--secondary">{w.offPress}</Button>
+      </Form>
+    </Details>
   )
 }
