@@ -24,6 +24,7 @@ import { type Brought, readFiles } from './read/read-files.ts'
 import { columnKinds, entryOfRow, type Mapping } from './read/spreadsheet.ts'
 import {
   addLines,
+  addRows,
   addRun,
   begin,
   firstCells,
@@ -63,11 +64,10 @@ const bring = route({
     try {
       return { value: { ...sent, brought: await readFiles(sent.file, isoDay(now)) } }
     } catch (error) {
-      if (!(error instanceof BadTable)) throw error
-      return { errors: [{ field: 'file', message: w.errors.tables[error.message] ?? w.errors.wrongKind }] }
+      return refused(error, w)
     }
   },
-  async act(tx, { name, file, brought }: Sent) {
+  async act(tx, { name, file, brought }: Sent, { w }) {
     if (!brought) throw new NotFound()
     const sheet = brought.kind === 'spreadsheet' ? brought : null
     const fileName = file.length === 1 ? (file[0]?.name ?? '') : ''
@@ -79,9 +79,16 @@ const bring = route({
       sheet?.mapping ?? null,
     )
     tx.run(run.query)
-    const lines = brought.kind === 'spreadsheet' ? brought.rows : brought.lines.map(eachOnce())
-    // A thousand at a time, so that what is sent never stands in memory all at once.
-    for (const message of addLines(run.id, lines)) await tx.ask(message)
+    const messages = sheet
+      ? addRows(run.id, sheet.rows())
+      : addLines(run.id, brought.kind === 'spreadsheet' ? [] : brought.lines.map(eachOnce()))
+    // A spreadsheet is read as it is written down: it never stands in memory whole, and what is wrong on its last line
+    // undoes all before it.
+    try {
+      for await (const message of messages) await tx.ask(message)
+    } catch (error) {
+      return refused(error, w)
+    }
     return `${list}/${run.id}`
   },
 })
@@ -145,6 +152,12 @@ const away = route({
 })
 
 export const routes: AnyRoute[] = [bring, fetchIt, one, away]
+
+/** What is wrong with a file, beside it in the form. */
+function refused(error: unknown, { errors }: Words) {
+  if (!(error instanceof BadTable)) throw error
+  return { errors: [{ field: 'file', message: errors.tables[error.message] ?? errors.wrongKind }] }
+}
 
 async function mapRows(tx: Transaction, run: string, mapping: Mapping, day: string): Promise<void> {
   tx.run(setMapping(run, mapping))

@@ -100,6 +100,23 @@ export function* addLines(run: Id, lines: readonly (Line | Row)[]): Generator<Qu
     yield sql`select add_import_rows(${run}, ${JSON.stringify(lines.slice(at, at + atOnce))})`
 }
 
+const mostLetters = 4_000_000
+
+/** Rows as they come out of a file, as many in one message as are a thousand or so many letters. */
+export async function* addRows(run: Id, rows: AsyncIterable<Row>): AsyncGenerator<Query> {
+  let some: Row[] = []
+  let letters = 0
+  for await (const row of rows) {
+    some.push(row)
+    for (const cell of row.cells) letters += cell.length
+    if (some.length < atOnce && letters < mostLetters) continue
+    yield* addLines(run, some)
+    some = []
+    letters = 0
+  }
+  yield* addLines(run, some)
+}
+
 export const setMapping = (run: Id, mapping: string[]): Query =>
   sql`select set_import_mapping(${run}, ${mapping}) as done`
 

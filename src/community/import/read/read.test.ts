@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { allOf } from '../testing/all-of.ts'
 import { hour, postcode, unarmed } from './clean.ts'
-import { BadTable, decode, rowsOf } from './csv.ts'
+import { BadTable, decode, rowsInPieces, rowsOf } from './csv.ts'
 import { timesIn } from './hours.ts'
 import { entryOf } from './open-referral.ts'
 import { entryOfRow, guessMapping } from './spreadsheet.ts'
@@ -35,6 +36,28 @@ describe('a table', () => {
     expect(decode(Buffer.from('Café', 'utf8'))).toBe('Café')
     expect(decode(Buffer.from('Caf\xe9', 'latin1'))).toBe('Café')
     expect(decode(Buffer.from('\ufeffCafé', 'utf16le'))).toBe('Café')
+  })
+  test('is the same when it comes letter by letter, whatever stands where it is cut', async () => {
+    const text = '\ufeffName;Words\r\nCafé;"one ""1"";\nmore"\r\n;\r\nLast;"x"'
+    for (const bytes of [Buffer.from(text), Buffer.from(text, 'utf16le'), Buffer.from(text.slice(1), 'latin1')]) {
+      const pieces = async function* () {
+        for (const byte of [bytes.subarray(0, 12), ...bytes.subarray(12)])
+          yield typeof byte === 'number' ? Buffer.from([byte]) : byte
+      }
+      expect(await allOf(rowsInPieces(pieces))).toEqual(rowsOf(text.slice(1)))
+    }
+  })
+  test.each([
+    ['a row of more than we take', 'a,b\n'.concat(`${'x'.repeat(19_000)},`.repeat(30)), 'too much'],
+    [
+      'a quotation mark that swallows a book',
+      `a,b\n"${'x'.repeat(500_000)}`,
+      'a quotation mark opens and never closes',
+    ],
+    ['more rows than we take', 'a\n'.repeat(50_002), 'too many rows'],
+    ['more columns than we take', `${'a,'.repeat(201)}\n`, 'too many columns'],
+  ])('with %s is refused', (_what, text, word) => {
+    expect(() => rowsOf(text)).toThrow(word)
   })
   test('that is no text is refused', () => {
     expect(() => decode(Buffer.from([1, 0, 2, 0, 3]))).toThrow(BadTable)

@@ -15,15 +15,26 @@ const longest = 2_000_000
  * Reads XML piece by piece and tells what is in it; names come without their prefix. Of XML it knows what the parts of a
  * spreadsheet are made of: a document that declares a type or entities of its own is none of them. Raises BadTable.
  */
-export async function scanXml(pieces: AsyncIterable<Buffer>, told: Told): Promise<void> {
+export function xmlScanner(told: Told): { take(piece: Buffer): void; end(): void } {
   const decoder = new TextDecoder('utf-8')
   let rest = ''
-  for await (const piece of pieces) {
-    rest = take(rest + decoder.decode(piece, { stream: true }), told)
-    if (rest.length > longest) throw new BadTable('broken workbook')
+  return {
+    take(piece) {
+      rest = take(rest + decoder.decode(piece, { stream: true }), told)
+      if (rest.length > longest) throw new BadTable('broken workbook')
+    },
+    end() {
+      rest = take(rest + decoder.decode(), told)
+      if (rest.trim() !== '') throw new BadTable('broken workbook')
+    },
   }
-  rest = take(rest + decoder.decode(), told)
-  if (rest.trim() !== '') throw new BadTable('broken workbook')
+}
+
+/** The same of all that comes. */
+export async function scanXml(pieces: AsyncIterable<Buffer>, told: Told): Promise<void> {
+  const scanner = xmlScanner(told)
+  for await (const piece of pieces) scanner.take(piece)
+  scanner.end()
 }
 
 /** Tells of all that is whole, and gives back what is not. */

@@ -1,6 +1,7 @@
-import { BadTable, mostCell, mostColumns, mostRows, type Row } from './csv.ts'
-import { scanXml } from './scan-xml.ts'
-import type { Zip } from './zip.ts'
+import { BadTable, mostCell, mostColumns, mostInRow, mostRows, type Row } from './csv.ts'
+import { scanXml, xmlScanner } from './scan-xml.ts'
+import { type TextFile, textFile } from './text-file.ts'
+import { fromZip, type Zip } from './zip.ts'
 
 /** What a zip is, where it is no zip of tables, by what is in it. */
 export function officeKind(names: readonly string[]): 'workbook' | 'binary workbook' | 'other office' | null {
@@ -13,19 +14,38 @@ export function officeKind(names: readonly string[]): 'workbook' | 'binary workb
 }
 
 /**
- * The rows of the first sheet of a workbook (ECMA-376, .xlsx) that holds two or more, as texts; a row of nothing is left
- * out. A formula is the value that was last saved with it, and is never worked out; links to other files are not followed,
- * since nothing but the workbook’s own list of sheets, its texts, its formats and that sheet is opened. Raises BadTable.
+ * The rows of the first sheet of a workbook (ECMA-376, .xlsx) that holds two or more, as texts, one after the other; a row of
+ * nothing is left out. A formula is the value that was last saved with it, and is never worked out; links to other files
+ * are not followed, since nothing but the workbook’s own list of sheets, its texts, its formats and that sheet is opened.
+ * However large it is, no more than a piece of it is in memory. Raises BadTable.
  */
-export async function rowsOfWorkbook(zip: Zip): Promise<Row[]> {
-  const { sheets, from1904 } = await sheetsOf(zip)
-  const texts = await textsOf(zip)
-  const formats = await formatsOf(zip)
-  for (const sheet of sheets) {
-    const rows = await rowsOf(zip, sheet, texts, (number, style) => said(number, formats[style], from1904))
-    if (rows.length > 1) return rows
-  }
-  throw new BadTable('no rows')
+export function rowsOfWorkbook(path: string): AsyncGenerator<Row> {
+  return fromZip(path, async function* (zip) {
+    const { sheets, from1904 } = await sheetsOf(zip)
+    const formats = await formatsOf(zip)
+    const texts = textFile(`${path}.texts-${process.hrtime.bigint()}`)
+    try {
+      await readTexts(zip, texts)
+      const numberSaid = (number: string, style: number) => said(number, formats[style], from1904)
+      for (const sheet of sheets) {
+        let first: Row | null = null
+        let more = false
+        for await (const row of rowsOf(zip, sheet, texts, numberSaid)) {
+          if (first === null) {
+            first = row
+            continue
+          }
+          if (!more) yield first
+          more = true
+          yield row
+        }
+        if (more) return
+      }
+    } finally {
+      texts.close()
+    }
+    throw new BadTable('no rows')
+  })
 }
 
 /** Paths of the sheets that are not hidden, in their order. */
@@ -51,8 +71,7 @@ async function sheetsOf(zip: Zip): Promise<{ sheets: string[]; from1904: boolean
 }
 
 /** The texts that cells refer to. How they are pronounced, which Japanese workbooks add, is left out. */
-async function textsOf(zip: Zip): Promise<string[]> {
-  const texts: string[] = []
+async function readTexts(zip: Zip, texts: TextFile): Promise<void> {
   let now: string | null = null
   let within = false
   let aside = false
@@ -68,10 +87,12 @@ async function textsOf(zip: Zip): Promise<string[]> {
     close(name) {
       if (name === 't') within = false
       if (name === 'rPh') aside = false
-      if (name === 'si' && texts.push((now ?? '').slice(0, mostCell)) > 1_000_000) throw new BadTable('too many rows')
+      if (name !== 'si') return
+      texts.add((now ?? '').slice(0, mostCell))
+      now = null
+      if (texts.count > 1_000_000) throw new BadTable('too many rows')
     },
   })
-  return texts
 }
 
 type Format = 'day' | 'time' | 'both' | undefined
@@ -122,23 +143,26 @@ function said(number: string, format: Format, from1904: boolean): string {
   return format === 'day' || minutes === 0 ? day : `${day} ${time}`
 }
 
-async function rowsOf(
+async function* rowsOf(
   zip: Zip,
   sheet: string,
-  texts: readonly string[],
+  texts: TextFile,
   numberSaid: (number: string, style: number) => string,
-): Promise<Row[]> {
-  const rows: Row[] = []
+): AsyncGenerator<Row> {
+  let made: Row[] = []
+  let count = 0
   let line = 0
   let cells: string[] = []
+  let letters = 0
   let cell: { column: number; type: string; style: number; value: string } | null = null
   let within = false
-  await scanXml(zip.pieces(sheet), {
+  const scanner = xmlScanner({
     open(name, of) {
       if (name === 'row') {
         const number = of('r')
         line = /^\d{1,7}$/.test(number) ? Number(number) : line + 1
         cells = []
+        letters = 0
       } else if (name === 'c') {
         cell = {
           column: columnOf(of('r')) ?? cells.length,
@@ -157,28 +181,34 @@ async function rowsOf(
         const text = textIn(cell, texts, numberSaid).slice(0, mostCell)
         if (text.trim() !== '') {
           if (cell.column >= mostColumns) throw new BadTable('too many columns')
+          // A text of a thousand pages, referred to by every cell, is small in the file and a mountain outside of it.
+          letters += text.length
+          if (letters > mostInRow) throw new BadTable('too much')
           while (cells.length < cell.column) cells.push('')
           cells[cell.column] = text
         }
         cell = null
       } else if (name === 'row' && cells.length > 0) {
-        rows.push({ line, cells })
-        if (rows.length > mostRows) throw new BadTable('too many rows')
+        made.push({ line, cells })
+        if (++count > mostRows + 1) throw new BadTable('too many rows')
       }
     },
   })
-  // A short row is no half one: a workbook does not write down the cells at its end that hold nothing.
-  const wide = rows[0]?.cells.length ?? 0
-  for (const row of rows) while (row.cells.length < wide) row.cells.push('')
-  return rows
+  for await (const piece of zip.pieces(sheet)) {
+    scanner.take(piece)
+    yield* made
+    made = []
+  }
+  scanner.end()
+  yield* made
 }
 
 function textIn(
   { type, style, value }: { type: string; style: number; value: string },
-  texts: readonly string[],
+  texts: TextFile,
   numberSaid: (number: string, style: number) => string,
 ): string {
-  if (type === 's') return texts[Number(value)] ?? ''
+  if (type === 's') return value === '' ? '' : texts.at(Number(value))
   if (type === 'b') return value === '1' ? 'yes' : 'no'
   // What went wrong in a formula, such as #REF!, says nothing.
   if (type === 'e') return ''

@@ -18,29 +18,47 @@ export interface Zip {
 export async function withZip<Out>(path: string, use: (zip: Zip) => Promise<Out>): Promise<Out> {
   const zip = await opened(path)
   try {
-    const entries = new Map((await entriesOf(zip)).map((entry) => [entry.fileName, entry]))
-    let bytes = 0
-    async function* pieces(name: string): AsyncGenerator<Buffer> {
-      const entry = entries.get(name)
-      if (!entry) return
-      bytes += entry.uncompressedSize
-      if (bytes > mostBytes) throw new BadTable('too much')
-      const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) =>
-        zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream))),
-      )
-      for await (const piece of stream) yield piece as Buffer
-    }
-    const whole = async (name: string) => {
-      const all: Buffer[] = []
-      for await (const piece of pieces(name)) all.push(piece)
-      return Buffer.concat(all)
-    }
-    return await use({ names: [...entries.keys()], pieces, whole })
+    return await use(await insideOf(zip))
   } catch (error) {
-    throw error instanceof BadTable ? error : new BadTable('no zip')
+    throw asTrouble(error)
   } finally {
     zip.close()
   }
+}
+
+/** The same for what comes piece by piece: open until all of it was taken, or whoever takes it stops. */
+export async function* fromZip<One>(path: string, use: (zip: Zip) => AsyncIterable<One>): AsyncGenerator<One> {
+  const zip = await opened(path)
+  try {
+    yield* use(await insideOf(zip))
+  } catch (error) {
+    throw asTrouble(error)
+  } finally {
+    zip.close()
+  }
+}
+
+const asTrouble = (error: unknown) => (error instanceof BadTable ? error : new BadTable('no zip'))
+
+async function insideOf(zip: ZipFile): Promise<Zip> {
+  const entries = new Map((await entriesOf(zip)).map((entry) => [entry.fileName, entry]))
+  let bytes = 0
+  async function* pieces(name: string): AsyncGenerator<Buffer> {
+    const entry = entries.get(name)
+    if (!entry) return
+    bytes += entry.uncompressedSize
+    if (bytes > mostBytes) throw new BadTable('too much')
+    const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) =>
+      zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream))),
+    )
+    for await (const piece of stream) yield piece as Buffer
+  }
+  const whole = async (name: string) => {
+    const all: Buffer[] = []
+    for await (const piece of pieces(name)) all.push(piece)
+    return Buffer.concat(all)
+  }
+  return { names: [...entries.keys()], pieces, whole }
 }
 
 function opened(path: string): Promise<ZipFile> {
