@@ -47,11 +47,12 @@ create function directory_where(filters jsonb, placed boolean) returns text lang
       and ($1 ->> 'end' is null or coalesce(t.closes, t.opens) <= ($1 ->> 'end')::time))$q$ end,
     case when filters ? 'postcode' then $q$metres(a.at, middle_of($1 ->> 'postcode')) <= coalesce(($1 ->> 'proximity')::float8, 1609)$q$ end);
 
-create function directory_page(filters jsonb, placed boolean, take int, skip int) returns table (id uuid)
+-- Those after an entry by its name and id, and so many further on.
+create function directory_page(filters jsonb, placed boolean, take int, skip int, after_name text, after_id uuid) returns table (id uuid)
 language plpgsql stable security definer set search_path from current as $$
 begin
-  return query execute format('select a.id from asset a where %s order by a.name, a.id limit $2 offset $3', directory_where(filters, placed))
-    using filters, least(take, 100), skip;
+  return query execute format('select a.id from asset a where %s and (a.name, a.id) > ($4, $5) order by a.name, a.id limit $2 offset $3', directory_where(filters, placed))
+    using filters, least(take, 100), skip, after_name, after_id;
 end $$;
 
 create function directory_count(filters jsonb, placed boolean) returns int

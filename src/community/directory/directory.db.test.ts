@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testHouse } from '../../app/testing/house.ts'
+import { inPlace, sql } from '../../platform/index.ts'
 import { htmlFaults } from '../../ui/testing/valid-html.ts'
 import { ids, someEntries } from './testing/entries.ts'
 import { faultsBy, faultsOfItemsBy } from './testing/schemas.ts'
@@ -284,5 +285,50 @@ describe('what rests', () => {
     expect((await house.app.inject({ url: '/embed/list?kind=place' })).body).not.toContain('Allotment')
     await house.owner.query(`update community_pause set ended_at = now() where of_id = $1`, [ids.allotment])
     expect((await ask(`/services/${ids.allotment}`)).status).toBe(200)
+  })
+})
+
+describe('a long list', () => {
+  const each = 100
+  beforeAll(async () => {
+    await house.owner.query(
+      `insert into asset (id, kind, name, line) select uuidv7(), 'place', 'Bench ' || (n % 37), 'It is by the canal.' from generate_series(1, 1400) n`,
+    )
+  })
+  const idsOf = async (path: string) => ((await ask(path)).said as Page).contents.map(({ id }) => id)
+
+  test.each(['/services?', '/services?search=canal&', '/service_at_locations?'])(
+    '%s has the same pages whether they are read one after the other or out of the blue, and no entry twice',
+    async (path) => {
+      const alone = new Map<number, string[]>()
+      for (const at of [15, 12, 14]) alone.set(at, await idsOf(`${path}per_page=${each}&page=${at}`))
+      const seen: string[] = []
+      for (let at = 1; at <= 16; at += 1) {
+        const found = await idsOf(`${path}per_page=${each}&page=${at}`)
+        if (alone.has(at)) expect(found).toEqual(alone.get(at))
+        seen.push(...found)
+      }
+      expect(new Set(seen).size).toBe(seen.length)
+      expect(seen).toHaveLength(((await ask(path)).said as Page).total_items)
+    },
+  )
+
+  test('leaves nothing out while somebody reads it, where an entry before goes', async () => {
+    const path = `/services?per_page=${each}&page=`
+    const before = await Promise.all([11, 12].map((at) => idsOf(`${path}${at}`)))
+    const tenth = await idsOf(`${path}10`)
+    await ask(`${path}11`)
+    await house.owner.query('update asset set listed = false where id = any ($1)', [tenth.slice(0, 5)])
+    expect(await idsOf(`${path}12`)).toEqual(before[1])
+  })
+
+  test('finds a late page by where the one before ended, through the index', async () => {
+    const plan = await inPlace(house.database, house.place, null, null, async (tx) => {
+      tx.run(sql`set local enable_seqscan = off`)
+      return tx.ask(
+        sql`explain (costs off) select id from asset where listed and status <> 'closed' and (name, id) > (${'Bench 9'}, ${ids.choir}) order by name, id limit 50`,
+      )
+    })
+    expect(JSON.stringify(plan)).toMatch(/Index Cond: \(ROW\(name, id\) > ROW/)
   })
 })

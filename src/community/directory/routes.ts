@@ -13,6 +13,7 @@ import { type Pinned, valueOn } from '../../settings/index.ts'
 import { answered, badRequest, notThere, openToAll, pageOf } from './answer.ts'
 import { BadParameter, type PageAsked, pageAsked, serviceFilters, termFilters, yes } from './asked.ts'
 import { type OrganizationRow, organization, wholeOrganization } from './organization.ts'
+import { type Named, notingNext, type Start, startOf } from './page-starts.ts'
 import { type ServiceRow, service, serviceAtLocation, type WholeServiceRow, wholeService } from './service.ts'
 import { openDirectory } from './settings.ts'
 import {
@@ -33,12 +34,15 @@ import { type TermRow, taxonomy, taxonomyId, term } from './taxonomy.ts'
 import { counted } from './totals.ts'
 
 const base = '/open-referral'
+const named = ({ name, id }: Named) => ({ name, id })
 /** For every program and site; nothing here is said in words of ours. */
 const open = { who: anyone, words: { en: {} }, headers: openToAll }
 type Facts = Pinned<{ name: string; town: string; assurer: string }>
 type Shown<Row> = (row: Row, facts: Facts['value']) => unknown
 interface ListAsked<Row> {
   rows: Query<never, Row[]>
+  /** In the order of names, and by this id: its pages are found by where the one before ended. */
+  named?: (row: Row) => Named
   total: Query<never, number>
   show: Shown<Row>
 }
@@ -54,13 +58,15 @@ const about = route({
     }),
 })
 
-const services = list<ServiceRow>('services', (query, page) => {
+const services = list<ServiceRow>('services', (query, page, start) => {
   const filters = serviceFilters(query)
   const total = countOf(filters, false)
   const plain = Object.keys(filters).length === 0 && !yes(query, 'full')
-  if (plain) return { rows: plainServices(page), total, show: (row, { assurer }) => service(row, assurer) }
+  if (plain)
+    return { rows: plainServices(page, start), named, total, show: (row, { assurer }) => service(row, assurer) }
   return {
-    rows: wholeServices(filters, false, page) as Query<never, ServiceRow[]>,
+    rows: wholeServices(filters, false, page, start) as Query<never, ServiceRow[]>,
+    named,
     total,
     show: (row, { town, assurer }) =>
       yes(query, 'full') ? wholeService({ ...(row as WholeServiceRow), town }, assurer) : service(row, assurer),
@@ -71,10 +77,11 @@ const oneService = single<WholeServiceRow>('services', wholeServiceOf, (row, { t
   wholeService({ ...row, town }, assurer),
 )
 
-const placed = list<WholeServiceRow>('service_at_locations', (query, page) => {
+const placed = list<WholeServiceRow>('service_at_locations', (query, page, start) => {
   const filters = serviceFilters(query)
   return {
-    rows: wholeServices(filters, true, page),
+    rows: wholeServices(filters, true, page, start),
+    named,
     total: countOf(filters, true),
     show: (row, { town, assurer }) => serviceAtLocation({ ...row, town }, assurer, yes(query, 'full')),
   }
@@ -153,22 +160,30 @@ export const routes: AnyRoute[] = [
   oneTerm,
 ]
 
+type Asks<Row> = (query: Posted, page: PageAsked, start: Start) => ListAsked<Row>
+
 /** A list in pages. What cannot be read is told by the name of its parameter, and nothing is asked. */
-function list<Row>(name: string, asks: (query: Posted, page: PageAsked) => ListAsked<Row>): AnyRoute {
+function list<Row>(name: string, asks: Asks<Row>): AnyRoute {
   return route({
     ...open,
     path: `${base}/${name}`,
     read({ query, place, now }) {
       const facts = valueOn(openDirectory, now)
       if (problemWith(query, asks)) return { rows: none, total: zero, facts }
-      const { rows, total } = asks(query, pageAsked(query))
-      return { rows, total: counted(`${place.key} ${name} ${narrowing(query)}`, total), facts }
+      const page = pageAsked(query)
+      const those = `${place.key} ${name} ${narrowing(query)}`
+      const { rows, named, total } = asks(query, page, startOf(those, page))
+      return {
+        rows: named ? notingNext(those, page, rows, named) : rows,
+        total: counted(those, total),
+        facts,
+      }
     },
     answer({ view, rows, total, facts }: { view: View; w: object; rows: Row[]; total: number; facts: Facts }) {
       const problem = problemWith(view.query, asks)
       if (problem) return badRequest(problem)
       const page = pageAsked(view.query)
-      const { show } = asks(view.query, page)
+      const { show } = asks(view.query, page, startOf('', page))
       return answered(
         pageOf(
           rows.map((row) => show(row, facts.value)),
@@ -190,9 +205,10 @@ function single<Row>(name: string, find: (id: string) => Query<Row, Row | null>,
   })
 }
 
-function problemWith(query: Posted, asks: (query: Posted, page: PageAsked) => unknown): string | null {
+function problemWith(query: Posted, asks: (...asked: Parameters<Asks<never>>) => unknown): string | null {
   try {
-    asks(query, pageAsked(query))
+    const page = pageAsked(query)
+    asks(query, page, startOf('', page))
     return null
   } catch (error) {
     if (error instanceof BadParameter) return error.message

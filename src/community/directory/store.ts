@@ -1,19 +1,20 @@
 import { type Id, maybe, one, type Query, sql } from '../../platform/index.ts'
 import type { PageAsked, ServiceFilters, TermFilters } from './asked.ts'
 import type { OrganizationRow } from './organization.ts'
+import { type Start, startOf } from './page-starts.ts'
 import type { ServiceRow, WholeServiceRow } from './service.ts'
 import type { TermRow } from './taxonomy.ts'
 
 type Count = Query<{ total: number }, number>
 
 /** A page of services in the order of their names: rows and no more, since everybody asks for it. */
-export function plainServices({ page, perPage }: PageAsked): Query<ServiceRow> {
+export function plainServices({ perPage }: PageAsked, { name, id, skip }: Start): Query<ServiceRow> {
   return sql<ServiceRow>`select a.id, a.name, a.line, a.about, a.cost, a.cost_pence, a.cost_words, a.minimum_age, a.maximum_age,
       a.website, a.email, a.phone, a.status, a.paused_words, a.checked_at, a.changed_at, a.organisation_id as organization_id,
       o.name as organization_name, o.about as organization_about, o.website as organization_website,
       o.email as organization_email, o.phone as organization_phone, o.charity_number, o.company_number, o.parent_id as organization_parent
     from (select * from asset where listed and status <> 'closed' and kind <> 'story' and elsewhere and (status <> 'paused' or not group_rests(id))
-      order by name, id limit ${perPage} offset ${(page - 1) * perPage}) a
+        and (name, id) > (${name}, ${id}) order by name, id limit ${perPage} offset ${skip}) a
     left join organisation o on o.id = a.organisation_id order by a.name, a.id`
 }
 
@@ -21,9 +22,10 @@ export function plainServices({ page, perPage }: PageAsked): Query<ServiceRow> {
 export function wholeServices(
   filters: ServiceFilters,
   placed: boolean,
-  { page, perPage }: PageAsked,
+  { perPage }: PageAsked,
+  { name, id, skip }: Start,
 ): Query<WholeServiceRow> {
-  return sql<WholeServiceRow>`select w.* from directory_page(${filters}, ${placed}, ${perPage}, ${(page - 1) * perPage}) found
+  return sql<WholeServiceRow>`select w.* from directory_page(${filters}, ${placed}, ${perPage}, ${skip}, ${name}, ${id}) found
     join directory_entry w on w.id = found.id order by w.name, w.id`
 }
 
@@ -55,7 +57,8 @@ export function organizationOf(id: Id): Query<OrganizationRow, OrganizationRow |
 
 /** All that an organisation offers, a hundred at most. */
 export function servicesOf(id: Id): Query<WholeServiceRow> {
-  return wholeServices({ organization: id }, false, { page: 1, perPage: 100 })
+  const all = { page: 1, perPage: 100 }
+  return wholeServices({ organization: id }, false, all, startOf('', { ...all, page: 1 }))
 }
 
 /** The names of the lists of terms; there are few. */
