@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { testHouse } from '../../app/testing/house.ts'
-import { newId } from '../../platform/index.ts'
+import { type Id, inPlace, NotFound, newId, type Query, sql } from '../../platform/index.ts'
 import { street } from '../testing/street.ts'
+import { giftsNear, giftsOf } from './store.ts'
 
 const house = testHouse()
 const page = '/give-and-ask'
@@ -161,5 +162,165 @@ describe('who may', () => {
     let last = 200
     for (let at = 0; at < 41; at += 1) last = (await nell.get(`${page}/near?q=${at}`)).status
     expect(last).toBe(429)
+  })
+})
+
+describe('nobody scrapes what people give', () => {
+  type Asks = Id | null
+  /** What the database itself answers the program when it asks for this member: rows, or why not. */
+  const answered = (who: Asks, query: Query): Promise<unknown> =>
+    inPlace(house.database, house.place, who, null, (tx) => tx.ask(query)).then(
+      (rows) => (Array.isArray(rows) ? rows : [rows]),
+      (error) => (error instanceof NotFound ? 'not found' : error.code),
+    )
+
+  /** So many neighbours of an area, each with something that neighbours may know. */
+  async function manyGifts(area: Id, count: number): Promise<void> {
+    await house.owner.query(
+      `with neighbours as (insert into member (id, known_as, neighbourhood_id) select uuidv7(), 'Quincey ' || n, $1 from generate_series(1, $2::int) n returning id)
+       insert into gift (id, member_id, side, kind, line, who_may, until_on) select uuidv7(), id, 'give', 'hands', 'I can mend kettle ' || row_number() over (), 'neighbours', '2027-11-21' from neighbours`,
+      [area, count],
+    )
+  }
+
+  test('by the role of the database: no table, no function and no opening gives anybody else’s', async () => {
+    const { joan, nell, hema, far } = await street(house)
+    await joan.send(`${page}/new`, bread)
+    const { rows } = await house.owner.query('select id from gift where member_id = $1', [joan.id])
+    const gift = rows[0].id
+    const wendy = await house.member('Wendy', { posts: ['worker'] })
+    for (const who of [null, nell.id, far.id, wendy.id, hema.id]) {
+      for (const query of [
+        sql`select id from gift`,
+        sql`select id from introduction_side`,
+        sql`select id from learning_conversation`,
+        giftsOf(joan.id),
+        giftsNear(joan.id, 'give', ''),
+        giftsNear(joan.id, 'give', 'bread'),
+        ...(who === hema.id
+          ? []
+          : [sql`select give_id from pairs_to_join()`, sql`select id from gifts_to_think_of(0, 9999)`]),
+      ])
+        expect(await answered(who, query as Query), query.text).toEqual(
+          query.text.includes('learning_conversation') || query.text.includes('introduction_side')
+            ? expect.toSatisfy((said) => said === '42501' || (Array.isArray(said) && said.length === 0))
+            : [],
+        )
+      for (const query of [
+        sql`select * from connectable()`,
+        sql`select gift_stands(null::gift)`,
+        sql`select knows_neighbour(${joan.id})`,
+        sql`insert into gift (id, member_id, side, kind, line, who_may, until_on) values (uuidv7(), ${joan.id}, 'give', 'hands', 'x', 'neighbours', '2027-01-01')`,
+        sql`update gift set who_may = 'neighbours'`,
+        sql`delete from gift`,
+      ])
+        expect(await answered(who, query), query.text).toBe('42501')
+      for (const whose of [joan.id, newId()])
+        expect(
+          await answered(
+            who,
+            sql`select keep_gift(${newId()}, ${whose}, 'give', 'hands', 'x', '', 'neighbours', '2027-01-01', 'on screen')`,
+          ),
+        ).toBe('not found')
+      for (const one of [gift, newId()])
+        expect(await answered(who, sql`select take_gift_back(${one}, 'on screen') as done`)).toEqual([{ done: false }])
+      for (const whose of [joan.id, newId()]) {
+        const opening = { people: [whose], parts: ['community'], act: 'read', why: 'curious' } as const
+        const opened = inPlace(house.database, house.place, who, opening as never, (tx) =>
+          tx.ask(sql`select id from gift`),
+        )
+        await expect(opened, String(who)).rejects.toMatchObject({ message: expect.stringMatching(/not found/i) })
+      }
+    }
+  })
+
+  test('by paging: a look shows thirty, whatever page, offset or number is asked for', async () => {
+    const { area, nell } = await street(house)
+    await manyGifts(area, 45)
+    await nell.send(`${page}/new`, song)
+    const linesOf = async (query: string) =>
+      new Set(
+        [...(await nell.get(`${page}/near?${query}`)).body.matchAll(/I can mend kettle \d+/g)].map(([line]) => line),
+      )
+    const first = await linesOf('')
+    expect(first.size).toBe(30)
+    for (const query of ['page=2', 'offset=30', 'limit=1000&per_page=1000', 'after=30&from=30', 'sort=line&order=asc'])
+      expect(await linesOf(query), query).toEqual(first)
+  })
+
+  test('by words: each look counts, on whatever device, of whichever neighbourhood is asked', async () => {
+    const { nell, elsewhere } = await street(house)
+    await nell.send(`${page}/new`, song)
+    const again = await house.signIn(nell.id)
+    const statuses: number[] = []
+    for (let at = 0; at < 42; at += 1)
+      statuses.push(
+        (
+          await (at % 2 ? again : nell).get(
+            `${page}/near?q=${'abcdefghijklmnopqrstuvwxyz'[at % 26]}${at}&area=${elsewhere}`,
+          )
+        ).status,
+      )
+    expect(statuses.filter((one) => one === 200)).toHaveLength(40)
+    expect(statuses.slice(-2)).toEqual([429, 429])
+  })
+
+  test('by the answers: somebody else’s, one that is over and one that never was are the same page', async () => {
+    const { joan, nell } = await street(house)
+    await joan.send(`${page}/new`, bread)
+    await nell.send(`${page}/new`, song)
+    const { rows } = await house.owner.query('select id, member_id from gift where member_id = any ($1)', [
+      [joan.id, nell.id],
+    ])
+    const idOf = (member: Id) => rows.find((row) => row.member_id === member).id as Id
+    await nell.send(`${page}/${idOf(nell.id)}/back`, {})
+    const plain = ({ status, body }: { status: number; body: string }, one: Id) =>
+      `${status} ${body.replaceAll(one, 'id').replace(/name="once" value="[^"]+"/g, '')}`
+    for (const to of ['', '/back']) {
+      const pages = await Promise.all(
+        [idOf(joan.id), idOf(nell.id), newId()].map(async (one) => [
+          plain(await nell.get(`${page}/${one}${to}`), one),
+          plain(await nell.post(`${page}/${one}${to}`, { ...bread, once: newId() }), one),
+        ]),
+      )
+      expect(pages[0]?.[0]).toMatch(/^404/)
+      expect(pages).toEqual([pages[0], pages[0], pages[0]])
+    }
+  })
+
+  test('by the time a refusal takes: as little is read where thousands stand as where there is nothing', async () => {
+    const { area, nell, far } = await street(house)
+    await manyGifts(area, 2_000)
+    await house.owner.query('analyze gift')
+    /** Pages of the database that an answer reads; the first times what it knows of its tables is read as well. */
+    const reads = (who: Id, query: Query) =>
+      inPlace(house.database, house.place, who, null, async (tx) => {
+        let blocks = 0
+        for (let at = 0; at < 4; at += 1) {
+          const [row = {}] = (await tx.ask(query)) as Record<string, unknown>[]
+          const [plan] = Object.values(row)
+          const [{ Plan }] = (typeof plan === 'string' ? JSON.parse(plan) : plan) as [{ Plan: Record<string, number> }]
+          blocks = (Plan['Shared Hit Blocks'] ?? 0) + (Plan['Shared Read Blocks'] ?? 0)
+        }
+        return blocks
+      })
+    const near = (whose: Id, word: string) =>
+      sql`explain (analyze, buffers, format json) select * from gifts_near(${whose}, 'give', ${word})`
+    const of = (whose: Id) => sql`explain (analyze, buffers, format json) select * from gifts_of(${whose})`
+    // Whoever shows nothing themselves, where thousands do and where nobody does; by a word that many have and none has.
+    const there = await reads(nell.id, near(nell.id, ''))
+    for (const [who, word] of [
+      [nell.id, 'kettle'],
+      [nell.id, 'zither'],
+      [far.id, ''],
+      [far.id, 'kettle'],
+    ] as const)
+      expect(Math.abs((await reads(who, near(who, word))) - there)).toBeLessThan(8)
+    const { rows } = await house.owner.query(`select member_id from gift where line like 'I can mend%' limit 1`)
+    const [theirs, nobodys] = [await reads(nell.id, of(rows[0].member_id)), await reads(nell.id, of(newId()))]
+    expect(Math.abs(theirs - nobodys)).toBeLessThan(8)
+    // And as a measure of what would tell: whoever may look reads hundreds of times as much.
+    await nell.send(`${page}/new`, song)
+    expect(await reads(nell.id, near(nell.id, ''))).toBeGreaterThan(there + 50)
   })
 })
