@@ -7,7 +7,7 @@ import { fetchFeed } from './fetch-feed.ts'
 /** What the other side answers to a path; nothing: it never answers. */
 type Answers = (
   path: string,
-) => { status?: number; body?: string; headers?: Record<string, string>; slowly?: true } | null
+) => { status?: number; body?: string; headers?: Record<string, string>; slowly?: true; late?: number } | null
 
 let server: Server
 let answers: Answers
@@ -17,9 +17,9 @@ beforeAll(async () => {
     asked.push(request.url ?? '')
     const answer = answers(request.url ?? '')
     if (answer === null) return
-    const { status = 200, body = '', headers = {}, slowly } = answer
+    const { status = 200, body = '', headers = {}, slowly, late = 0 } = answer
     response.writeHead(status, headers)
-    if (!slowly) return void response.end(body)
+    if (!slowly) return void setTimeout(() => response.end(body), late)
     const drip = setInterval(() => response.write(' '), 20)
     response.on('close', () => clearInterval(drip))
   })
@@ -69,6 +69,44 @@ describe('a feed', () => {
       page([`${pageIn(path)}`], { next: 'http://127.0.0.9/secret', links: { next: '/elsewhere' }, total_pages: 2 }),
     )
     expect(asked.map((path) => path.split('?')[0])).toEqual(['/services', '/services'])
+  })
+})
+
+describe('what a list tells only the beginnings of', () => {
+  const beginnings = (ids: readonly number[]) => ({
+    body: JSON.stringify({ last_page: true, contents: ids.map((id) => ({ id: `${id}`, name: `Group ${id}` })) }),
+  })
+  const ids = Array.from({ length: 40 }, (_, at) => at + 1)
+
+  test('is asked for one by one, a few at the same time, and comes in the order of the list', async () => {
+    let now = 0
+    let most = 0
+    server.on('request', (request, response) => {
+      if (!/services\/\d/.test(request.url ?? '')) return
+      most = Math.max(most, ++now)
+      response.on('finish', () => now--)
+    })
+    const { lines } = await fetched((path) => {
+      const [, id] = /services\/(\d+)/.exec(path) ?? []
+      return id ? { body: JSON.stringify({ id, name: `Whole ${id}` }), late: 5 } : beginnings(ids)
+    })
+    expect(lines.map(({ entry }) => entry?.name)).toEqual(ids.map((id) => `Whole ${id}`))
+    expect(most).toBeLessThanOrEqual(6)
+  })
+
+  test('comes as the list has it where the whole of one is a mountain', async () => {
+    const { names, trouble } = await fetched((path) =>
+      path.includes('/services/1')
+        ? { body: JSON.stringify({ id: '1', name: 'Mountain', description: 'x'.repeat(1_100_000) }) }
+        : beginnings([1]),
+    )
+    expect([names, trouble]).toEqual([['Group 1'], ''])
+  })
+
+  test('is not asked for at all where there are more than fifty thousand', async () => {
+    const many = Array.from({ length: 50_001 }, (_, at) => at + 1)
+    expect((await fetched(() => beginnings(many))).trouble).toContain('more than fifty thousand')
+    expect(asked).toHaveLength(1)
   })
 })
 

@@ -11,6 +11,8 @@ export interface Reach {
   may?: (address: string) => boolean
   /** When everything must be done: epoch milliseconds. */
   until: number
+  /** Nobody wants to know any more: what is under way is left at once. */
+  stopping?: AbortSignal
 }
 
 const mostBytes = 20_000_000
@@ -46,17 +48,17 @@ export function isOutside(address: string): boolean {
   return kind !== 0 && !inside.check(plain, kind === 4 ? 'ipv4' : 'ipv6') && !/^::ffff:/i.test(plain)
 }
 
-/** Asks an address for JSON: no address inside, at most three redirects, 20 megabytes and 20 seconds. Raises FeedTrouble. */
-export async function reachJson(address: string, reach: Reach, redirects = 3): Promise<unknown> {
+/** Asks an address for JSON: no address inside, at most three redirects, `most` bytes and 20 seconds. Raises FeedTrouble. */
+export async function reachJson(address: string, reach: Reach, most = mostBytes, redirects = 3): Promise<unknown> {
   if (Date.now() > reach.until) throw new FeedTrouble('it takes too long')
   if (!URL.canParse(address)) throw new FeedTrouble('its address cannot be read')
   const url = new URL(address)
   if (!/^https?:$/.test(url.protocol) || url.username !== '') throw new FeedTrouble('its address cannot be used')
-  const answer = await ask(url, reach)
+  const answer = await ask(url, reach, most)
   if (answer.to !== null) {
     if (redirects === 0) throw new FeedTrouble('it sends us from one address to the next')
     if (!URL.canParse(answer.to, url)) throw new FeedTrouble('it sends us to an address that cannot be read')
-    return reachJson(new URL(answer.to, url).href, reach, redirects - 1)
+    return reachJson(new URL(answer.to, url).href, reach, most, redirects - 1)
   }
   if (answer.status !== 200) throw new FeedTrouble(`it answers with an error (${answer.status})`)
   try {
@@ -68,11 +70,13 @@ export async function reachJson(address: string, reach: Reach, redirects = 3): P
 
 function ask(
   url: URL,
-  { may = isOutside, until }: Reach,
+  { may = isOutside, until, stopping }: Reach,
+  most: number,
 ): Promise<{ status: number; to: string | null; text: string }> {
   const hostname = url.hostname.replace(/^\[|\]$/g, '')
   if (isIP(hostname) !== 0 && !may(hostname)) throw new FeedTrouble('its address is not on the open internet')
-  const signal = AbortSignal.timeout(Math.max(1, Math.min(patience, until - Date.now())))
+  const late = AbortSignal.timeout(Math.max(1, Math.min(patience, until - Date.now())))
+  const signal = stopping ? AbortSignal.any([late, stopping]) : late
   return new Promise((resolve, reject) => {
     const ended = (error: Error) =>
       reject(
@@ -106,7 +110,7 @@ function ask(
         let bytes = 0
         response.on('data', (piece: Buffer) => {
           bytes += piece.length
-          if (bytes > mostBytes) response.destroy(new FeedTrouble('one page of it has more than 20 megabytes'))
+          if (bytes > most) response.destroy(new FeedTrouble('one page of it has more than 20 megabytes'))
           else pieces.push(piece)
         })
         response.on('end', () => resolve({ status, to: null, text: Buffer.concat(pieces).toString('utf8') }))

@@ -7,7 +7,10 @@ export type Every = 'minute' | 'hour' | `day at ${number}:${number}`
 export interface Job {
   name: string
   every: Every
-  run(work: { database: Database; place: Place; now: Date }): Promise<void>
+  /** It may take minutes, since it waits for others: it is done beside everything else, so that nothing waits for it. */
+  beside?: true
+  /** `stopping`: the program ends; what is done beside leaves off then and is begun again later. */
+  run(work: { database: Database; place: Place; now: Date; stopping?: AbortSignal }): Promise<void>
 }
 
 /** Declares a job; only types happen here. */

@@ -43,3 +43,46 @@ test('what an act tells is handled at once, jobs run, and stopping waits for wha
   expect(seen).toEqual(['swept', 'bell rung'])
   expect(state.get('hollinbank')).toEqual({ waiting: 0, parked: 0 })
 })
+
+test('a job that waits for somebody else is done beside the others, and left when the program stops', async () => {
+  let left = false
+  const seen: string[] = []
+  const { promise: began, resolve: begin } = Promise.withResolvers<void>()
+  const { promise: arrival, resolve: arrived } = Promise.withResolvers<void>()
+  const going = keepGoing({
+    database: house.database,
+    places: () => [house.place],
+    handlers: [
+      handler({
+        name: 'test/second bell',
+        kind: 'second bell rung',
+        purpose: 'none',
+        parts: [],
+        act: 'read',
+        handle: () => arrived(),
+      }),
+    ],
+    jobs: [
+      job({
+        name: 'test/slow',
+        every: 'minute',
+        beside: true,
+        async run({ stopping }) {
+          begin()
+          await new Promise<void>((resolve) => stopping?.addEventListener('abort', () => resolve()))
+          left = true
+        },
+      }),
+      job({ name: 'test/quick', every: 'hour', run: async () => void seen.push('quick') }),
+    ],
+    state: new Map(),
+    say: () => {},
+    pause: 20,
+  })
+  await began
+  await inPlace(house.database, house.place, null, null, (tx) => tx.tell('second bell rung', null, {}))
+  await arrival
+  expect([seen, left]).toEqual([['quick'], false])
+  await going.stop()
+  expect(left).toBe(true)
+})

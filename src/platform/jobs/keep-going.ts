@@ -37,6 +37,9 @@ interface Work {
 /** Dispatches events and runs jobs in every place until it is stopped. A database that is away is waited for. */
 export function keepGoing({ database, places, handlers, jobs, say, state, pause = 2_000 }: Work): KeptGoing {
   const stopping = new AbortController()
+  const besides = jobs.filter(({ beside }) => beside)
+  const others = jobs.filter(({ beside }) => !beside)
+  const atWork = new Map<string, Promise<unknown>>()
   let wake = new AbortController()
   let looked = 0
 
@@ -60,8 +63,21 @@ export function keepGoing({ database, places, handlers, jobs, say, state, pause 
   async function workIn(place: Place, due: boolean): Promise<void> {
     while ((await dispatch(database, place, handlers, say, most)) === most && !stopping.signal.aborted) {}
     if (!due) return
-    await runDue(database, place, jobs, say)
+    for (const job of besides) beginBeside(place, job)
+    await runDue(database, place, others, say)
     state.set(place.key, await outboxState(database, place))
+  }
+
+  /** Nobody waits for it but whoever stops; while it is at work it is not begun again. */
+  function beginBeside(place: Place, job: Job): void {
+    const name = `${place.key} ${job.name}`
+    if (atWork.has(name)) return
+    const work = runDue(database, place, [job], say, stopping.signal)
+      .catch((error) =>
+        say({ place: place.key, job: job.name, trouble: kindOf(error) }, 'a job waits for the database'),
+      )
+      .finally(() => atWork.delete(name))
+    atWork.set(name, work)
   }
 
   const going = (async () => {
@@ -78,6 +94,7 @@ export function keepGoing({ database, places, handlers, jobs, say, state, pause 
     async stop() {
       stopping.abort()
       await going
+      await Promise.all(atWork.values())
     },
   }
 }

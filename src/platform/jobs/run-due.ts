@@ -7,7 +7,13 @@ import { lastSlot } from './last-slot.ts'
 const held = { minute: 120, other: 900 }
 
 /** Runs what is due in a place and has not been done, by this process or any other; says which were run. */
-export async function runDue(database: Database, place: Place, jobs: readonly Job[], say: Say): Promise<string[]> {
+export async function runDue(
+  database: Database,
+  place: Place,
+  jobs: readonly Job[],
+  say: Say,
+  stopping?: AbortSignal,
+): Promise<string[]> {
   const ran: string[] = []
   for (const job of jobs) {
     const now = database.clock.now()
@@ -15,15 +21,28 @@ export async function runDue(database: Database, place: Place, jobs: readonly Jo
     if (!(await claim(database, place, job, slot))) continue
     ran.push(job.name)
     let trouble = ''
+    const holding = job.beside && setInterval(() => hold(database, place, job, slot).catch(() => {}), renewed)
     try {
-      await job.run({ database, place, now })
+      await job.run({ database, place, now, ...(stopping && { stopping }) })
     } catch (error) {
       trouble = kindOf(error)
       say({ place: place.key, job: job.name, trouble }, 'a job was not done')
+    } finally {
+      clearInterval(holding || undefined)
     }
     await end(database, place, job, slot, trouble)
   }
   return ran
+}
+
+/** A job that takes long says now and then that it is at work, so that nobody begins it a second time. */
+const renewed = 40_000
+
+async function hold(database: Database, place: Place, { name }: Job, slot: Date): Promise<void> {
+  await inPlaceAsSystem(database, place, null, (tx) =>
+    tx.run(sql`update job_run set held_until = ${new Date(tx.now.getTime() + held.minute * 1000)}
+      where job = ${name} and slot = ${slot} and done_at is null`),
+  )
 }
 
 /** One process gets each slot. A slot whose job failed, or was cut off, is free again when the hold is over. */
