@@ -107,7 +107,7 @@ begin
     where a.drawing_id = drawing and l ->> 'kind' = 'postcode' and starts_with(resolved.said, l ->> 'said')
     order by length(l ->> 'said') desc, a.name limit 1;
   if found then return; end if;
-  if resolved.said !~ '^[a-z]{1,2}[0-9][0-9a-z]?[0-9][a-z]{2}$' then return; end if;
+  if (resolved.said ~ '^[a-z]{1,2}[0-9][0-9a-z]?[0-9][a-z]{2}$') is not true then return; end if;
   for cut in reverse length(resolved.said) - 1 .. length(resolved.said) - 3 loop
     select point(avg(p.at[0]), avg(p.at[1])) into here from postcode_point p where starts_with(p.said, left(resolved.said, cut));
     if here is not null then

@@ -140,6 +140,14 @@ begin
   return left_over;
 end $$;
 
+-- When it is, in a few words: “every 2 weeks on TU, 18:30–20:00”.
+create function time_said(freq text, every int, days text[], month_days int[], starts_on date, opens time, closes time) returns text language sql stable as $$
+  select concat(case when freq = 'once' then starts_on::text
+      else concat('every ', nullif(every, 1), case when every > 1 then ' ' end, case freq when 'weekly' then 'week' else 'month' end, case when every > 1 then 's' end,
+        ' on ', array_to_string(days || month_days::text[], ', ')) end,
+    ', ', to_char(opens, 'HH24:MI'), case when closes is not null then '–' || to_char(closes, 'HH24:MI') end)
+$$;
+
 -- What an entry that came says, beside what stands here: the columns that differ.
 create function entry_difference(is_here asset, came jsonb) returns jsonb language sql stable as $$
   select coalesce(jsonb_object_agg(c.name, jsonb_build_array(c.here, c.there)), '{}') from (values
@@ -149,7 +157,11 @@ create function entry_difference(is_here asset, came jsonb) returns jsonb langua
     ('website', is_here.website, came ->> 'website'), ('email', is_here.email, came ->> 'email'), ('phone', is_here.phone, came ->> 'phone'),
     ('place_name', is_here.place_name, came ->> 'placeName'), ('postcode', is_here.postcode, came ->> 'postcode'),
     ('address_lines', array_to_string(is_here.address_lines, ', '), (select string_agg(l, ', ') from jsonb_array_elements_text(came -> 'addressLines') l)),
-    ('status', is_here.status, came ->> 'status')
+    ('status', is_here.status, came ->> 'status'),
+    ('times', (select string_agg(time_said(t.freq, t.every, t.days, t.month_days, t.starts_on, t.opens, t.closes), '; ' order by t.opens, t.days, t.month_days)
+        from asset_time t where t.asset_id = is_here.id and came -> 'times' <> '[]'),
+      (select string_agg(time_said(t.freq, t.every, t.days, t."monthDays", t."startsOn", t.opens, t.closes), '; ' order by t.opens, t.days, t."monthDays")
+        from jsonb_to_recordset(came -> 'times') t(freq text, every int, days text[], "monthDays" int[], "startsOn" date, opens time, closes time)))
   ) c(name, here, there) where coalesce(c.here, '') <> coalesce(c.there, '')
 $$;
 
@@ -157,6 +169,7 @@ create function take_in_entry(run uuid, at_line int, from_source text, came json
 language plpgsql security definer set search_path from current as $$
 declare
   is_here asset;
+  was jsonb;
   organisation_here uuid;
   entry_id uuid;
   differs jsonb;
@@ -190,6 +203,9 @@ begin
     end if;
   end if;
 
+  -- What stood here, by hand of a connector or from last time, is kept and can be put back.
+  if is_here.id is not null then was := entry_of(entry_id); end if;
+
   if came -> 'organisation' <> 'null' then
     insert into organisation as o (id, name, about, website, email, phone, source, source_id, changed_at)
       select uuidv7(), g ->> 'name', coalesce(g ->> 'about', ''), g ->> 'website', g ->> 'email', g ->> 'phone', from_source, g ->> 'sourceId', present()
@@ -206,7 +222,7 @@ begin
       came ->> 'costWords', came ->> 'forWhom', (came ->> 'minimumAge')::int, (came ->> 'maximumAge')::int, came ->> 'website', came ->> 'email', came ->> 'phone',
       here, came ->> 'placeName',
       array(select jsonb_array_elements_text(came -> 'addressLines')), came ->> 'postcode', array(select jsonb_array_elements_text(came -> 'languages')),
-      came ->> 'status', (select n.id from place_of(said_code) n limit 1), present(), from_source, came ->> 'sourceId')
+      came ->> 'status', coalesce(lies_in(drawing_now(), here, coalesce(said_code, '')), (select n.id from place_of(coalesce(said_code, '')) n limit 1)), present(), from_source, came ->> 'sourceId')
     on conflict (source, source_id) do update set kind = excluded.kind, organisation_id = excluded.organisation_id, name = excluded.name, line = excluded.line,
       about = excluded.about, cost = excluded.cost, cost_pence = excluded.cost_pence, cost_words = excluded.cost_words, for_whom = excluded.for_whom,
       minimum_age = excluded.minimum_age, maximum_age = excluded.maximum_age, website = excluded.website, email = excluded.email, phone = excluded.phone,
@@ -215,7 +231,7 @@ begin
 
   if is_here.id is not null then delete from asset_time t where t.asset_id = entry_id; end if;
   insert into asset_time (id, asset_id, freq, every, days, month_days, starts_on, until_on, opens, closes, words)
-    select uuidv7(), entry_id, t.freq, t.every, t.days, t."monthDays", t."startsOn", t."untilOn", t.opens, t.closes, t.words
+    select uuidv7(), entry_id, t.freq, t.every, t.days, t."monthDays", coalesce(t."startsOn", today()), t."untilOn", t.opens, t.closes, t.words
     from jsonb_to_recordset(came -> 'times') t(freq text, every int, days text[], "monthDays" int[], "startsOn" date, "untilOn" date, opens time, closes time, words text);
   insert into asset_access (asset_id, fact, answer, words)
     select entry_id, x.fact, x.answer, x.words from jsonb_to_recordset(came -> 'access') x(fact text, answer text, words text)
@@ -226,6 +242,7 @@ begin
     insert into asset_term (asset_id, term_id) select entry_id, m.id from term m where m.taxonomy = 'here'
       and m.name in (select jsonb_array_elements_text(came -> 'terms')) on conflict do nothing;
   end if;
+  if was is not null then insert into asset_version (asset_id, how, was, became) values (entry_id, 'import', was, entry_of(entry_id)); end if;
   insert into import_digest (asset_id, digest) values (entry_id, mark) on conflict (asset_id) do update set digest = excluded.digest;
   update import_row w set outcome = case when is_here.id is null then 'new' else 'changed' end, asset_id = entry_id, difference = differs
     where w.run_id = run and w.line = at_line;

@@ -45,7 +45,8 @@ export interface Time {
   every: number
   days: string[]
   monthDays: number[]
-  startsOn: string
+  /** Null: nobody said; it begins when it comes in, and is the same when it comes again another day. */
+  startsOn: string | null
   untilOn: string | null
   opens: string
   closes: string | null

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Answer, testHouse, type Visitor } from '../../app/testing/house.ts'
 import { newId } from '../../platform/index.ts'
+import { testNow } from '../../platform/testing/place.ts'
 import { twinsJob } from '../assets/index.ts'
 import { importJob } from './index.ts'
 import { makeWorkbook } from './testing/make-workbook.ts'
@@ -101,6 +102,18 @@ describe('a spreadsheet', () => {
     )
   })
 
+  test('with nulls and halves of characters in it goes in without them', async () => {
+    const filler = 'We sing together in the hall. '.repeat(200)
+    const half = `${'x'.repeat(19_999)}\u{1f3b5}`
+    const { run, status } = await upload(connector, 'Odd', {
+      'odd.csv': `Name,About,Notes\nSingers,${filler}\u0000,${half}\n`,
+    })
+    expect(status).toBe(303)
+    expect((await connector.send(run, { 'column-0': 'name', 'column-1': 'what' })).status).toBe(303)
+    expect((await assets()).map(({ name }) => name)).toContain('Singers')
+    await house.owner.query(`delete from asset where source = 'list: odd'`)
+  })
+
   test('coming again changes and never doubles', async () => {
     const { run } = await upload(
       connector,
@@ -118,6 +131,89 @@ describe('a spreadsheet', () => {
     expect((await house.owner.query(`select changed_at, xmin from asset where name = 'Choir'`)).rows).toEqual(
       before.rows,
     )
+  })
+
+  test('with no postcode lies in the neighbourhood whose outline is around its point', async () => {
+    const [area, drawing] = [newId(), newId()]
+    const corners = '((-1.5,53.4),(-1.5,53.6),(-1.2,53.6),(-1.2,53.4))' // flat(): longitude × 0.6
+    const { owner } = house
+    await owner.query(`insert into neighbourhood (id, name) values ($1, 'Top End')`, [area])
+    await owner.query(
+      `insert into boundary_drawing (id, source, starts_on, settled_at, taken_at) values ($1, 'a test', '2026-01-01', '2026-01-01', '2026-01-01')`,
+      [drawing],
+    )
+    await owner.query(`insert into boundary_area (drawing_id, name, outline) values ($1, 'Top End', '[]')`, [drawing])
+    await owner.query(
+      `insert into boundary_ring (drawing_id, name, part, nth, ring) values ($1, 'Top End', 0, 0, $2::polygon)`,
+      [drawing, corners],
+    )
+    const { run } = await upload(connector, 'Points', {
+      'points.csv':
+        'Name,About,Latitude,Longitude\nInside,We are.,53.5,-2.3\nFar away,We are not.,50.5,-2.3\nNowhere,We say not.,,',
+    })
+    await connector.send(run, {
+      'column-0': 'name',
+      'column-1': 'what',
+      'column-2': 'latitude',
+      'column-3': 'longitude',
+    })
+    const { rows } = await owner.query(
+      `select name, neighbourhood_id as area from asset where source = 'list: points' order by name`,
+    )
+    expect(rows).toEqual([
+      { name: 'Far away', area: null },
+      { name: 'Inside', area },
+      { name: 'Nowhere', area: null },
+    ])
+    await owner.query(`delete from asset where source = 'list: points'`)
+    await owner.query('delete from boundary_drawing where id = $1', [drawing])
+  })
+
+  test('coming again on another day as it was leaves it untouched, its times too', async () => {
+    const timed = { 'timed.csv': 'Name,About,When\nDominoes,We play.,Tue 2pm - 4pm' }
+    const columns = { 'column-0': 'name', 'column-1': 'what', 'column-2': 'when' }
+    const bring = async () => connector.send((await upload(connector, 'Timed', timed)).run, columns)
+    const stands = async () =>
+      (
+        await house.owner.query(
+          `select a.xmin, t.id, t.starts_on::text from asset a join asset_time t on t.asset_id = a.id where a.source = 'list: timed'`,
+        )
+      ).rows
+    await bring()
+    const before = await stands()
+    expect(before).toMatchObject([{ starts_on: '2026-11-21' }])
+    house.database.clock.moveTo('2026-11-29T10:00:00Z')
+    await bring()
+    expect(await stands()).toEqual(before)
+    house.database.clock.moveTo(testNow)
+    await house.owner.query(`delete from asset where source = 'list: timed'`)
+  })
+
+  test('where the group keeps its own words says also which times came otherwise', async () => {
+    const bring = async (when: string) => {
+      const { run } = await upload(connector, 'Timed', { 'timed.csv': `Name,About,When\nDominoes,We play.,${when}` })
+      await connector.send(run, { 'column-0': 'name', 'column-1': 'what', 'column-2': 'when' })
+      return (await connector.get(run)).body
+    }
+    await bring('Tue 2pm - 4pm')
+    await house.owner.query(`update asset set own_words_at = now() where source = 'list: timed'`)
+    expect(await bring('Tue 2pm - 4pm')).not.toContain('own words stand')
+    expect(await bring('Wed 2pm - 4pm')).toMatch(
+      /When[\s\S]*every week on TU, 14:00–16:00[\s\S]*every week on WE, 14:00–16:00/,
+    )
+    await house.owner.query(`delete from asset where source = 'list: timed'`)
+  })
+
+  test('keeps what stood there before, by whoever wrote it, to be put back', async () => {
+    const [{ id }] = (await house.owner.query(`select id from asset where name = 'Walkers'`)).rows
+    await connector.send(`/groups/${id}/edit`, { name: 'Walkers', line: 'We walk slowly, with tea.', status: 'active' })
+    const { run } = await upload(connector, 'Groups', list('Walkers,We walk together on Sundays.,,,'))
+    await connector.send(run, as)
+    const versions = await connector.get(`/groups/${id}/versions`)
+    expect(versions.body).toMatch(/by an import[\s\S]*We walk slowly, with tea\.[\s\S]*We walk together on Sundays\./)
+    const [, undo = ''] = /action="(\/groups\/versions\/[^"]+\/undone)"/.exec(versions.body) ?? []
+    await connector.send(`/groups/${id}/versions`, {}, undo)
+    expect((await house.stranger.get(`/groups/${id}`)).body).toContain('We walk slowly, with tea.')
   })
 
   test('does not write over what the group wrote itself, and shows the difference', async () => {
@@ -164,7 +260,8 @@ describe('a spreadsheet', () => {
     )
     await connector.send(run, Object.fromEntries(chosen))
     const { rows } = await house.owner.query(
-      `select count(*)::int as here, count(at)::int as placed from asset where source = 'list: libraries'`,
+      `select count(*)::int as here, count(*) filter (where at[0] between -3 and -1.9 and at[1] between 53 and 54)::int as placed
+         from asset where source = 'list: libraries'`,
     )
     expect(rows[0].here).toBeGreaterThan(130)
     expect(rows[0].placed).toBeGreaterThan(130)

@@ -129,7 +129,7 @@ const one = route({
       const mapping = titles.map((_, at) => columnKinds.find((kind) => kind === textOf(posted, `column-${at}`)) ?? '')
       const name = mapping.indexOf('name')
       if (name === -1) return { errors: [{ field: 'column-0', message: asked.w.errors.noName }] }
-      await mapRows(tx, run, mapping, isoDay(asked.now))
+      await mapRows(tx, run, mapping)
     }
     await tx.ask(begin(run))
     if (found.total > fewLines) tx.tell('import goes on', null, { run })
@@ -159,7 +159,7 @@ function refused(error: unknown, { errors }: Words) {
   return { errors: [{ field: 'file', message: errors.tables[error.message] ?? errors.wrongKind }] }
 }
 
-async function mapRows(tx: Transaction, run: string, mapping: Mapping, day: string): Promise<void> {
+async function mapRows(tx: Transaction, run: string, mapping: Mapping): Promise<void> {
   tx.run(setMapping(run, mapping))
   const once = eachOnce()
   for (let after = -1; ; ) {
@@ -168,14 +168,14 @@ async function mapRows(tx: Transaction, run: string, mapping: Mapping, day: stri
     if (!last) return
     for (const lines of addLines(
       run,
-      rows.map((row) => once(entryOfRow(row, mapping, day))),
+      rows.map((row) => once(entryOfRow(row, mapping))),
     ))
       await tx.ask(lines)
     after = last.line
   }
 }
 
-async function shown(tx: Transaction, { params, now }: Asked) {
+async function shown(tx: Transaction, { params }: Asked) {
   const id = idIn({ params }, 'run')
   const { run, ...rest } = await tx.read({
     run: runOf(id),
@@ -189,7 +189,7 @@ async function shown(tx: Transaction, { params, now }: Asked) {
   const mapping = (run.mapping ?? []) as Mapping
   const understood =
     run.kind === 'spreadsheet'
-      ? rest.cells.slice(0, 3).map((row) => entryOfRow(row, mapping, isoDay(now)))
+      ? rest.cells.slice(0, 3).map((row) => entryOfRow(row, mapping))
       : rest.entries.map(({ entry }) => ({ line: 0, entry }))
   return { run, ...rest, understood: understood.flatMap(({ entry }) => (entry ? [entry] : [])) }
 }

@@ -89,15 +89,27 @@ export function addRun(
   mapping: string[] | null,
 ) {
   const id = newId()
-  return { id, query: sql`select add_import(${id}, ${source}, ${kind}, ${fileName}, ${titles}, ${mapping})` }
+  return {
+    id,
+    query: sql`select add_import(${id}, ${source}, ${kind}, ${inText(fileName)}, ${titles?.map(inText) ?? null}, ${mapping})`,
+  }
 }
 
 const atOnce = 1_000
 
+/** What no text in PostgreSQL can hold, and spreadsheets do: nulls, and halves of characters. */
+const inText = (text: string) => text.replaceAll('\u0000', '').toWellFormed()
+
+/** The same in JSON, where each stands written out. */
+const inJson = (value: unknown) =>
+  JSON.stringify(value).replace(/\\(u0000|ud[89a-f][0-9a-f]{2}|[\s\S])/g, (all, what: string) =>
+    what === 'u0000' ? '' : what.startsWith('ud') ? '\ufffd' : all,
+  )
+
 /** Lines as they are written down, a thousand in one message, each made when it is asked for. */
 export function* addLines(run: Id, lines: readonly (Line | Row)[]): Generator<Query> {
   for (let at = 0; at < lines.length; at += atOnce)
-    yield sql`select add_import_rows(${run}, ${JSON.stringify(lines.slice(at, at + atOnce))})`
+    yield sql`select add_import_rows(${run}, ${inJson(lines.slice(at, at + atOnce))})`
 }
 
 const mostLetters = 4_000_000

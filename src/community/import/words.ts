@@ -100,6 +100,7 @@ export const words = {
         postcode: 'Postcode',
         address_lines: 'Address',
         status: 'State',
+        times: 'When',
       } as Record<string, string>,
       none: 'nothing',
     },

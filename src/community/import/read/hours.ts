@@ -15,10 +15,10 @@ const clock = String.raw`\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm|noon)?|noon`
 const between = new RegExp(String.raw`(${clock})\s*(?:-|–|to|until|till)\s*(${clock})`, 'gi')
 
 /**
- * Opening times as people write them (“Mon to Fri 9am - 5pm, Sat 10 - 12noon”) as weekly times from `day` on. What is not
+ * Opening times as people write them (“Mon to Fri 9am - 5pm, Sat 10 - 12noon”) as weekly times without a beginning. What is not
  * wholly understood gives none: the words are kept as they came, and nobody is sent to a closed door.
  */
-export function timesIn(words: string, day: string): Time[] {
+export function timesIn(words: string): Time[] {
   let text = words.toLowerCase().replace(/[&+]/g, ' and ')
   if (
     /\b(1st|2nd|3rd|4th|first|second|third|fourth|last|every other|fortnight|alternate|month|except|closed|appointment|term|school|ring|call)\b/.test(
@@ -48,7 +48,7 @@ export function timesIn(words: string, day: string): Time[] {
         every: 1,
         days: on,
         monthDays: [],
-        startsOn: day,
+        startsOn: null,
         untilOn: null,
         opens,
         closes,

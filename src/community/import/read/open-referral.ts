@@ -8,8 +8,8 @@ const list = (...values: unknown[]): Json[] =>
   (values.find((value) => Array.isArray(value)) as unknown[] | undefined)?.map(object) ?? []
 
 /**
- * A service of Open Referral (HSDS 3 and 1, Open Referral UK 3 and 1) as an entry of ours, or why it is none. `day` is
- * when times begin that name no beginning.
+ * A service of Open Referral (HSDS 3 and 1, Open Referral UK 3 and 1) as an entry of ours, or why it is none. A time
+ * that ended before `day` and names no beginning has no end that counts.
  */
 export function entryOf(given: unknown, at: number, day: string): Line {
   const service = object(given)
@@ -115,7 +115,7 @@ const weekdays: Record<string, string> = { '1': 'MO', '2': 'TU', '3': 'WE', '4':
 
 function timeOf(given: Json, day: string): Time[] {
   const opens = hour(given.opens_at)
-  const startsOn = isoDate(given.dtstart ?? given.valid_from) ?? day
+  const startsOn = isoDate(given.dtstart ?? given.valid_from)
   if (opens === null) return []
   const until = isoDate(given.until ?? given.valid_to)
   const closes = hour(given.closes_at)
@@ -134,7 +134,7 @@ function timeOf(given: Json, day: string): Time[] {
   const kind =
     freq === 'MONTHLY' && days.length + monthDays.length > 0 ? 'monthly' : days.length > 0 ? 'weekly' : 'once'
   // Without a day of the week and without a date nothing is known of when.
-  if (kind === 'once' && isoDate(given.dtstart ?? given.valid_from) === null) return []
+  if (kind === 'once' && startsOn === null) return []
   return [
     {
       freq: kind,
@@ -142,7 +142,7 @@ function timeOf(given: Json, day: string): Time[] {
       days: kind === 'once' ? [] : days,
       monthDays: kind === 'monthly' ? monthDays : [],
       startsOn,
-      untilOn: until !== null && until >= startsOn ? until : null,
+      untilOn: until !== null && until >= (startsOn ?? day) ? until : null,
       opens,
       closes: closes !== null && closes > opens ? closes : null,
       words: line(given.description, 200),

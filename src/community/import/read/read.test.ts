@@ -15,7 +15,7 @@ const sample = (name: string) => rowsOf(decode(readFileSync(join(import.meta.dir
 function entriesOf(name: string) {
   const [head, ...rows] = sample(name)
   const mapping = guessMapping(head?.cells ?? [])
-  return rows.map((row) => entryOfRow(row, mapping, day))
+  return rows.map((row) => entryOfRow(row, mapping))
 }
 
 describe('a table', () => {
@@ -107,7 +107,7 @@ describe('opening times in words', () => {
     ['Monday', []],
     ['Monday 2pm - 1pm', []],
   ])('%s', (words, times) => {
-    expect(timesIn(words, day).map(({ days, opens, closes }) => [days.join(' '), opens, closes])).toEqual(times)
+    expect(timesIn(words).map(({ days, opens, closes }) => [days.join(' '), opens, closes])).toEqual(times)
   })
 })
 
@@ -134,26 +134,28 @@ describe('a plain spreadsheet', () => {
   })
   const mapping = guessMapping(['Name', 'Description', 'Address', 'Postcode', 'Cost', 'Telephone'])
   test('half a row is no entry', () => {
-    expect(entryOfRow({ line: 3, cells: ['Choir'] }, mapping, day)).toEqual({
+    expect(entryOfRow({ line: 3, cells: ['Choir'] }, mapping)).toEqual({
       line: 3,
       reason: 'Half of the row is missing.',
     })
   })
   test('a row without a name is no entry', () => {
-    expect(entryOfRow({ line: 3, cells: ['', 'x', 'y', '', '', ''] }, mapping, day).reason).toBe('It has no name.')
+    expect(entryOfRow({ line: 3, cells: ['', 'x', 'y', '', '', ''] }, mapping).reason).toBe('It has no name.')
   })
   test('the same row is known again, however it is spaced', () => {
     const ids = ['Mill  Choir', 'mill choir '].map(
-      (name) =>
-        entryOfRow({ line: 2, cells: [name, '', '1 Mill Lane', 'KS1 2AB', '', ''] }, mapping, day).entry?.sourceId,
+      (name) => entryOfRow({ line: 2, cells: [name, '', '1 Mill Lane', 'KS1 2AB', '', ''] }, mapping).entry?.sourceId,
     )
     expect(ids[0]).toBe(ids[1])
+  })
+  test('west of Greenwich stays west', () => {
+    const { entry } = entryOfRow({ line: 2, cells: ['Choir', '53.5', '-2.43'] }, ['name', 'latitude', 'longitude'])
+    expect([entry?.latitude, entry?.longitude]).toEqual([53.5, -2.43])
   })
   test('markup is gone and a price is pence', () => {
     const { entry } = entryOfRow(
       { line: 2, cells: ['<b>Choir</b>', '<script>alert(1)</script>We sing.', '', '', '£3.50', ''] },
       mapping,
-      day,
     )
     expect(entry).toMatchObject({ name: 'Choir', line: 'We sing.', costPence: 350, cost: 'paid' })
   })

@@ -61,10 +61,11 @@ export function guessMapping(titles: readonly string[]): Mapping {
   })
 }
 
-/** A row as an entry, or why it is none. `day` is when its times begin. */
-export function entryOfRow({ line: at, cells }: Row, mapping: Mapping, day: string): Line {
+/** A row as an entry, or why it is none. */
+export function entryOfRow({ line: at, cells }: Row, mapping: Mapping): Line {
   if (cells.length < mapping.filter(Boolean).length / 2) return { line: at, reason: 'Half of the row is missing.' }
-  const of = (kind: ColumnKind) => unarmed(cells[mapping.indexOf(kind)]?.trim() ?? '')
+  const typed = (kind: ColumnKind) => cells[mapping.indexOf(kind)]?.trim() ?? ''
+  const of = (kind: ColumnKind) => unarmed(typed(kind))
   const name = line(of('name'), 200)
   if (name === '') return { line: at, reason: 'It has no name.' }
   if (name.includes('\ufffd')) return { line: at, reason: 'Its letters cannot be read: save the file as UTF-8.' }
@@ -76,8 +77,9 @@ export function entryOfRow({ line: at, cells }: Row, mapping: Mapping, day: stri
   const contact = of('contact')
   const web = of('website')
   const organisation = line(of('organisation'), 200)
-  const longitude = number(of('longitude'), -180, 180)
-  const latitude = number(of('latitude'), -90, 90)
+  // West of Greenwich the sign is no formula.
+  const longitude = number(typed('longitude'), -180, 180)
+  const latitude = number(typed('latitude'), -90, 90)
   const unknown = /^(not known|unknown|n\/?a|none|-)$/i
   const entry: Entry = {
     sourceId: line(of('id'), 200) || knownBy(name, code ?? of('address')),
@@ -115,7 +117,7 @@ export function entryOfRow({ line: at, cells }: Row, mapping: Mapping, day: stri
             email: null,
             phone: null,
           },
-    times: timesIn(when, day),
+    times: timesIn(when),
     access: [],
     terms: of('words')
       .split(/[,;]/)
