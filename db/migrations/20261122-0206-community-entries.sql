@@ -51,17 +51,26 @@ language sql stable security definer set search_path from current as $$
   from asset a where a.id = entry_of.asset
 $$;
 
+create function bare_postcode(written text) returns text language sql immutable parallel safe
+  return nullif(lower(regexp_replace(written, '[^A-Za-z0-9]', '', 'g')), '');
+
 -- Writes a whole entry (as entry_of gives it) in place of what is there, and keeps both. What an entry leaves out keeps its
--- value. Nothing changed: nothing kept, and the answer is false. For whoever checked already who may: the functions below,
--- an import.
+-- value. Nothing changed: nothing kept, and the answer is false. For whoever checked already who may: the functions below.
+-- Where it is on the map follows its postcode: a group that moved is not looked for at its old door.
 create function write_entry(entry jsonb, how text, link uuid default null) returns boolean
 language plpgsql security definer set search_path from current as $$
 declare
   was jsonb := entry_of((entry ->> 'id')::uuid);
-  full_entry jsonb := coalesce(was, '{"about": "", "cost_words": "", "get_there": "", "for_whom": "", "place_name": "", "address_lines": [],
-    "languages": [], "status": "active", "paused_words": "", "room": "", "checked_name": "", "listed": true, "enterprise": false, "elsewhere": true}') || entry;
-  a asset := jsonb_populate_record(null::asset, full_entry - 'words' || jsonb_build_object('changed_at', present()));
+  full_entry jsonb;
+  a asset;
 begin
+  if entry ? 'postcode' and not entry ? 'at' and bare_postcode(entry ->> 'postcode') is distinct from bare_postcode(was ->> 'postcode')
+    and (was ->> 'postcode' is not null or was ->> 'at' is null) then
+    entry := entry || jsonb_build_object('at', (select p.at from postcode_point p where p.said = bare_postcode(entry ->> 'postcode')));
+  end if;
+  full_entry := coalesce(was, '{"about": "", "cost_words": "", "get_there": "", "for_whom": "", "place_name": "", "address_lines": [],
+    "languages": [], "status": "active", "paused_words": "", "room": "", "checked_name": "", "listed": true, "enterprise": false, "elsewhere": true}') || entry;
+  a := jsonb_populate_record(null::asset, full_entry - 'words' || jsonb_build_object('changed_at', present()));
   if was = full_entry then return false; end if;
   insert into asset (id, kind, organisation_id, name, line, about, cost, cost_pence, cost_words, get_there, for_whom, minimum_age, maximum_age,
       website, email, phone, neighbourhood_id, at, place_name, address_lines, postcode, languages, status, paused_words, room, checked_at,

@@ -145,6 +145,71 @@ describe('a group changes its own entry over a link', () => {
   })
 })
 
+describe('two who change the same entry', () => {
+  const seenIn = (body: string) => /name="seen" value="([^"]+)"/.exec(body)?.[1] ?? ''
+
+  test('see both versions, and one of them decides', async () => {
+    const asset = await group({ phone: '01632 960 001' })
+    const link = await linkOf(asset)
+    const seen = seenIn((await house.stranger.get(link)).body)
+    await hema.send(`/groups/${asset}/edit`, { ...least, get_there: 'Bus 42 stops outside.' })
+    const typed = { ...least, get_there: 'Over the bridge', phone: '01632 960 777' }
+    const answer = await house.stranger.send(link, { ...typed, seen })
+    expect(answer.status).toBe(422)
+    expect(answer.body).toContain('changed this entry while you were writing')
+    expect(answer.body).toMatch(/What stands there now[\s\S]*Bus 42 stops outside\.[\s\S]*Over the bridge/)
+    const again = await house.stranger.post(link, { once: newId(), ...typed, seen: seenIn(answer.body) })
+    expect(again.location).toBe(`${link}?done=saved`)
+    expect((await house.stranger.get(`/groups/${asset}`)).body).toContain('Over the bridge')
+  })
+
+  test('each in a part of its own are not in each other’s way', async () => {
+    const asset = await group()
+    const link = await linkOf(asset)
+    const seen = seenIn((await house.stranger.get(link)).body)
+    await hema.send(`/groups/${asset}/edit/times`, { rhythm: 'weekly', weekdays: ['TH'], opens: '6.30pm' })
+    await nell.send(`/groups/${asset}`, {}, `/groups/${asset}/still-right`)
+    expect((await house.stranger.send(link, { ...least, seen })).status).toBe(303)
+  })
+
+  test('a time that is sent again after going back stands there once', async () => {
+    const asset = await group()
+    const times = `${await linkOf(asset)}/times`
+    const time = { rhythm: 'weekly', weekdays: ['TH'], opens: '6.30pm', closes: '8pm' }
+    await house.stranger.send(times, time)
+    await house.stranger.send(times, time)
+    await house.stranger.send(times, { ...time, opens: '7pm' })
+    const { rows } = await house.owner.query('select opens from asset_time where asset_id = $1 order by opens', [asset])
+    expect(rows.map(({ opens }) => opens)).toEqual(['18:30:00', '19:00:00'])
+  })
+})
+
+describe('where it is on the map', () => {
+  const at = async (asset: Id) => (await house.owner.query('select at from asset where id = $1', [asset])).rows[0].at
+
+  test('follows its postcode: a group that moved is not looked for at its old door', async () => {
+    await house.owner.query(
+      `insert into postcode_point values ('ks12ab', point(-2.4, 53.5)), ('ks19zz', point(-2.5, 53.6))`,
+    )
+    const { location } = await hema.send('/groups/new', { ...least, kind: 'association', postcode: 'KS1 2AB' })
+    const asset = location.split('/')[2] ?? ''
+    expect(await at(asset)).toEqual({ x: -2.4, y: 53.5 })
+    const link = await linkOf(asset)
+    await house.stranger.send(link, { ...least, postcode: 'KS12AB' })
+    expect(await at(asset)).toEqual({ x: -2.4, y: 53.5 })
+    await house.stranger.send(link, { ...least, postcode: 'KS1 9ZZ' })
+    expect(await at(asset)).toEqual({ x: -2.5, y: 53.6 })
+    await house.stranger.send(link, { ...least, postcode: 'ZZ9 9ZZ' })
+    expect(await at(asset)).toBeNull()
+  })
+
+  test('stays where somebody measured it, when its postcode is written for the first time', async () => {
+    const asset = await group({ at: '(-2.41,53.51)' })
+    await house.stranger.send(await linkOf(asset), { ...least, postcode: 'KS1 9ZZ' })
+    expect(await at(asset)).toEqual({ x: -2.41, y: 53.51 })
+  })
+})
+
 describe('who may', () => {
   test('change, undo, stop and look at what waits: connectors; for everybody else it is not there', async () => {
     const asset = await group()

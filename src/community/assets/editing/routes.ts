@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { digest, newToken } from '../../../identity/index.ts'
 import { neighbourhoods } from '../../../neighbourhoods/index.ts'
 import {
@@ -5,6 +6,7 @@ import {
   type Asked,
   addressOf,
   anyone,
+  type Checked,
   type Config,
   type Id,
   idIn,
@@ -23,13 +25,14 @@ import {
 } from '../../../platform/index.ts'
 import { valueOn } from '../../../settings/index.ts'
 import { linkDays } from '../freshness.ts'
-import { entryForm, newEntryForm, skipForm, timeForm } from './forms.ts'
+import { type EntryTyped, entryForm, newEntryForm, skipForm, timeForm } from './forms.ts'
 import { EditPage } from './pages/edit.tsx'
 import { linkPage } from './pages/link.tsx'
 import { NewPage } from './pages/new.tsx'
 import { TimesPage } from './pages/times.tsx'
 import { VersionsPage } from './pages/versions.tsx'
-import { assetOfLink, type By, changeEntry, entryToChange, linksOf, versionsOf } from './store.ts'
+import { markOf } from './seen.ts'
+import { assetOfLink, type By, changeEntry, type EntryTime, entryToChange, linksOf, versionsOf } from './store.ts'
 import { words } from './words.ts'
 
 export const keepers: Who = posts('connector', 'steward', 'team lead')
@@ -93,9 +96,16 @@ function changingAt(door: Door, outside: Outside): AnyRoute[] {
     ...shared,
     gather: (tx, asked) => toChange(tx, asked, door, outside),
     page: EditPage,
-    form: entryForm,
-    act: async (tx, changed, asked) => {
-      await tx.ask(changeEntry(await door.by(tx, asked), changed))
+    form: (posted, w): Checked<{ changed: EntryTyped; seen: string }> => {
+      const read = entryForm(posted, w)
+      return read.errors ? read : { value: { changed: read.value, seen: textOf(posted, 'seen') } }
+    },
+    act: async (tx, { changed, seen }, asked) => {
+      const by = await door.by(tx, asked)
+      const { entry } = await tx.ask(entryToChange(by))
+      if (seen !== '' && seen !== markOf(entry))
+        return { errors: [{ field: 'name', message: asked.w.errors.meanwhile }] }
+      await tx.ask(changeEntry(by, changed))
       return `${door.base(asked)}?done=saved`
     },
   })
@@ -110,7 +120,9 @@ function changingAt(door: Door, outside: Outside): AnyRoute[] {
       const { entry } = await tx.ask(entryToChange(by))
       if (entry.times.length >= mostTimes)
         return { errors: [{ field: 'rhythm', message: asked.w.errors.tooManyTimes }] }
-      await tx.ask(changeEntry(by, { times: [...entry.times, time] }))
+      // Pressed again after going back: it is there already.
+      if (!entry.times.some((one) => isSameTime(one, time)))
+        await tx.ask(changeEntry(by, { times: [...entry.times, time] }))
       return `${door.base(asked)}/times`
     },
   })
@@ -146,6 +158,16 @@ function changingAt(door: Door, outside: Outside): AnyRoute[] {
     },
   })
   return [edit, times, takeOut, skip]
+}
+
+function isSameTime(one: EntryTime, other: EntryTime): boolean {
+  const clock = (at: string | null) => at?.slice(0, 5) ?? null
+  const told = ({ id: _id, skips: _skips, opens, closes, ...rest }: EntryTime) => [
+    ...Object.entries(rest).sort(),
+    clock(opens),
+    clock(closes),
+  ]
+  return isDeepStrictEqual(told(one), told(other))
 }
 
 /** Makes a link that works for as long as the place has decided; what it answers is nowhere else to be had. */

@@ -54,6 +54,7 @@ const en = {
     timesLink: 'When it is on',
     linkLink: 'The link of the group',
     versions: 'What was changed',
+    standsNow: 'What stands there now',
     saved: 'Saved. It stands there now, and counts as checked today.',
   },
   times: {
@@ -188,6 +189,8 @@ const en = {
     opens: 'Write when it begins, such as 2.30pm.',
     closes: 'Write when it ends, such as 4pm, or leave it empty.',
     skip: 'Write the day as 24 December.',
+    meanwhile:
+      'Somebody else has changed this entry while you were writing. You see what stands there now, and what you wrote. Save again, and what you wrote stands.',
     tooManyTimes: 'There are very many times already. Take one out first.',
     why: 'Say why.',
   },

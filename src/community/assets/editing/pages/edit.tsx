@@ -1,6 +1,7 @@
 import type { Neighbourhood } from '../../../../neighbourhoods/index.ts'
 import type { View } from '../../../../platform/index.ts'
-import { Button, Card, day, Form, PageHead, PlainList, Screen } from '../../../../ui/index.ts'
+import { Button, Card, day, Form, PageHead, PlainList, Screen, SummaryList } from '../../../../ui/index.ts'
+import { markOf, standsOtherwise } from '../seen.ts'
 import type { Entry } from '../store.ts'
 import type { Words } from '../words.ts'
 import { EntryFields } from './fields.tsx'
@@ -58,11 +59,30 @@ export function EditPage({ view, w, entry, areas, base, address, untilAt }: Edit
       }
     >
       <PageHead title={title} lead={steward ? w.edit.stewardLead : undefined} />
+      {view.errors.some(({ field }) => field === 'name' && view.typed.seen !== undefined) &&
+        view.typed.seen !== markOf(entry) && <StandsNow view={view} w={w} entry={entry} areas={areas} />}
       <Form view={view} to={base}>
+        <input type="hidden" name="seen" value={markOf(entry)} />
         <EntryFields view={view} w={w} areas={areas} entry={entry} />
         <Button>{w.edit.send}</Button>
       </Form>
     </Screen>
+  )
+}
+
+/** Somebody else wrote meanwhile: what stands there, beside what was typed; whoever saves again decides. */
+function StandsNow({ view, w, entry, areas }: Pick<EditProps, 'view' | 'w' | 'entry' | 'areas'>) {
+  const named = (column: string, value: string) =>
+    column === 'neighbourhood_id' ? (areas.find(({ id }) => id === value)?.name ?? '') : value
+  return (
+    <Card title={w.edit.standsNow} tone="sun">
+      <SummaryList
+        rows={standsOtherwise(entry, view.typed).map(({ column, stands }) => ({
+          key: { text: w.versions.columns[column] ?? column },
+          value: { text: named(column, stands) || w.versions.nothing },
+        }))}
+      />
+    </Card>
   )
 }
 

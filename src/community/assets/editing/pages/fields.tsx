@@ -2,6 +2,7 @@ import type { Neighbourhood } from '../../../../neighbourhoods/index.ts'
 import { textOf, type View } from '../../../../platform/index.ts'
 import { Details, field, Input, Pick, Radios, Select, Textarea } from '../../../../ui/index.ts'
 import { accessAnswers, accessFacts, costs } from '../../types.ts'
+import { stands } from '../seen.ts'
 import type { Words } from '../words.ts'
 
 type Props = { view: View; w: Words; areas: Neighbourhood[]; entry: Record<string, unknown> | null }
@@ -80,11 +81,6 @@ export function EntryFields({ view, w, areas, entry }: Props) {
       </Details>
     </>
   )
-}
-
-function stands(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  return Array.isArray(value) ? value.join('\n') : String(value)
 }
 
 function factOf(entry: Record<string, unknown> | null, fact: string): { answer: string; words: string } | undefined {
