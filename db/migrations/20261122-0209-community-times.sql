@@ -33,3 +33,7 @@ language sql stable rows 100 as $$
   where falls_on(t, d.day, holidays) and a.listed and a.status = 'active' and still_shown(a.hidden_from) and (area is null or a.neighbourhood_id = area)
   order by d.day, t.opens, a.name, t.id limit most
 $$;
+
+-- Whether it will be once more, today's counted; what was for a while, or once, has been.
+create function still_to_come(t asset_time) returns boolean language sql stable parallel safe
+  return coalesce(coalesce((t).until_on, case when (t).freq = 'once' then (t).starts_on end) >= today(), true);

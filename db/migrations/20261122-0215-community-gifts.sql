@@ -74,6 +74,7 @@ create table community_pause (
   by_id uuid not null references member,
   by_name text not null,
   because_of uuid,
+  was_on boolean not null default true,
   from_at timestamptz not null default present(),
   ended_at timestamptz,
   ended_by uuid references member

@@ -108,8 +108,9 @@ begin
   if let_rest and may_rest(it.about_kind, it.about_id) then
     kind := case when it.about_kind in ('giver', 'peer') then 'member' else it.about_kind end;
     whose := case when it.about_kind in ('giver', 'peer') then it.about_member else it.about_id end;
-    insert into community_pause (id, of_kind, of_id, by_id, by_name, because_of)
-      select pause, kind, whose, me(), m.known_as, it.id from member m where m.id = me() on conflict do nothing;
+    insert into community_pause (id, of_kind, of_id, by_id, by_name, because_of, was_on)
+      select pause, kind, whose, me(), m.known_as, it.id, kind <> 'group' or exists (select from asset a where a.id = whose and a.status = 'active')
+      from member m where m.id = me() on conflict do nothing;
     if kind = 'group' then update asset a set status = 'paused', changed_at = present() where a.id = whose and a.status = 'active'; end if;
     if kind = 'enterprise' then perform show_enterprise(whose); end if;
   end if;
@@ -140,7 +141,8 @@ begin
   update community_pause p set ended_at = present(), ended_by = me()
     where p.id = pause and p.ended_at is null and looks_after_rests() and p.of_id is distinct from me() returning p.* into it;
   if it.id is null then return false; end if;
-  if it.of_kind = 'group' then update asset a set status = 'active', changed_at = present() where a.id = it.of_id and a.status = 'paused'; end if;
+  -- A group that was having a rest of its own goes on having it.
+  if it.of_kind = 'group' and it.was_on then update asset a set status = 'active', changed_at = present() where a.id = it.of_id and a.status = 'paused'; end if;
   if it.of_kind = 'enterprise' then perform show_enterprise(it.of_id); end if;
   return true;
 end $$;

@@ -41,8 +41,9 @@ create function directory_where(filters jsonb, placed boolean) returns text lang
     case when filters ? 'minimumAge' then $q$coalesce(a.maximum_age, 200) >= ($1 ->> 'minimumAge')::float8$q$ end,
     case when filters ? 'maximumAge' then $q$coalesce(a.minimum_age, 0) <= ($1 ->> 'maximumAge')::float8$q$ end,
     case when filters ? 'changedAfter' then $q$a.changed_at > ($1 ->> 'changedAfter')::timestamptz$q$ end,
-    case when filters ?| '{day,start,end}' then $q$exists (select from asset_time t where t.asset_id = a.id
-      and ($1 ->> 'day' is null or exists (select from unnest(t.days) d where right(d, 2) = $1 ->> 'day'))
+    case when filters ?| '{day,start,end}' then $q$exists (select from asset_time t where t.asset_id = a.id and still_to_come(t)
+      and ($1 ->> 'day' is null or exists (select from unnest(t.days) d where right(d, 2) = $1 ->> 'day')
+        or t.freq = 'once' and weekday_code(t.starts_on) = $1 ->> 'day')
       and ($1 ->> 'start' is null or t.opens >= ($1 ->> 'start')::time)
       and ($1 ->> 'end' is null or coalesce(t.closes, t.opens) <= ($1 ->> 'end')::time))$q$ end,
     case when filters ? 'postcode' then $q$metres(a.at, middle_of($1 ->> 'postcode')) <= coalesce(($1 ->> 'proximity')::float8, 1609)$q$ end);

@@ -109,7 +109,7 @@ export function whatsOn(
     order by w.day, w.opens, a.name`
 }
 
-/** Everything with a time in a neighbourhood, for its calendar feed. */
+/** Everything with a time in a neighbourhood, for its calendar feed; nothing that rests because it did not feel safe. */
 export interface TimeWithAsset extends AssetTime {
   assetId: Id
   name: string
@@ -127,6 +127,7 @@ export function timesIn(area: string | null, asset: Id | null, today: string): Q
       t.skips::text[], t.not_on_bank_holidays, t.words, t.asset_id, a.name, a.line, a.place_name, a.address_lines, a.postcode, a.at, a.changed_at, a.status
     from asset a join asset_time t on t.asset_id = a.id left join neighbourhood n on n.id = a.neighbourhood_id
     where (${area}::text is null or n.slug = ${area}) and (${asset}::uuid is null or a.id = ${asset})
+      and (a.status <> 'paused' or not group_rests(a.id))
       and coalesce(t.until_on, case when t.freq = 'once' then t.starts_on end, 'infinity') >= ${today}::date - 31
     order by t.id limit 2000`
 }

@@ -12,7 +12,7 @@ import {
 } from '../../platform/index.ts'
 import { bankHolidays } from '../../promises/index.ts'
 import { renderPage } from '../../ui/index.ts'
-import { daysOf, type OnDay, whatsOn } from '../assets/index.ts'
+import { daysOf, isOver, type OnDay, whatsOn } from '../assets/index.ts'
 import { embedAsked } from './asked.ts'
 import { EmbedList } from './pages/list.tsx'
 import { makePage } from './pages/make.tsx'
@@ -61,6 +61,7 @@ const list = route({
     const fits = on
       .filter(({ kind }) => asked.kind === null || kind === asked.kind)
       .filter(({ name, line }) => sought === '' || `${name} ${line}`.toLowerCase().includes(sought))
+      .filter((one) => !isOver(one, view.now))
       .slice(0, mostLines)
     return {
       headers: { 'content-type': 'text/html; charset=utf-8' },

@@ -72,6 +72,20 @@ describe('the page of a neighbourhood', () => {
     expect(await page()).toContain('Forty voices.')
     expect(await page()).not.toContain('Hidden club')
   })
+
+  test('sends nobody to a group that has a rest, neither in its list nor by its count', async () => {
+    const counted = async () =>
+      /href="\/neighbourhoods\/hollin-bank"[\s\S]*?(\d+) groups? /.exec(
+        (await house.stranger.get('/neighbourhoods')).body,
+      )?.[1]
+    const before = await counted()
+    await house.owner.query(
+      `insert into asset (id, kind, name, line, neighbourhood_id, status) values ($1, 'association', 'Winter sleepers', 'Back in spring.', $2, 'paused')`,
+      [newId(), bank],
+    )
+    expect(await page()).not.toContain('Winter sleepers')
+    expect(await counted()).toBe(before)
+  })
 })
 
 describe('which is mine', () => {

@@ -40,18 +40,18 @@ export interface Listed {
 /** Of a week: what is open each day is among it. */
 export const mostOn = 120
 
-/** Groups first, then places; tiny enterprises stand apart. */
+/** Groups first, then places; tiny enterprises stand apart, and what has a rest is nowhere to go to. */
 export function listedIn(slug: string): Query<Listed> {
   return sql<Listed>`select a.id, a.kind, a.name, a.line, a.place_name, a.cost, a.at,
       exists (select from asset_access f where f.asset_id = a.id and f.fact = 'step-free' and f.answer = 'yes') as step_free
     from asset a join neighbourhood n on n.id = a.neighbourhood_id
-    where n.slug = ${slug} and a.listed and a.status <> 'closed' and a.kind <> 'story' and not a.enterprise
+    where n.slug = ${slug} and a.listed and a.status = 'active' and a.kind <> 'story' and not a.enterprise
     order by array_position(array['association', 'place', 'institution', 'exchange'], a.kind), a.name limit 200`
 }
 
 export function countedBySlug(): Query<{ slug: string; count: number }> {
   return sql`select n.slug, count(*)::int as count from asset a join neighbourhood n on n.id = a.neighbourhood_id
-    where a.listed and a.status <> 'closed' and a.kind <> 'story' group by n.slug`
+    where a.listed and a.status = 'active' and a.kind <> 'story' group by n.slug`
 }
 
 export type WordKind = 'need' | 'proud'

@@ -100,6 +100,27 @@ describe('this did not feel safe', () => {
     const { rows } = await house.owner.query('select status from asset where id = $1', [choir])
     expect(rows).toEqual([{ status: 'paused' }])
   })
+
+  test.each([
+    ['active', 'active'],
+    ['paused', 'paused'],
+  ])('a group that was %s when it began to rest is %s when it goes on', async (before, after) => {
+    const { kit, nell } = await withKeeper()
+    const choir = newId()
+    await house.owner.query(
+      `insert into asset (id, kind, name, line, status) values ($1, 'association', 'The choir', 'We sing.', $2)`,
+      [choir, before],
+    )
+    const sent = { kind: 'group', about: choir, words: 'Shouting.' }
+    const { location } = await nell.send(`/not-safe?group=${choir}`, sent, '/not-safe')
+    await kit.send(answers, { answer: 'Thank you.', rest: 'yes' }, `${answers}/${location.split('/')[2] ?? ''}`)
+    const { rows } = await house.owner.query('select id from community_pause where of_id = $1', [choir])
+    expect((await house.stranger.get(`/groups/${choir}/calendar.ics`)).body).not.toContain('BEGIN:VEVENT')
+    await kit.send(answers, {}, `${answers}/rests/${rows[0].id}/go-on`)
+    expect((await house.owner.query('select status from asset where id = $1', [choir])).rows).toEqual([
+      { status: after },
+    ])
+  })
 })
 
 describe('who may', () => {
