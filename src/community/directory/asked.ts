@@ -106,7 +106,9 @@ function moment(query: Posted, name: string): string | undefined {
   const text = matching(query, name, /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?$/)
   if (text === undefined) return undefined
   const at = new Date(text)
-  if (Number.isNaN(at.getTime())) throw new BadParameter(`${name} must be a date, or a date and time (RFC 3339)`)
+  // There was no year nought, and no database knows it.
+  if (Number.isNaN(at.getTime()) || at.getUTCFullYear() < 1)
+    throw new BadParameter(`${name} must be a date, or a date and time (RFC 3339)`)
   return at.toISOString()
 }
 

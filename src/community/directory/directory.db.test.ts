@@ -139,6 +139,7 @@ describe('what was asked for', () => {
     ['/services?day=TH&start_time=18:00', ['Mill Lane Choir']],
     ['/services?day=TH&start_time=20:00', []],
     ['/services?day=MO', []],
+    ['/services?day=SA', ['Mill Lane Choir']],
     ['/services?search=allotment&minimum_age=18', ['Allotment']],
     ['/services?search=sing&maximum_age=12', []],
     ['/services?search=sing&modified_after=2030-01-01', []],
@@ -150,6 +151,13 @@ describe('what was asked for', () => {
     ['/organizations?search=nobody', []],
   ])('%s narrows the list', async (path, names) => {
     expect(await namesOf(path)).toEqual(names)
+  })
+
+  test('a time that has been, or has ended, is no day to come on', async () => {
+    house.database.clock.moveTo('2027-07-02T12:00:00Z')
+    expect([await namesOf('/services?day=SA'), await namesOf('/services?day=FR')]).toEqual([[], []])
+    house.database.clock.moveTo('2026-11-24T08:00:00Z')
+    expect(await namesOf('/services?day=FR')).toEqual(['Mill Lane Choir'])
   })
 
   test('the terms of a list are found by the list’s id', async () => {
@@ -170,9 +178,13 @@ describe('what was asked for', () => {
     'day=Someday',
     'start_time=25:00',
     'taxonomy_term_id=7',
-  ])('%s is told as a bad request, in JSON', async (parameter) => {
-    const { status, said } = await ask(`/services?${parameter}`)
-    expect([status, typeof said.error]).toEqual([400, 'string'])
+    'modified_after=0000-01-01',
+    'full=perhaps',
+  ])('%s is told as a bad request, in JSON, by both lists', async (parameter) => {
+    for (const path of ['/services', '/service_at_locations']) {
+      const { status, said } = await ask(`${path}?${parameter}`)
+      expect([status, typeof said.error], path).toEqual([400, 'string'])
+    }
   })
 })
 
@@ -185,6 +197,29 @@ describe('every site', () => {
       expect(sent).not.toHaveProperty('set-cookie')
     },
   )
+
+  test.each(['/nothing', '/services/none/more', '/services/'])('is told in JSON that %s is not there', async (path) => {
+    const { status, sent, said } = await ask(path)
+    expect([status, sent['access-control-allow-origin'], typeof said.error]).toEqual([404, '*', 'string'])
+  })
+
+  test('finds the beginning also without the stroke at its end', async () => {
+    const { status, said } = await ask('')
+    expect([status, said.version]).toEqual([200, 'HSDS-UK-3.0'])
+  })
+
+  test('may send headers of its own: its browser asks beforehand, and is told so', async () => {
+    const { statusCode, headers } = await house.app.inject({
+      method: 'OPTIONS',
+      url: `/open-referral/services/${ids.choir}`,
+      headers: { origin: 'https://library.example.org', 'access-control-request-headers': 'if-none-match' },
+    })
+    expect([statusCode, headers['access-control-allow-origin'], headers['access-control-allow-headers']]).toEqual([
+      204,
+      '*',
+      '*',
+    ])
+  })
 
   test('is told when it has the newest already', async () => {
     const { sent } = await ask('/services')
@@ -256,6 +291,18 @@ describe('the list that other sites show within theirs', () => {
   ])('%s narrows it', async (query, names) => {
     const { body } = await embed(query)
     expect([...body.matchAll(/<li><a [^>]*>([^<]*)/g)].map(([, name]) => name)).toEqual(names)
+  })
+
+  test('has nothing of an enterprise whose paper runs out today, nor of one that has not said yes to other sites', async () => {
+    await house.owner.query(`insert into asset (id, kind, name, line, enterprise, hidden_from, elsewhere) values
+        (uuidv7(), 'exchange', 'Jo bakes', 'Bread.', true, '2026-12-24', true),
+        (uuidv7(), 'exchange', 'Flo cuts hair', 'Hair.', true, null, false)`)
+    const names = async () =>
+      [...(await embed('?kind=exchange')).body.matchAll(/<li><a [^>]*>([^<]*)/g)].map(([, name]) => name)
+    expect(await names()).toEqual(['Jo bakes'])
+    house.database.clock.moveTo('2026-12-24T00:00:01Z')
+    expect(await names()).toEqual([])
+    await house.owner.query('delete from asset where enterprise')
   })
 
   test('has what is on this week, day by day, and large print for whoever chose it', async () => {

@@ -47,16 +47,22 @@ interface ListAsked<Row> {
   show: Shown<Row>
 }
 
-const about = route({
-  ...open,
-  path: `${base}/`,
-  answer: () =>
-    answered({
-      version: 'HSDS-UK-3.0',
-      profile: 'https://github.com/OpenReferralUK/uk-profile/blob/main/docs/index.md',
-      openapi_url: 'https://docs.openreferraluk.org/en/latest/openapi30.json',
-    }),
-})
+/** With and without the stroke at the end: whoever tries a feed is given its address either way. */
+const [about, aboutToo] = [`${base}/`, base].map((path) =>
+  route({
+    ...open,
+    path,
+    answer: () =>
+      answered({
+        version: 'HSDS-UK-3.0',
+        profile: 'https://github.com/OpenReferralUK/uk-profile/blob/main/docs/index.md',
+        openapi_url: 'https://docs.openreferraluk.org/en/latest/openapi30.json',
+      }),
+  }),
+) as [AnyRoute, AnyRoute]
+
+/** What is nowhere here is told to programs in their own form. */
+const nowhere = route({ ...open, path: `${base}/*`, answer: notThere })
 
 const services = list<ServiceRow>('services', (query, page, start) => {
   const filters = serviceFilters(query)
@@ -79,11 +85,12 @@ const oneService = single<WholeServiceRow>('services', wholeServiceOf, (row, { t
 
 const placed = list<WholeServiceRow>('service_at_locations', (query, page, start) => {
   const filters = serviceFilters(query)
+  const full = yes(query, 'full')
   return {
     rows: wholeServices(filters, true, page, start),
     named,
     total: countOf(filters, true),
-    show: (row, { town, assurer }) => serviceAtLocation({ ...row, town }, assurer, yes(query, 'full')),
+    show: (row, { town, assurer }) => serviceAtLocation({ ...row, town }, assurer, full),
   }
 })
 
@@ -148,6 +155,7 @@ const oneTerm = single<TermRow>('taxonomy_terms', termOf, (row) => term(row))
 
 export const routes: AnyRoute[] = [
   about,
+  aboutToo,
   services,
   oneService,
   placed,
@@ -158,6 +166,7 @@ export const routes: AnyRoute[] = [
   oneTaxonomy,
   termList,
   oneTerm,
+  nowhere,
 ]
 
 type Asks<Row> = (query: Posted, page: PageAsked, start: Start) => ListAsked<Row>

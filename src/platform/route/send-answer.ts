@@ -5,7 +5,7 @@ import type { Answer } from './declare.ts'
 /** Sends what is no page: whole, or the part that was asked for (RFC 9110, section 14), without which no iPhone plays a sound. */
 export function sendAnswer(reply: FastifyReply, { status = 200, headers, body, seekable }: Answer): FastifyReply {
   const { etag } = headers
-  if (etag !== undefined && reply.request.headers['if-none-match'] === etag)
+  if (etag !== undefined && hasAlready(reply.request.headers['if-none-match'], etag))
     return reply.code(304).headers(headers).send()
   reply.code(status)
   if (seekable === undefined) return reply.headers(headers).send(body)
@@ -17,6 +17,12 @@ export function sendAnswer(reply: FastifyReply, { status = 200, headers, body, s
     .code(206)
     .headers({ 'content-range': `bytes ${from}-${to}/${seekable}`, 'content-length': String(to - from + 1) })
     .send(Readable.from(between(body, from, to)))
+}
+
+/** Whether one of the marks that came is this one; a proxy that packs answers makes them weak (RFC 9110, 13.1.2). */
+export function hasAlready(marks: string | undefined, etag: string): boolean {
+  const bare = (mark: string) => mark.trim().replace(/^W\//, '')
+  return marks !== undefined && (marks.trim() === '*' || marks.split(',').some((mark) => bare(mark) === bare(etag)))
 }
 
 /** The first and last byte asked for; null where the whole is sent: nothing was asked, or several parts, or none that is there. */

@@ -19,6 +19,14 @@ export function serve(app: FastifyInstance, routes: readonly AnyRoute[], house: 
   for (const route of routes) {
     if (route.page || route.answer)
       app.get(route.path, (request, reply) => answering(house, route, request, reply, showPage))
+    // What a browser asks before a script of another site may send headers of its own: what is open to all, is.
+    if (route.headers?.['access-control-allow-origin'] === '*')
+      app.options(route.path, (_request, reply) =>
+        reply
+          .code(204)
+          .headers({ ...route.headers, ...beforehand })
+          .send(),
+      )
     if (route.act) app.post(route.path, (request, reply) => answering(house, route, request, reply, doAct))
   }
   serveDrafts(app, routes, house)
@@ -32,6 +40,12 @@ export function serve(app: FastifyInstance, routes: readonly AnyRoute[], house: 
     if (error instanceof TooMany) reply.header('retry-after', String(error.seconds))
     return sendProblem(house, request, reply, problem, problem === 'away' ? null : await whoever(house, request))
   })
+}
+
+const beforehand = {
+  'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+  'access-control-allow-headers': '*',
+  'access-control-max-age': '86400',
 }
 
 /** An error for the log: its kind and where it was. Never its words, which could hold somebody’s. */
