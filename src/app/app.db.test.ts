@@ -15,7 +15,7 @@ test('how we work here shows every setting, what holds today and by whose decisi
 
 test('what cannot be read as an address is not there, like anything else: the same page, the same headers', async () => {
   const missing = await house.app.inject({ url: '/nothing-here' })
-  for (const url of ['/%zz', '/people/%E0%A4%A/plan', '/%']) {
+  for (const url of ['/%zz', '/people/%E0%A4%A/plan', '/%', '/neighbourhoods/%00', '/whats-on/a%00b/calendar.ics']) {
     const answer = await house.app.inject({ url })
     const { date: _one, ...headers } = answer.headers
     const { date: _other, ...others } = missing.headers

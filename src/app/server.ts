@@ -125,7 +125,8 @@ export async function buildServer({
 
 function isAddress(url: string): boolean {
   try {
-    return decodeURI(url.split('?')[0] ?? '') !== ''
+    const path = decodeURI(url.split('?')[0] ?? '')
+    return path !== '' && !path.includes('\0')
   } catch {
     return false
   }

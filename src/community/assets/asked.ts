@@ -2,7 +2,8 @@ import { type Posted, textOf } from '../../platform/index.ts'
 import type { Wanted } from './store.ts'
 import { assetKinds } from './types.ts'
 
-const slug = /^[a-z0-9-]{1,120}$/
+/** A name may be in any script, and so its address. */
+const slug = /^[\p{L}\p{N}-]{1,120}$/u
 
 /** What the address of a list asks for; what cannot be is as if it were not asked. */
 export function wantedIn(query: Posted): Wanted {
@@ -61,7 +62,7 @@ export function hrefOf(path: string, asked: Partial<Wanted> & { when?: Span; day
   if (asked.when && asked.when !== 'today') pairs.push(`when=${asked.when}`)
   if (asked.day) pairs.push(`day=${asked.day}`)
   if (asked.kind) pairs.push(`kind=${asked.kind}`)
-  if (asked.area) pairs.push(`in=${asked.area}`)
+  if (asked.area) pairs.push(`in=${encodeURIComponent(asked.area)}`)
   if (asked.page && asked.page > 1) pairs.push(`page=${asked.page}`)
   return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { daysOf } from './asked.ts'
+import { areaIn, daysOf, hrefOf } from './asked.ts'
 import { entryForm, timeForm } from './editing/forms.ts'
 import { words } from './editing/words.ts'
 import { freshnessOf } from './freshness.ts'
@@ -92,4 +92,10 @@ describe('a time that is added', () => {
   ])('%o is said to be wrong at %s', (over, field) => {
     expect(read(over as Record<string, string>).errors?.map((one) => one.field)).toEqual([field])
   })
+})
+
+test('an address may hold the name of a neighbourhood in any script', () => {
+  expect(areaIn({ in: 'pen-y-môr' })).toBe('pen-y-môr')
+  expect(areaIn({ in: 'a b' })).toBeNull()
+  expect(hrefOf('/groups', { area: 'pen-y-môr' })).toBe('/groups?in=pen-y-m%C3%B4r')
 })

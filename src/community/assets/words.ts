@@ -120,6 +120,7 @@ const en = {
     notOn: (days: string) => `Not on ${days}.`,
     notHolidays: 'Not on bank holidays.',
     anyTime: 'No fixed times.',
+    allOver: 'It has been. Nothing more is planned now.',
     where: 'Where',
     cost: 'What it costs',
     forWhom: 'Who it is for',

@@ -17,6 +17,7 @@ import {
 } from '../../../ui/index.ts'
 import { hrefOf } from '../asked.ts'
 import type { AssetShown } from '../store.ts'
+import { hasEnded } from '../times/is-over.ts'
 import { nextOf } from '../times/next.ts'
 import { clockInWords, timeInWords } from '../times/say-times.ts'
 import type { Access, AssetTime } from '../types.ts'
@@ -117,6 +118,7 @@ function noticeOf({ query }: View, { page: w }: Words): string | undefined {
 function When({ view, w: { page: w }, asset, times }: EntryProps) {
   const today = view.now
   const next = nextOf(times, today, bankHolidays)
+  const ahead = times.filter((time) => !hasEnded(time, today))
   return (
     <Card title={w.when} tone="leaf">
       {next && asset.status === 'active' && (
@@ -124,12 +126,12 @@ function When({ view, w: { page: w }, asset, times }: EntryProps) {
           <strong>{w.next}:</strong> {w.nextOn(weekday(inLondon(next.day, '12:00')), clockInWords(next.time))}
         </p>
       )}
-      {times.length === 0 ? (
-        <p>{w.anyTime}</p>
+      {ahead.length === 0 ? (
+        <p>{times.length === 0 ? w.anyTime : w.allOver}</p>
       ) : (
         <>
           <ul class="times">
-            {times.map((time) => (
+            {ahead.map((time) => (
               <li key={time.id}>
                 {timeInWords(time)}
                 {time.words !== '' && <span class="soft"> {time.words}</span>}

@@ -35,7 +35,7 @@ export function calendarOf(name: string, entered: readonly Entered[], origin: st
 
 function eventOf({ asset, time }: Entered, origin: string, now: Date): string[] {
   const first = firstDay(time)
-  if (first === null) return []
+  if (first === null || isLeftOutWhole(time, first)) return []
   const ends = time.closes === null ? [] : [`DTEND;TZID=${zone}:${endOf(first, time)}`]
   const rule = ruleOf(time)
   const left = leftOut(time, first, now)
@@ -77,6 +77,11 @@ function firstDay(time: AssetTime): string | null {
     if (day !== undefined) return day
   }
   return null
+}
+
+/** What was to be once, and was left out. */
+function isLeftOutWhole(time: AssetTime, first: string): boolean {
+  return time.freq === 'once' && daysOn(time, first, first, bankHolidays(first, first)).length === 0
 }
 
 /** RRULE of a time; UNTIL in UTC, as it must be where DTSTART has a zone. */

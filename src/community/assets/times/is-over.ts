@@ -1,5 +1,5 @@
 import { inLondon } from '../../../ui/index.ts'
-import type { AssetKind } from '../types.ts'
+import type { AssetKind, AssetTime } from '../types.ts'
 
 /** So long something lasts, where nobody has said until when. */
 const usual = 2 * 3_600_000
@@ -30,4 +30,10 @@ export function isOver(
   const begins = inLondon(day, opens.slice(0, 5)).getTime()
   const ends = closes === null ? begins + usual : inLondon(day, closes.slice(0, 5)).getTime()
   return (ends <= begins ? ends + 86_400_000 : ends) <= now.getTime()
+}
+
+/** Whether a time has been for the last time. */
+export function hasEnded({ freq, startsOn, untilOn, opens, closes }: AssetTime, now: Date): boolean {
+  const last = freq === 'once' ? startsOn : untilOn
+  return last !== null && isOver({ day: last, opens, closes }, now)
 }

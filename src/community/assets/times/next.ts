@@ -1,5 +1,6 @@
 import type { AssetTime } from '../types.ts'
 import { daysOn } from './falls-on.ts'
+import { isOver } from './is-over.ts'
 
 /** How far ahead the next time is looked for. */
 const ahead = 70
@@ -12,11 +13,10 @@ export function nextOf(
 ): { day: string; time: AssetTime } | null {
   const here = Temporal.Instant.from(now.toISOString()).toZonedDateTimeISO('Europe/London')
   const today = here.toPlainDate()
-  const clock = here.toPlainTime().toString().slice(0, 5)
   const until = today.add({ days: ahead }).toString()
   const holidays = holidaysBetween(today.toString(), until)
   const all = times.flatMap((time) => {
-    const over = (time.closes ?? time.opens).slice(0, 5) <= clock
+    const over = isOver({ day: today.toString(), opens: time.opens, closes: time.closes }, now)
     const [first] = daysOn(time, (over ? today.add({ days: 1 }) : today).toString(), until, holidays)
     return first === undefined ? [] : [{ day: first, time }]
   })

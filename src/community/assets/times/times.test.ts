@@ -67,6 +67,13 @@ test('a day that is over for today is no next time; one that still goes on is', 
   expect([at('2026-11-24T20:30:00Z'), at('2026-11-24T21:30:00Z')]).toEqual(['2026-11-24', '2026-12-01'])
 })
 
+test('what ends after midnight is on until then, and what says no end for two hours', () => {
+  const at = (now: string, over: Partial<AssetTime>) => nextOf([told(over)], new Date(now), bankHolidays)?.day
+  expect(at('2026-11-24T18:00:00Z', { closes: '00:30:00' })).toBe('2026-11-24')
+  expect(at('2026-11-24T20:00:00Z', { closes: null })).toBe('2026-11-24')
+  expect(at('2026-11-24T21:30:00Z', { closes: null })).toBe('2026-12-01')
+})
+
 describe('times in words', () => {
   it.each([
     [told({}), 'Tuesdays, 7pm to 9pm'],
