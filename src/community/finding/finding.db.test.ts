@@ -219,6 +219,13 @@ describe('peers, in the same box', () => {
     expect((await (await house.signIn(member)).get('/find-something?q=advocate')).body).not.toContain(id)
   })
 
+  test('“people like me” means any of them', async () => {
+    const kit = await house.member('Kit')
+    expect((await kit.get('/find-something?q=people+like+me')).body).toMatch(
+      /I have lived with [\s\S]*href="\/peers\/someone">See all/,
+    )
+  })
+
   test('a consent taken back is gone at the next look', async () => {
     const kit = await house.member('Kit')
     const { id } = await lives('zigzags')

@@ -1,12 +1,10 @@
 import { weekday } from '../../ui/index.ts'
+import { likeMe } from '../peers/index.ts'
 import type { EntryAsked, EntryFound } from './store.ts'
 import type { Words } from './words.ts'
 
 /** What a search asks of an organisation that the people lead whom it is for, as of a place that has no steps. */
 export const led = 'led by those it is for'
-
-/** Words by which somebody looks for people like them; to say that an entry “says ‘like’” would tell nothing. */
-const likeMe = /^(people|like|peers?|lived|experience|through|led)$/
 
 /** Why an entry is shown, each reason in a few words, the strongest first. Nothing is shown without one. */
 export function reasonsFor(
@@ -18,6 +16,7 @@ export function reasonsFor(
   const theyLead = found.access.includes(led)
   words.forEach(([typed = ''], at) => {
     const meant = found.meant[at]
+    // That it says “like” would tell nothing.
     if (!meant || (theyLead && likeMe.test(meant))) return
     reasons.push(meant === typed ? w.reasons.says(typed) : w.reasons.means(meant, typed))
   })

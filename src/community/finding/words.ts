@@ -45,7 +45,7 @@ export const words = {
       stranger:
         'Some people who have lived with something would be asked about it. There is no public list of them: sign in to see, or ring us.',
     },
-    peersAll: (sought: string) => `Look for “${sought}” among them`,
+    peersAll: (sought: string) => (sought === '' ? 'See all of them' : `Look for “${sought}” among them`),
     peersSignIn: 'Sign in',
     peersLook: 'Who is it?',
     peersSay: (lived: string, askMe: string) =>

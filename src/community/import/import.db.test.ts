@@ -83,6 +83,26 @@ describe('a spreadsheet', () => {
     expect(await assets()).toEqual([])
   })
 
+  test('shows how it looks by other columns before anything goes in, and keeps them', async () => {
+    const { run } = await upload(connector, 'Columns', { 'list.csv': 'Thing,Extra\nChoir,We sing.\nBand,We blow.' })
+    expect((await connector.get(run)).body).toMatch(
+      /None of the first lines makes an entry yet[\s\S]*2 columns are left out/,
+    )
+    expect((await connector.send(run, { 'column-0': 'name', 'column-1': 'what', do: 'look' })).location).toBe(run)
+    const { body } = await connector.get(run)
+    expect(body).toMatch(/<strong>Choir<\/strong>[\s\S]*We sing\.[\s\S]*<strong>Band<\/strong>/)
+    expect(body).toMatch(/<option value="what" selected/)
+    expect(await assets()).toEqual([])
+  })
+
+  test('that is wrong on its last line is refused whole, and nothing of it is kept', async () => {
+    const before = (await house.owner.query('select count(*)::int as runs from import_run')).rows
+    const rows = Array.from({ length: 3_000 }, (_, at) => `Group ${at},We meet.,,,`)
+    const { status, body } = await upload(connector, 'Long', list(...rows, '"never closes'))
+    expect([status, body.includes('never closes')]).toEqual([422, true])
+    expect((await house.owner.query('select count(*)::int as runs from import_run')).rows).toEqual(before)
+  })
+
   test('goes in, and what cannot is told with its line and reason', async () => {
     const { run } = await upload(
       connector,

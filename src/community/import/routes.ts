@@ -127,8 +127,11 @@ const one = route({
     if (found.kind === 'spreadsheet') {
       const titles = found.titles ?? []
       const mapping = titles.map((_, at) => columnKinds.find((kind) => kind === textOf(posted, `column-${at}`)) ?? '')
-      const name = mapping.indexOf('name')
-      if (name === -1) return { errors: [{ field: 'column-0', message: asked.w.errors.noName }] }
+      if (textOf(posted, 'do') === 'look') {
+        tx.run(setMapping(run, mapping))
+        return `${list}/${run}`
+      }
+      if (!mapping.includes('name')) return { errors: [{ field: 'column-0', message: asked.w.errors.noName }] }
       await mapRows(tx, run, mapping)
     }
     await tx.ask(begin(run))

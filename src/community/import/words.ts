@@ -29,7 +29,10 @@ export const words = {
       lead: (count: number, file: string) =>
         `${count.toLocaleString('en-GB')} lines${file === '' ? '' : ` in ${file}`}. Nothing has gone in yet.`,
       mapTitle: 'What each column is',
-      mapLead: 'This is what we understood. Put right what is not right.',
+      mapLead: 'Is each in its right place? If not, say below what the columns are.',
+      nothingUnderstood: 'None of the first lines makes an entry yet. Say below which column holds the name.',
+      leftColumns: (count: number) => (count === 1 ? 'One column is left out' : `${count} columns are left out`),
+      lookAgain: 'Show me how it looks now',
       column: (title: string) => (title === '' ? 'A column without a heading' : title),
       holds: (examples: string[]) =>
         examples.length > 0 ? `For example: ${examples.join(' · ')}` : 'It is empty in the first lines',

@@ -1,12 +1,14 @@
 import { type Asked, stillFew, type Transaction } from '../../platform/index.ts'
 import { seldom } from './limits.ts'
-import { offersSaid } from './rules.ts'
+import { likeMe, offersSaid } from './rules.ts'
 import { type PeerLine, peersFor } from './store.ts'
 
 /** What a search shows of peers: a few lines without names, the way to all of them, and for whoever is nobody here the way in. */
 export interface PeersFound {
+  /** Whether something was looked for by words, so that they have a place on the page. */
+  here: boolean
   lines: PeerLine[]
-  /** What to look for on the page of peers. */
+  /** What to look for on the page of peers; '' for all of them. */
   sought: string
 }
 
@@ -17,16 +19,18 @@ const most = 3
  * known to them, counted together with their looks at the list of peers. A stranger is shown nobody, whatever they type.
  */
 export async function peersFound(tx: Transaction, asked: Asked, typed: readonly string[]): Promise<PeersFound> {
-  const sought = typed.join(' ')
+  // Whoever looks for “people like me” looks for any of them.
+  const sought = typed.filter((word) => !likeMe.test(word)).join(' ')
+  const none = { here: typed.length > 0, lines: [], sought }
   const { viewer } = asked
-  if (viewer === null || typed.length === 0) return { lines: [], sought }
+  if (viewer === null || typed.length === 0) return none
   const [hour, day] = seldom
   const few = await tx.read({ hour: stillFew(asked, viewer.id, hour), day: stillFew(asked, viewer.id, day) })
-  if (!few.hour || !few.day) return { lines: [], sought }
+  if (!few.hour || !few.day) return none
   const [lived, ...offering] = await Promise.all([
     tx.ask(peersFor(viewer.id, null, sought)),
     ...offersSaid(typed).map((offer) => tx.ask(peersFor(viewer.id, offer, ''))),
   ])
   const once = new Map([...lived, ...offering.flat()].map((one) => [one.id, one]))
-  return { lines: [...once.values()].slice(0, most), sought }
+  return { ...none, lines: [...once.values()].slice(0, most) }
 }

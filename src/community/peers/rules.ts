@@ -9,6 +9,9 @@ export const offers = [
 ] as const
 export type Offer = (typeof offers)[number]
 
+/** Words by which somebody looks for people like them, and for nothing else. */
+export const likeMe = /^(people|somebody|like|me|peers?|who|have|has|lived|experience|been|through|led)$/
+
 const saidAs: readonly [RegExp, Offer][] = [
   [/^plan/, 'peer planning'],
   [/^advoca|^speak/, 'advocacy'],

@@ -100,7 +100,7 @@ export function FindPage({ view, w, areas, asked, found, peers }: Props) {
         <Button>{w.find}</Button>
       </form>
       {asked !== null && <Found w={w} asked={asked} found={found} />}
-      {peers.sought !== '' && <Peers view={view} w={w} peers={peers} />}
+      {peers.here && <Peers view={view} w={w} peers={peers} />}
     </Screen>
   )
 }
@@ -154,7 +154,7 @@ function pageOf({ enterprise, access }: EntryFound): string {
 
 /** People who have lived with it, as far as they let it be known to whoever looks; for a stranger always the same words. */
 function Peers({ view, w, peers: { lines, sought } }: Pick<Props, 'view' | 'w' | 'peers'>) {
-  const all = `/peers/someone?q=${encodeURIComponent(sought)}`
+  const all = sought === '' ? '/peers/someone' : `/peers/someone?q=${encodeURIComponent(sought)}`
   const lead = view.viewer === null ? w.peersLead.stranger : lines.length > 0 ? w.peersLead.some : w.peersLead.none
   return (
     <Card title={w.peers} tone="leaf">

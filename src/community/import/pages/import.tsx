@@ -2,6 +2,7 @@ import type { View } from '../../../platform/index.ts'
 import {
   Button,
   Card,
+  Details,
   Form,
   fieldOn,
   PageHead,
@@ -61,47 +62,24 @@ export function ImportPage({ view, w, run, outcomes, leftOut, theirs, cells, und
         </Card>
       )}
       {run.state === 'to look at' && (
-        <Card title={run.kind === 'spreadsheet' ? w.one.mapTitle : w.one.understood}>
-          <Form view={view} to={here}>
-            {run.kind === 'spreadsheet' && <p>{w.one.mapLead}</p>}
-            {(run.titles ?? []).map((heading, at) => {
-              const name = `column-${at}`
-              const given = fieldOn(view, here, name, 'map')
-              const examples = cells.map((row) => row.cells[at]?.trim() ?? '').filter(Boolean)
-              return (
-                <Select
-                  {...given}
-                  key={name}
-                  value={given.value || run.mapping?.[at] || ''}
-                  label={{ text: w.one.column(heading), classes: 'govuk-label--s' }}
-                  hint={{
-                    text: w.one.holds(
-                      examples.slice(0, 2).map((one) => (one.length > 60 ? `${one.slice(0, 60)}…` : one)),
-                    ),
-                  }}
-                  items={[
-                    { value: '', text: w.one.leaveOut },
-                    ...columnKinds.map((kind) => ({ value: kind, text: w.one.kinds[kind] })),
-                  ]}
-                />
-              )
-            })}
-            <Button id="begin">{w.one.begin}</Button>
-          </Form>
-        </Card>
-      )}
-      {run.state === 'to look at' && understood.length > 0 && (
-        <Card title={w.one.understood}>
-          <PlainList>
-            {understood.map((entry) => (
-              <Row
-                key={entry.sourceId}
-                title={entry.name}
-                under={[entry.line, ...entry.addressLines, entry.postcode, entry.whenWords].filter(Boolean).join(' · ')}
-              />
-            ))}
-          </PlainList>
-        </Card>
+        <Form view={view} to={here}>
+          <div class="stack">
+            <Card title={w.one.understood}>
+              {understood.length === 0 ? (
+                <p>{w.one.nothingUnderstood}</p>
+              ) : (
+                <PlainList>
+                  {understood.map((entry) => (
+                    <Understood key={entry.sourceId} entry={entry} />
+                  ))}
+                </PlainList>
+              )}
+              {run.kind === 'spreadsheet' && <p class="soft">{w.one.mapLead}</p>}
+              <Button id="begin">{w.one.begin}</Button>
+            </Card>
+            {run.kind === 'spreadsheet' && <Columns view={view} w={w} run={run} here={here} cells={cells} />}
+          </div>
+        </Form>
       )}
       {outcomes && run.state !== 'to look at' && run.total > 0 && (
         <Card>
@@ -152,6 +130,71 @@ export function ImportPage({ view, w, run, outcomes, leftOut, theirs, cells, und
         </Form>
       )}
     </Screen>
+  )
+}
+
+/** An entry as whoever looks for something will meet it. */
+function Understood({ entry }: { entry: Entry }) {
+  const { name, line, addressLines, postcode, whenWords, costWords, phone, email, website } = entry
+  const where = [...addressLines, postcode].filter(Boolean).join(', ')
+  const reach = [phone, email, website?.replace(/^https?:\/\//, '').replace(/\/$/, '')].filter(Boolean).join(' · ')
+  return (
+    <li class="understood">
+      <strong>{name}</strong>
+      {line !== name && <p>{line}</p>}
+      {[where, whenWords, costWords, reach].filter(Boolean).map((one) => (
+        <p key={one} class="soft small">
+          {one}
+        </p>
+      ))}
+    </li>
+  )
+}
+
+type ColumnsProps = { view: View; w: Words; run: Run; here: string; cells: Line[] }
+
+/** What each column was taken for: those that go in, then those that stay out, to be put right. */
+function Columns({ view, w, run, here, cells }: ColumnsProps) {
+  const columns = (run.titles ?? []).map((heading, at) => {
+    const given = fieldOn(view, here, `column-${at}`, 'map')
+    const examples = cells.map((row) => row.cells[at]?.trim() ?? '').filter(Boolean)
+    return {
+      heading,
+      given,
+      kind: given.value || run.mapping?.[at] || '',
+      examples: [...new Set(examples)].slice(0, 2),
+    }
+  })
+  const one = ({ heading, given, kind, examples }: (typeof columns)[number]) => (
+    <Select
+      {...given}
+      key={given.name}
+      value={kind}
+      label={{ text: w.one.column(heading), classes: 'govuk-label--s' }}
+      hint={{ text: w.one.holds(examples.map((said) => (said.length > 40 ? `${said.slice(0, 40)}…` : said))) }}
+      items={[
+        { value: '', text: w.one.leaveOut },
+        ...columnKinds.map((kind) => ({ value: kind, text: w.one.kinds[kind] })),
+      ]}
+    />
+  )
+  const taken = columns.filter(({ kind }) => kind !== '')
+  const left = columns.filter(({ kind }) => kind === '')
+  return (
+    <Card title={w.one.mapTitle}>
+      {taken.length > 0 && <div class="columns-taken">{taken.map(one)}</div>}
+      {left.length > 0 && (
+        <Details summaryText={w.one.leftColumns(left.length)} open={taken.length === 0 || view.errors.length > 0}>
+          <div class="columns-taken">{left.map(one)}</div>
+        </Details>
+      )}
+      <div class="actions">
+        <Button name="do" value="look" classes="govuk-button--secondary">
+          {w.one.lookAgain}
+        </Button>
+        <Button>{w.one.begin}</Button>
+      </div>
+    </Card>
   )
 }
 

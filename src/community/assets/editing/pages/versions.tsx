@@ -38,7 +38,7 @@ export function Changes({ was, became, w }: { was: Entry; became: Entry; w: Word
         <div key={one.column}>
           <dt>{w.columns[one.column] ?? one.column}</dt>
           <dd>
-            <del>{one.was || w.nothing}</del> <ins>{one.became || w.nothing}</ins>
+            {one.was && <del>{one.was}</del>} <ins>{one.became || w.nothing}</ins>
           </dd>
         </div>
       ))}
