@@ -24,7 +24,7 @@ async function counted(path: string, type: string, all = ''): Promise<number | n
   )
 }
 
-describe('a spreadsheet larger than memory', () => {
+describe('a spreadsheet larger than memory', { timeout: 30_000 }, () => {
   let csv = ''
   let workbook = ''
   beforeAll(async () => {
