@@ -68,6 +68,10 @@ begin
     and (was ->> 'postcode' is not null or was ->> 'at' is null) then
     entry := entry || jsonb_build_object('at', (select p.at from postcode_point p where p.said = bare_postcode(entry ->> 'postcode')));
   end if;
+  -- A form may name a neighbourhood that is gone, or never was.
+  if entry ? 'neighbourhood_id' then
+    entry := entry || jsonb_build_object('neighbourhood_id', (select n.id from neighbourhood n where n.id = (entry ->> 'neighbourhood_id')::uuid));
+  end if;
   full_entry := coalesce(was, '{"about": "", "cost_words": "", "get_there": "", "for_whom": "", "place_name": "", "address_lines": [],
     "languages": [], "status": "active", "paused_words": "", "room": "", "checked_name": "", "listed": true, "enterprise": false, "elsewhere": true}') || entry;
   a := jsonb_populate_record(null::asset, full_entry - 'words' || jsonb_build_object('changed_at', present()));

@@ -136,6 +136,13 @@ describe('a group changes its own entry over a link', () => {
     expect((await house.stranger.get(times)).body).toContain('No times yet.')
   })
 
+  test('a neighbourhood that is none is as if none was chosen', async () => {
+    const asset = await group()
+    expect((await house.stranger.send(await linkOf(asset), { ...least, neighbourhood_id: newId() })).status).toBe(303)
+    const { rows } = await house.owner.query('select neighbourhood_id from asset where id = $1', [asset])
+    expect(rows).toEqual([{ neighbourhood_id: null }])
+  })
+
   test('what is wrong comes back with what was typed', async () => {
     const link = await linkOf(await group())
     const answer = await house.stranger.send(link, { ...least, phone: 'ring me', get_there: 'Over the bridge' })

@@ -5,6 +5,7 @@ import {
   choice,
   type Field,
   fields,
+  type Id,
   id,
   maybeDay,
   maybeId,
@@ -19,14 +20,18 @@ import { isoDay } from '../../ui/index.ts'
 import { type BookingSaid, reasonsOff, ways } from './store.ts'
 import type { HubWords } from './words.ts'
 
+/** What is booked; `other`: another time than that of the page, chosen because somebody was quicker there. */
+type Booked = BookingSaid & { other: Id | null }
+
 /** A name and a way to be reached; nothing that anybody could be turned away by. */
-export function bookForm(posted: Posted, { book: { errors } }: HubWords): Checked<BookingSaid> {
+export function bookForm(posted: Posted, { book: { errors } }: HubWords): Checked<Booked> {
   const read = fields(posted, {
     name: text({ missing: errors.name, most: 100, tooLong: errors.tooLong }),
     contact: text({ most: 300, tooLong: errors.tooLong }),
     helps: text({ most: 500, tooLong: errors.tooLong }),
     remind: ticked,
     way: (typed, name) => choice(ways)(typed, name) ?? 'on screen',
+    other: maybeId,
     website: staysEmpty(errors.website),
   })
   if (read.errors) return read
@@ -39,7 +44,7 @@ export function bookInRecordForm(
   posted: Posted,
   w: HubWords,
   asked: Asked,
-): Checked<BookingSaid & { how: AtTheirWordSaid }> {
+): Checked<Booked & { how: AtTheirWordSaid }> {
   const said = bookForm(posted, w)
   const how = fields(posted, { how: atTheirWord(asked) })
   if (said.errors || how.errors) return { errors: [...(said.errors ?? []), ...(how.errors ?? [])] }

@@ -113,6 +113,21 @@ describe('the first one wins', () => {
     )
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 422])
     expect(await bookings(session)).toHaveLength(2)
+    const late = answers.findIndex(({ status }) => status === 422)
+    expect(answers[late]?.body).toContain(`value="Guest ${late}"`)
+  })
+
+  test('whoever was a moment late takes another time with what they typed', async () => {
+    const { slots, session } = await planned(24)
+    await book(slots[0])
+    const path = `/good-to-talk/book/${slots[0]}`
+    const late = await house.stranger.post(path, { once: newId(), name: 'Guest', helps: 'I bring a dog.' })
+    expect([late.status, late.body.includes('I bring a dog.')]).toEqual([422, true])
+    const other = /<option value="([0-9a-f-]{36})"/.exec(late.body)?.[1] ?? ''
+    const once = /name="once" value="([^"]+)"/.exec(late.body)?.[1] ?? ''
+    const again = await house.stranger.post(path, { once, ...fields, name: 'Guest', other })
+    expect(again.location).toMatch(/^\/good-to-talk\/booked\//)
+    expect((await bookings(session)).map(({ name }) => name)).toContain('Guest')
   })
 
   test('a form that is sent twice books once', async () => {

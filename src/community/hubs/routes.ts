@@ -31,6 +31,7 @@ import {
   freeSlots,
   hubFaces,
   iHost,
+  otherTimes,
   placesListed,
   sessionOf,
   sessionsAhead,
@@ -68,13 +69,14 @@ const book = route({
   limit: { most: 30, seconds: 3_600, by: 'address' },
   async gather(tx, asked) {
     const slot = await tx.ask(slotOf(idIn(asked, 'slot')))
-    return { slot, session: await tx.ask(sessionOf(slot.sessionId)) }
+    return tx.read({ slot: slotOf(slot.id), session: sessionOf(slot.sessionId), others: otherTimes(slot.id) })
   },
   page: BookPage,
   form: bookForm,
-  async act(tx, said, asked) {
-    const { answer, linkKey } = await tx.ask(bookSlot(newId(), idIn(asked, 'slot'), said))
-    if (answer !== 'booked') return { errors: [{ field: 'name', message: asked.w.book.errors[answer] }] }
+  async act(tx, { other, ...said }, asked) {
+    const { answer, linkKey } = await tx.ask(bookSlot(newId(), other ?? idIn(asked, 'slot'), said))
+    if (answer !== 'booked')
+      return { errors: [{ field: answer === 'gone' ? 'other' : 'name', message: asked.w.book.errors[answer] }] }
     return said.way === 'on screen' ? `/good-to-talk/booked/${linkKey}` : `/good-to-talk/booked/${linkKey}?for=another`
   },
 })
@@ -193,13 +195,14 @@ const ownBook = route({
   words,
   async gather(tx, asked) {
     const slot = await tx.ask(slotOf(idIn(asked, 'slot')))
-    return { slot, session: await tx.ask(sessionOf(slot.sessionId)) }
+    return tx.read({ slot: slotOf(slot.id), session: sessionOf(slot.sessionId), others: otherTimes(slot.id) })
   },
   page: BookPage,
   form: bookInRecordForm,
-  async act(tx, { how: _how, ...said }, asked) {
-    const { answer } = await tx.ask(bookSlot(newId(), idIn(asked, 'slot'), said))
-    if (answer !== 'booked') return { errors: [{ field: 'name', message: asked.w.book.errors[answer] }] }
+  async act(tx, { how: _how, other, ...said }, asked) {
+    const { answer } = await tx.ask(bookSlot(newId(), other ?? idIn(asked, 'slot'), said))
+    if (answer !== 'booked')
+      return { errors: [{ field: answer === 'gone' ? 'other' : 'name', message: asked.w.book.errors[answer] }] }
     return `/people/${asked.person}/good-to-talk`
   },
 })

@@ -196,3 +196,16 @@ export function bookingsOf(person: Id): Query<OwnBooking> {
 }
 
 export const reasonsOff = ['nobody can be there', 'the place is shut', 'the weather'] as const
+
+/** Another time that is free, for whoever was a moment late. */
+export interface OtherTime {
+  id: Id
+  startsAt: Date
+  placeName: string
+}
+
+/** The next free times, those of the same session first. */
+export function otherTimes(slot: Id): Query<OtherTime> {
+  return sql<OtherTime>`select f.id, f.starts_at, s.place_name from free_slots() f join hub_session s on s.id = f.session_id
+    where f.id <> ${slot} order by f.session_id <> (select l.session_id from hub_slot l where l.id = ${slot}), f.starts_at limit 8`
+}

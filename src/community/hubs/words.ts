@@ -64,6 +64,9 @@ const en = {
     website: 'Leave this box empty',
     send: 'Book it',
     gone: 'Somebody was a moment quicker, or this time is over.',
+    late: 'These times are still free',
+    other: 'Which one would you like?',
+    otherTime: (day: string, at: string, place: string) => `${day}, ${at}, ${place}`,
     goneLink: 'See the free times',
     errors: {
       name: 'Tell us what to call you. Any name will do.',

@@ -17,20 +17,22 @@ import {
   time,
   weekday,
 } from '../../../ui/index.ts'
-import { type Session, type SlotHere, ways } from '../store.ts'
+import { type OtherTime, type Session, type SlotHere, ways } from '../store.ts'
 import type { HubWords } from '../words.ts'
 import { Room } from './room.tsx'
 
-type Props = { view: View; w: HubWords; slot: SlotHere; session: Session }
+type Props = { view: View; w: HubWords; slot: SlotHere; session: Session; others: OtherTime[] }
 
 /** One time: a name and a way to be reached, and it is booked. */
-export function BookPage({ view, w: all, slot, session }: Props) {
+export function BookPage({ view, w: all, slot, session, others }: Props) {
   const { book: w } = all
   const { person, viewer } = view
   const worksHere = person === null && (viewer?.posts.length ?? 0) > 0
   const calledIt = person?.knownAs ?? (worksHere ? '' : (viewer?.knownAs ?? ''))
   const when = w.when(weekday(slot.startsAt), time(slot.startsAt), time(slot.endsAt))
   const name = field(view, 'name')
+  // Somebody was quicker: what was typed stays, and goes with another time.
+  const late = !slot.free && view.errors.length > 0 && others.length > 0
   return (
     <Screen view={view} title={w.title} current="good to talk">
       <PageHead over={session.placeName} title={w.title} lead={when} />
@@ -40,9 +42,19 @@ export function BookPage({ view, w: all, slot, session }: Props) {
         </p>
         <Room w={all} session={session} />
       </Card>
-      {slot.free ? (
+      {slot.free || late ? (
         <Form view={view}>
-          <Card>
+          <Card title={late ? w.late : undefined}>
+            {late && (
+              <Select
+                {...field(view, 'other')}
+                label={{ text: w.other }}
+                items={others.map(({ id, startsAt, placeName }) => ({
+                  value: id,
+                  text: w.otherTime(weekday(startsAt), time(startsAt), placeName),
+                }))}
+              />
+            )}
             <Input {...name} value={name.value || calledIt} label={{ text: w.name }} autocomplete="off" />
             <Input {...field(view, 'contact')} label={{ text: w.contact }} hint={{ text: w.contactHint }} />
             <Checkboxes
