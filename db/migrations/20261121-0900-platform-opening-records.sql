@@ -127,6 +127,7 @@ create table standing (
 );
 create index standing_member on standing (member_id, person_id) where ended_at is null;
 create index standing_person on standing (person_id);
+create index standing_as_it_was on standing (member_id) where as_it_was is not null and ended_at is null;
 comment on table standing is 'circle: what a member is to a person; the only way into a record; written by functions alone';
 comment on column standing.as_it_was is 'whoever holds this sees nothing younger than this id (bound_of a moment): their pages stay as they were, and nothing says so';
 comment on column standing.not_on_my_screen is 'a reader whom the person wants off their own screen; their readings are too';
@@ -166,8 +167,8 @@ create type opened_person as (
 );
 
 -- Whom somebody rings: the one alongside, where they have a number of their own (practice); null: the place.
-create function ring_of(person uuid, moment timestamptz) returns json
-language plpgsql stable security definer set search_path from current as $$
+-- Called by what stands here alone, with its rights.
+create function ring_of(person uuid, moment timestamptz) returns json language plpgsql stable as $$
 begin
   return (select json_build_object('id', a.id, 'name', a.known_as, 'number', w.number, 'hours', w.hours)
     from standing s join work_number w on w.member_id = s.member_id join member a on a.id = s.member_id
@@ -184,24 +185,47 @@ language sql stable security definer set search_path from current as $$
     and k.since <= present() and (k.until_at is null or k.until_at > present()))
 $$;
 
+-- What is kept back from `m` (and `viewer`, where the person sees as they would) in these records, for alongside.kept.
+create function kept_back(m uuid, viewer uuid, whose uuid[], moment timestamptz) returns text language plpgsql stable as $$
+declare
+  ids jsonb := (select jsonb_agg(k.entry_id) from kept_from k
+    where k.member_id in (m, viewer) and k.person_id = any (whose) and k.ended_at is null
+      and k.since <= moment and (k.until_at is null or k.until_at > moment));
+  bounds jsonb := (select jsonb_object_agg(s.person_id, s.bound) from (
+    select s.person_id, min(s.as_it_was::text) as bound from standing s
+    where s.member_id = m and s.person_id = any (whose) and s.as_it_was is not null
+      and s.from_at <= moment and (s.until_at is null or s.until_at > moment) and s.paused_at is null and s.ended_at is null
+    group by s.person_id) s);
+begin
+  return case when ids is null and bounds is null then ''
+    else jsonb_build_object('ids', coalesce(ids, '[]'), 'until', coalesce(bounds, '{}'))::text end;
+end $$;
+revoke execute on function kept_back(uuid, uuid, uuid[], timestamptz) from public;
+
+-- Which of the parts that are asked somebody holds.
+create function parts_of(asked text[], held text[]) returns text[] language plpgsql immutable as $$
+begin return array(select part from unnest(asked) part where part = any (held)); end $$;
+
 -- Checks standing for everybody in the opening message, once, and writes who looked. Missing and forbidden are the
 -- same answer: AL404. Only the platform calls it. A part with a question mark is opened where the member holds it, in one
 -- record at a time; where all have one, something must be held.
 -- `seen_as`: the person sees their own record as that member would; nobody reads it then but its person, so no reading.
 -- What does not show is put where the policies read it: what is kept from whoever reads, and for whoever sees a record as
--- it was, everything younger than that. One statement, since every page of a record waits for it.
+-- it was, everything younger than that. Every page of a record waits for this: what is hardly ever needed (something kept
+-- back, a part not held) stands outside of its one statement, whose every node costs where it is made ready.
 create function open_record(why text, seen_as uuid default null) returns setof opened_person
 language plpgsql security definer set search_path from current as $$
 declare
   viewer uuid := me();
   m uuid := coalesce(seen_as, viewer);
   whose uuid[] := opened();
-  asked text[] := string_to_array(current_setting('alongside.parts'), ',');
-  wanted text[] := asked; -- what must be held
-  every text[] := asked; -- what is opened where it is held
-  partly boolean := current_setting('alongside.parts') like '%?%';
+  asked text := current_setting('alongside.parts');
+  partly boolean := asked like '%?%';
+  wanted text[] := string_to_array(asked, ','); -- what must be held
+  every text[] := wanted; -- what is opened where it is held
   wanted_act text := current_setting('alongside.act');
   moment timestamptz := present();
+  kept text;
   found_people int;
 begin
   if seen_as is not null and (wanted_act <> 'read' or whose is distinct from array[viewer])
@@ -210,8 +234,9 @@ begin
   end if;
   if cardinality(whose) = 0 then return; end if; -- a list of nobody
   if partly then
-    wanted := array(select part from unnest(asked) part where part not like '%?');
-    every := string_to_array(replace(current_setting('alongside.parts'), '?', ''), ',');
+    wanted := string_to_array(ltrim(regexp_replace(asked, '(^|,)[a-z]+\?', '', 'g'), ','), ',');
+    asked := replace(asked, '?', '');
+    every := string_to_array(asked, ',');
   end if;
   return query
     with g as (
@@ -219,7 +244,7 @@ begin
         string_to_array(string_agg(theirs, ',') filter (where fits), ',') as fitting,
         string_to_array(string_agg(theirs, ',') filter (where 'read' = any (s.acts)), ',') as held,
         nullif(max(coalesce(s.until_at, 'infinity')) filter (where fits), 'infinity') as right_until,
-        bool_or(s.not_on_my_screen) as off_screen, min(s.as_it_was::text) as as_it_was
+        bool_or(s.not_on_my_screen) as off_screen
       from standing s
         cross join lateral (select wanted_act = any (s.acts) and s.parts && every, array_to_string(s.parts, ',')) f (fits, theirs)
       where s.member_id = m and s.person_id = any (whose)
@@ -228,26 +253,18 @@ begin
         and (seen_as is null or not s.not_on_my_screen and not is_kept_from(viewer, s.id))
       group by s.person_id
     ), h as materialized (
-      select g.*, array(select part from unnest(every) part where part = any (g.fitting)) as opens
+      select g.*, case when not partly then asked
+        else set_config('alongside.parts', array_to_string(case when g.fitting @> every then every else parts_of(every, g.fitting) end, ','), true)
+        end as opens
       from g where g.kind is not null and g.fitting @> wanted
     ), logged as (
       insert into reading (person_id, member_id, standing_id, parts, act, why, at, not_on_my_screen)
-      select h.person_id, m, h.standing_id, h.opens, wanted_act, why, moment, h.off_screen
+      select h.person_id, m, h.standing_id, string_to_array(h.opens, ','), wanted_act, why, moment, h.off_screen
       from h where h.person_id <> m and seen_as is null
-    ), kept as materialized (
-      select set_config('alongside.kept', coalesce((
-          select jsonb_build_object('ids', coalesce(k.ids, '[]'), 'until', coalesce(u.bounds, '{}'))::text
-          from (select jsonb_agg(k.entry_id) as ids from kept_from k
-              where k.member_id in (m, viewer) and k.person_id = any (whose) and k.ended_at is null
-                and k.since <= moment and (k.until_at is null or k.until_at > moment)) k
-            cross join (select jsonb_object_agg(h.person_id, h.as_it_was) as bounds from h where h.as_it_was is not null) u
-          where k.ids is not null or u.bounds is not null), ''), true),
-        case when partly then set_config('alongside.parts', (select array_to_string(h.opens, ',') from h), true) end
     )
     select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), h.kind, h.held, h.right_until,
       case when cardinality(whose) = 1 and p.id <> viewer then ring_of(p.id, moment) end
     from h
-      cross join kept
       join member p on p.id = h.person_id
       left join neighbourhood n on n.id = p.neighbourhood_id
       left join communication c on c.person_id = p.id;
@@ -255,9 +272,14 @@ begin
   if found_people < cardinality(whose) then
     raise exception 'not found' using errcode = 'AL404';
   end if;
+  if exists (select from kept_from k where k.member_id in (m, viewer) and k.ended_at is null)
+    or exists (select from standing s where s.member_id = m and s.as_it_was is not null and s.ended_at is null) then
+    kept := kept_back(m, viewer, whose, moment);
+  end if;
+  kept := set_config('alongside.kept', coalesce(kept, ''), true);
   -- Whoever sees it as it was does so in a transaction of its own, of which nothing they do takes effect (as-it-was).
-  if current_setting('alongside.kept') <> '' then -- by itself, since an expression costs where it is made ready
-    if current_setting('alongside.kept') like '%"until": {"%' and coalesce(current_setting('alongside.layer', true), '') = ''
+  if kept <> '' then -- by itself, since an expression costs where it is made ready
+    if kept like '%"until": {"%' and coalesce(current_setting('alongside.layer', true), '') = ''
       and (wanted_act <> 'read' or must_lay_over(m)) then
       raise exception 'seen as it was' using errcode = 'AL423';
     end if;
@@ -453,20 +475,24 @@ call holds_part('communication', 'reach');
 grant update (in_words, needs, not_on_my_screen) on communication to alongside_app; -- how to talk with me changes as I do
 grant select on neighbourhood to alongside_app; -- public: names of parts of the town
 
--- What a signed-in member is here, read with every request so that an ended post ends at once.
+-- What a signed-in member is here, read with every request so that an ended post ends at once. Written into what asks for
+-- it (still_signed_in); the application asks viewer(). Its body names a table that comes later.
+set local check_function_bodies = off;
+create function viewer_of(member uuid, moment timestamptz) returns table (id uuid, known_as text, is_person boolean, posts text[], ring json)
+language sql stable rows 1 as $$
+  select m.id, m.known_as, m.is_person,
+    coalesce((select array_agg(distinct p.kind) from post p where p.member_id = m.id
+      and p.from_at <= $2 and (p.until_at is null or p.until_at > $2)), '{}'),
+    case when m.is_person then ring_of(m.id, $2) end
+  from member m where m.id = $1
+    -- Nobody signs in as somebody who is recorded as having died; the day it is undone, they do again (plans).
+    and not exists (select from death d where d.person_id = m.id and d.confirmed_at is not null and d.undone_at is null)
+$$;
+revoke execute on function viewer_of(uuid, timestamptz) from public;
+set local check_function_bodies = on;
 create function viewer(member uuid, moment timestamptz) returns table (id uuid, known_as text, is_person boolean, posts text[], ring json)
 language plpgsql stable rows 1 security definer set search_path from current as $$
-#variable_conflict use_column
-begin
-  return query
-    select m.id, m.known_as, m.is_person,
-      coalesce((select array_agg(distinct p.kind) from post p where p.member_id = m.id
-        and p.from_at <= moment and (p.until_at is null or p.until_at > moment)), '{}'),
-      case when m.is_person then ring_of(m.id, moment) end
-    from member m where m.id = member
-      -- Nobody signs in as somebody who is recorded as having died; the day it is undone, they do again (plans).
-      and not exists (select from death d where d.person_id = m.id and d.confirmed_at is not null and d.undone_at is null);
-end $$;
+begin return query select * from viewer_of(member, moment); end $$;
 
 -- One-time keys: a form sent twice is done once, and both sendings get the same answer. Paths and answers may hold a link or
 -- a code that lets somebody in: the key is kept as a digest, and the answer sealed by the key itself.

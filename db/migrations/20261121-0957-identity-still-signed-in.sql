@@ -3,7 +3,7 @@
 create function still_signed_in(token bytea, place text, moment timestamptz, as_known text) returns void
 language plpgsql stable security definer set search_path from current as $$
 begin
-  if not exists (select from shared.session s, viewer(s.member_id, moment) v
+  if not exists (select from shared.session s, viewer_of(s.member_id, moment) v
       where s.token_hash = token and s.place_key = place and s.ended_at is null and s.until_at > moment
         and s.seen_at >= moment - interval '5 minutes' and md5(v::text) = as_known) then
     raise exception 'not as it was known' using errcode = 'AL401';

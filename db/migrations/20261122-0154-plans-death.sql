@@ -211,20 +211,34 @@ language sql stable security definer set search_path from current as $$
   order by array_position(array['my life is sorted', 'I don’t want this now', 'moved', 'died'], kind)
 $$;
 
--- How those whose records are open stand with us, for pages and lists: one row a person.
+-- How those whose records are open stand with us, for pages and lists: one row a person. Nearly always that is simply
+-- “open”, which five looks find out; it is asked on nearly every page.
 create function states() returns table (person_id uuid, state text, since timestamptz, kind text, left_alone boolean, only_rests boolean, back_on date, every_days int)
-language sql stable rows 10 security definer set search_path from current as $$
-  select p.id, case when d.id is not null then 'died' when e.id is not null then 'ended' else coalesce(t.kind, 'open') end,
-    coalesce(d.confirmed_at, e.ended_at, t.from_at),
-    case when d.id is not null then 'died' when e.id is not null then e.kind when t.kind = 'away' then t.where_to else '' end,
-    l.id is not null and (may_see(p.id, 'rights') or walks_with(p.id, me())), exists (select from only_rest o where o.person_id = p.id and o.lifted_at is null and on_screen(p.id, o.not_on_my_screen)),
-    t.back_on, t.every_days
-  from unnest(opened()) p (id)
-    left join death d on d.person_id = p.id and d.confirmed_at is not null and d.undone_at is null
-    left join ending e on e.person_id = p.id and e.ended_at is not null and e.came_back_at is null
-    left join time_apart t on t.person_id = p.id and t.over_at is null and on_screen(p.id, t.not_on_my_screen)
-    left join leave_alone l on l.person_id = p.id and l.undone_at is null
-$$;
+language plpgsql stable rows 10 security definer set search_path from current as $$
+#variable_conflict use_column
+declare people uuid[] := opened();
+begin
+  if not exists (
+      select from time_apart t where t.person_id = any (people) and t.over_at is null
+      union all select from ending e where e.person_id = any (people) and e.ended_at is not null and e.came_back_at is null
+      union all select from only_rest o where o.person_id = any (people) and o.lifted_at is null
+      union all select from leave_alone l where l.person_id = any (people) and l.undone_at is null
+      union all select from death d where d.person_id = any (people) and d.confirmed_at is not null and d.undone_at is null) then
+    return query select id, 'open', null::timestamptz, '', false, false, null::date, null::int from unnest(people) id;
+    return;
+  end if;
+  return query
+    select p.id, case when d.id is not null then 'died' when e.id is not null then 'ended' else coalesce(t.kind, 'open') end,
+      coalesce(d.confirmed_at, e.ended_at, t.from_at),
+      case when d.id is not null then 'died' when e.id is not null then e.kind when t.kind = 'away' then t.where_to else '' end,
+      l.id is not null and (may_see(p.id, 'rights') or walks_with(p.id, me())), exists (select from only_rest o where o.person_id = p.id and o.lifted_at is null and on_screen(p.id, o.not_on_my_screen)),
+      t.back_on, t.every_days
+    from unnest(people) p (id)
+      left join death d on d.person_id = p.id and d.confirmed_at is not null and d.undone_at is null
+      left join ending e on e.person_id = p.id and e.ended_at is not null and e.came_back_at is null
+      left join time_apart t on t.person_id = p.id and t.over_at is null and on_screen(p.id, t.not_on_my_screen)
+      left join leave_alone l on l.person_id = p.id and l.undone_at is null;
+end $$;
 
 -- Nothing new is promised to somebody who has died: it would be a clock that nobody hears. Whoever tries is told so in plain
 -- words (AL422); what a function of the house writes of its own accord waits instead, and goes on if it was a mistake. What

@@ -5,8 +5,9 @@ import { type Id, newId, one, type Part, type Query, sql } from '../../platform/
 export interface Statement {
   id: Id
   conversationId: Id | null
+  /** A member, whose name stands in `around`. */
   speakerId: Id | null
-  /** As they are known now, or as a named other was written down. */
+  /** A named other, as they were written down; '' for a member. See `speakerOf`. */
   speakerName: string
   manner: string
   writerId: Id | null
@@ -34,27 +35,27 @@ export interface Statement {
 
 /** What stands in a record, oldest first; needs the part `said`. */
 export function statementsOf(person: Id): Query<Statement> {
-  return sql<Statement>`select s.id, conversation_id, speaker_id, coalesce(a.known_as, speaker_name) speaker_name, manner, writer_id,
+  return sql<Statement>`select s.id, conversation_id, speaker_id, speaker_name, manner, writer_id,
       s.kind, text, language, could_remove, wellbeing, version, said_at, confirmed_at, confirmed_how, at_their_word_by,
       taken_back_at, sealed_at, sealed_by, sealed_why, part, only_for, case when s.with_file then files_said_with(s.id, null) else '[]' end as files
-    from statement s left join names_around() a on a.member_id = s.speaker_id and a.person_id = s.person_id
+    from statement s
     where s.person_id = ${person} order by said_at, line, s.id`
 }
 
 /** What was said in one conversation. */
 export function statementsIn(person: Id, conversation: Id): Query<Statement> {
-  return sql<Statement>`select s.id, conversation_id, speaker_id, coalesce(a.known_as, speaker_name) speaker_name, manner, writer_id,
+  return sql<Statement>`select s.id, conversation_id, speaker_id, speaker_name, manner, writer_id,
       s.kind, text, language, could_remove, wellbeing, version, said_at, confirmed_at, confirmed_how, at_their_word_by,
       taken_back_at, sealed_at, sealed_by, sealed_why, part, only_for, case when s.with_file then files_said_with(s.id, null) else '[]' end as files
-    from statement s left join names_around() a on a.member_id = s.speaker_id and a.person_id = s.person_id
+    from statement s
     where s.person_id = ${person} and s.conversation_id = ${conversation} order by said_at, line, s.id`
 }
 
 export function statementById(person: Id, statement: Id): Query<Statement, Statement> {
-  return one(sql<Statement>`select s.id, conversation_id, speaker_id, coalesce(a.known_as, speaker_name) speaker_name, manner, writer_id,
+  return one(sql<Statement>`select s.id, conversation_id, speaker_id, speaker_name, manner, writer_id,
       s.kind, text, language, could_remove, wellbeing, version, said_at, confirmed_at, confirmed_how, at_their_word_by,
       taken_back_at, sealed_at, sealed_by, sealed_why, part, only_for, case when s.with_file then files_said_with(s.id, null) else '[]' end as files
-    from statement s left join names_around() a on a.member_id = s.speaker_id and a.person_id = s.person_id
+    from statement s
     where s.person_id = ${person} and s.id = ${statement}`)
 }
 

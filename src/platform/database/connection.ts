@@ -1,16 +1,7 @@
 import pg from 'pg'
 import { Burst } from './burst.ts'
+import { types } from './column-types.ts'
 import type { Query } from './sql.ts'
-
-/** Dates stay ISO text (`2026-11-21`), big counts become numbers; moments become Date. */
-const types = new pg.TypeOverrides()
-types.setTypeParser(pg.types.builtins.DATE, (text: string) => text)
-types.setTypeParser(pg.types.builtins.INT8, Number)
-// The connection speaks UTC (`2026-11-21 09:30:00+00`), which the engine reads far quicker than any date of any zone.
-types.setTypeParser(
-  pg.types.builtins.TIMESTAMPTZ,
-  (text: string) => new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`),
-)
 
 export interface DatabaseAddress {
   host?: string
@@ -42,18 +33,6 @@ export function openPool(address: DatabaseAddress, most: number): pg.Pool {
   return pool
 }
 
-type Answer = { command: string; rows: unknown[][]; fields: { name: string }[] }
-const camel = new Map<string, string>()
-
-function camelCase(name: string): string {
-  let known = camel.get(name)
-  if (known === undefined) {
-    known = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
-    camel.set(name, known)
-  }
-  return known
-}
-
 /**
  * Sends one query on a pipelined connection, together with all others of this turn of the loop. `scope` keeps prepared
  * statements of different places apart.
@@ -62,19 +41,11 @@ export function send<Row, Out>(client: pg.PoolClient, scope: string, query: Quer
   const burst = burstOf(client)
   const answered = expectAnswer(client)
   return new Promise((resolve, reject) => {
-    const config = {
-      name: scope + query.name,
-      text: query.text,
-      values: query.values as unknown[],
-      rowMode: 'array',
-      types,
-    }
-    burst.add(config, (error: Error | null, answer: Answer) => {
+    burst.add({ name: scope + query.name, text: query.text, values: query.values as unknown[] }, (error, rows) => {
       answered()
       if (error) return reject(error)
       try {
-        const names = answer.fields.map((field) => camelCase(field.name))
-        resolve(query.take(answer.rows.map((values) => named(names, values)) as Row[]))
+        resolve(query.take(rows as Row[]))
       } catch (problem) {
         reject(problem)
       }
@@ -82,11 +53,7 @@ export function send<Row, Out>(client: pg.PoolClient, scope: string, query: Quer
   })
 }
 
-function named(names: string[], values: unknown[]): Record<string, unknown> {
-  const row: Record<string, unknown> = {}
-  for (let index = 0; index < names.length; index++) row[names[index] as string] = values[index]
-  return row
-}
+type Tag = { command: string }
 
 /** Sends bare text, several statements at once; resolves with the last command's tag, such as `COMMIT`. */
 export function sendText(client: pg.PoolClient, text: string): Promise<string> {
@@ -94,7 +61,7 @@ export function sendText(client: pg.PoolClient, text: string): Promise<string> {
   sendBurst(client)
   const answered = expectAnswer(client)
   return new Promise((resolve, reject) => {
-    client.query(text, (error: Error | null, answer: Answer | Answer[]) => {
+    client.query(text, (error: Error | null, answer: Tag | Tag[]) => {
       answered()
       if (error) return reject(error)
       resolve(Array.isArray(answer) ? (answer.at(-1)?.command ?? '') : answer.command)

@@ -1,6 +1,7 @@
 import { type Around, decisionPath, RepliesTo, type Reply, Voices, wordFor } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import { day, Said } from '../../../ui/index.ts'
+import { speakerOf } from '../speaker-of.ts'
 import type { Statement } from '../store.ts'
 import { words } from '../words.ts'
 
@@ -39,7 +40,7 @@ type OneProps = Omit<Props, 'statements' | 'sides'> & { statement: Statement; al
 export function SaidOne({ view, statement, replies, around, alone }: OneProps) {
   const { person, frame, now } = view
   const { id, speakerId, text, kind, manner, confirmedAt, saidAt, couldRemove, part } = statement
-  const speaker = speakerId === person?.id ? (person?.knownAs ?? '') : statement.speakerName
+  const speaker = speakerOf(statement, person, around)
   const thinks = kind === 'opinion' || manner === 'observed'
   const answers = replies.filter(({ statementId }) => statementId === id)
   const gone = goneLine(statement, speaker, now)

@@ -16,6 +16,7 @@ import {
 } from '../../../ui/index.ts'
 import { words as cutWords } from '../../cut/words.ts'
 import { mayChange, writesForThem } from '../access.ts'
+import { speakerOf } from '../speaker-of.ts'
 import type { Statement, Version } from '../store.ts'
 import type { Words } from '../words.ts'
 import { ReplyForm } from './reply-form.tsx'
@@ -28,7 +29,7 @@ export function StatementPage({ view, w: all, statement, versions, replies, arou
   const w = all.statement
   const { person, viewer, now } = view
   const own = statement.speakerId === viewer?.id
-  const speaker = statement.speakerId === person?.id ? (person?.knownAs ?? '') : statement.speakerName
+  const speaker = speakerOf(statement, person, around)
   const title = own ? w.titleOwn : w.title(speaker)
   const base = `/people/${person?.id}/said/${statement.id}`
   const kind = all.one[statement.kind] ?? statement.kind
