@@ -3,6 +3,34 @@
 -- search may ask beside words. Under the policy of `asset` no full-text index would be used, so the functions look
 -- themselves, at what is listed only.
 
+create function strip_height() returns float8 language sql immutable parallel safe return 0.005;
+create function strip_of(north float8) returns int language sql immutable strict parallel safe
+  return floor(north / strip_height())::int;
+
+-- A bit for each mark: those that are asked for most have one to themselves, all others share forty.
+create function bits_of(marks text[]) returns bigint language plpgsql immutable strict parallel safe as $$
+declare
+  own constant text[] := '{=cost:free,=cost:what you like,=cost:paid,=day:MO,=day:TU,=day:WE,=day:TH,=day:FR,=day:SA,=day:SU,=has:step-free,=has:quiet,=has:toilet,=has:accessible toilet,=has:parking,=has:bus,=has:hearing loop}';
+  bits bigint := 0;
+  mark text;
+begin
+  foreach mark in array marks loop
+    bits := bits | (1::bigint << coalesce(array_position(own, mark) - 1, 24 + (hashtext(mark) & 2147483647) % 40));
+  end loop;
+  return bits;
+end $$;
+-- One of 512 bits for each word: of what has none of the bits that are asked for, nothing has to be read.
+create function bits_of_words(lexemes text[]) returns bit language plpgsql immutable strict parallel safe as $$
+declare
+  bits bit(512) := repeat('0', 512);
+  lexeme text;
+begin
+  foreach lexeme in array lexemes loop
+    bits := set_bit(bits, (hashtext(lexeme) & 2147483647) % 512, 1);
+  end loop;
+  return bits;
+end $$;
+
 create table entry_found (
   asset_id uuid primary key references asset on delete cascade,
   holds tsvector not null,
@@ -10,12 +38,21 @@ create table entry_found (
   checked_at timestamptz,
   resting boolean not null,
   access text[] not null,
-  days text[] not null
+  days text[] not null,
+  marks bigint not null,
+  words bit(512) not null,
+  strip int generated always as (strip_of(at[1])) stored,
+  east float8 generated always as (at[0]) stored
 );
 -- Written at once, not gathered first: what is gathered would be read through by every search.
 create index entry_found_holds on entry_found using gin (holds) with (fastupdate = off);
+-- The ground, strip by strip from west to east, with all that decides who is looked at: no row is read before that.
+create index entry_found_ground on entry_found (strip, east) include (marks, words, at, asset_id);
 comment on table entry_found is 'community: what a search reads of a listed entry, kept by triggers; about nobody. What peers have lived with is never in it: their consent is read at every statement';
-comment on column entry_found.holds is 'its words by weight (A name, B line and terms, C for whom and where, D about), and marks: ~sing (a word of its name), =cost:free, =has:quiet, =day:TH, =on:2026-12-24, =month:24, =area:<id>, =3e10505b (squares around it)';
+comment on column entry_found.holds is 'its words by weight (A name, B line and terms, C for whom and where, D about), and marks: ~sing (a word of its name), =cost:free, =has:quiet, =day:TH, =on:2026-12-24, =month:24, =area:<id>, =5e10505b (squares around it)';
+comment on column entry_found.marks is 'a bit for each of its marks (bits_of()); two marks may share one, so what has all bits is looked at again';
+comment on column entry_found.words is 'bits of its words (bits_of_words()), in the same way';
+comment on column entry_found.strip is 'in which strip of the ground, half a kilometre high, it lies';
 comment on column entry_found.at is 'flat (flat()): what is nearest here is nearest on the ground';
 alter table entry_found enable row level security; -- no policy: only the search reads it
 
@@ -34,8 +71,8 @@ create table entry_changed (
 comment on table entry_changed is 'community: entries that the transaction in hand has changed; at its end each is noted for the search once, and the table is empty again';
 alter table entry_changed enable row level security; -- no policy: only the triggers use it
 
--- Squares, by size: about 300 metres wide, and each size twice as wide, up to 18 kilometres. A square’s mark is also on what
--- lies in the eight around it: so one mark alone finds all that is no further away than its square is wide.
+-- Squares, by size: about 9 kilometres wide (5) and 18 (6). A square’s mark is also on what lies in the eight around it: so one
+-- mark alone finds all that is no further away than its square is wide.
 create function square_side(size int) returns float8 language sql immutable strict parallel safe
   return 0.0025 * 2 ^ size;
 create function square_mark(size int, east int, north int) returns text language sql immutable strict parallel safe
@@ -44,7 +81,7 @@ create function square_of(flat_at point, size int) returns text language sql imm
   return square_mark(size, floor(flat_at[0] / square_side(size))::int, floor(flat_at[1] / square_side(size))::int);
 create function squares_around(flat_at point) returns text[] language sql immutable parallel safe
   return array(select square_mark(size, floor(flat_at[0] / square_side(size))::int + east, floor(flat_at[1] / square_side(size))::int + north)
-    from generate_series(0, 6) size, generate_series(-1, 1) east, generate_series(-1, 1) north where flat_at is not null);
+    from generate_series(5, 6) size, generate_series(-1, 1) east, generate_series(-1, 1) north where flat_at is not null);
 
 create function mark(said text) returns tsquery language sql immutable strict parallel safe
   return ('''' || replace(replace(said, '\', '\\'), '''', '''''') || '''')::tsquery;
@@ -63,29 +100,29 @@ begin
   with these as (delete from entry_changed returning asset_id) select array_agg(t.asset_id) into changed from these t;
   delete from entry_found f where f.asset_id = any (changed) and not exists (select from asset a where a.id = f.asset_id and a.listed and a.status <> 'closed'
     and not exists (select from community_pause p where p.of_kind = 'group' and p.of_id = a.id and p.ended_at is null));
-  insert into entry_found as f (asset_id, holds, at, checked_at, resting, access, days)
-    select a.id, setweight(named.words, 'A')
+  insert into entry_found as f (asset_id, holds, at, checked_at, resting, access, days, marks, words)
+    select a.id, told.holds
+        || array_to_tsvector(array(select '~' || lexeme from unnest(tsvector_to_array(named.words)) lexeme) || marked.marks || squares_around(flat(a.at))),
+      flat(a.at), a.checked_at, a.status = 'paused', its.access, its.days, bits_of(marked.marks), bits_of_words(tsvector_to_array(told.holds))
+    from asset a left join peer_organisation p on p.asset_id = a.id, lateral (select to_tsvector('english', plain_name(a.name)) as words offset 0) named,
+      lateral (select setweight(named.words, 'A')
         || setweight(to_tsvector('english', plain_name(concat_ws(' ', a.line, (select string_agg(t.name, ' ') from asset_term l join term t on t.id = l.term_id where l.asset_id = a.id), led_in_words(p.offers)))), 'B')
         || setweight(to_tsvector('english', plain_name(concat_ws(' ', a.for_whom, a.place_name))), 'C')
-        || setweight(to_tsvector('english', plain_name(concat_ws(' ', a.about, p.led_words, p.asking))), 'D')
-        || array_to_tsvector(array(select '~' || lexeme from unnest(tsvector_to_array(named.words)) lexeme)
-          || array(select '=has:' || fact from unnest(its.access) fact)
-          || array(select '=day:' || d from unnest(its.days) d)
-          || array(select '=month:' || d from asset_time t, unnest(t.month_days) d where t.asset_id = a.id)
-          || array(select '=on:' || t.starts_on from asset_time t where t.asset_id = a.id and t.freq = 'once')
-          || squares_around(flat(a.at))
-          -- An enterprise is found wherever it goes.
-          || array(select '=area:' || area from enterprise e, unnest(e.goes_to) area where a.enterprise and e.id = a.id)
-          || array_remove(array['=area:' || a.neighbourhood_id, '=cost:' || a.cost], null)),
-      flat(a.at), a.checked_at, a.status = 'paused', its.access, its.days
-    from asset a left join peer_organisation p on p.asset_id = a.id, lateral (select to_tsvector('english', plain_name(a.name)) as words) named,
+        || setweight(to_tsvector('english', plain_name(concat_ws(' ', a.about, p.led_words, p.asking))), 'D') as holds offset 0) told,
       lateral (select array(select x.fact from asset_access x where x.asset_id = a.id and x.answer <> 'no' order by x.fact)
           || array_remove(array[case when p.asset_id is not null then 'led by those it is for' end], null) as access,
-        array(select distinct right(d, 2) from asset_time t, unnest(t.days) d where t.asset_id = a.id) as days) its
+        array(select distinct right(d, 2) from asset_time t, unnest(t.days) d where t.asset_id = a.id) as days offset 0) its,
+      lateral (select array(select '=has:' || fact from unnest(its.access) fact)
+        || array(select '=day:' || d from unnest(its.days) d)
+        || array(select '=month:' || d from asset_time t, unnest(t.month_days) d where t.asset_id = a.id)
+        || array(select '=on:' || t.starts_on from asset_time t where t.asset_id = a.id and t.freq = 'once')
+        -- An enterprise is found wherever it goes.
+        || array(select '=area:' || area from enterprise e, unnest(e.goes_to) area where a.enterprise and e.id = a.id)
+        || array_remove(array['=area:' || a.neighbourhood_id, '=cost:' || a.cost], null) as marks offset 0) marked
     where a.id = any (changed) and a.listed and a.status <> 'closed'
       and not exists (select from community_pause p where p.of_kind = 'group' and p.of_id = a.id and p.ended_at is null)
     on conflict (asset_id) do update set holds = excluded.holds, at = excluded.at, checked_at = excluded.checked_at, resting = excluded.resting,
-        access = excluded.access, days = excluded.days
+        access = excluded.access, days = excluded.days, marks = excluded.marks, words = excluded.words
       where (f.holds, f.checked_at, f.resting) is distinct from (excluded.holds, excluded.checked_at, excluded.resting) or f.at::text is distinct from excluded.at::text;
   insert into entry_word (word, lexeme)
     select w.word, l.lexeme from (
@@ -137,48 +174,27 @@ create trigger entry_goes_elsewhere after update on enterprise referencing new t
 create trigger entry_rests after insert on community_pause referencing new table as these for each statement execute function entry_has_changed();
 create trigger entry_goes_on after update on community_pause referencing new table as these for each statement execute function entry_has_changed();
 
--- One typed word with what else means the same, as a query; where nothing here holds any of them, what it may have been
--- meant to be. An empty query: a word that says nothing (“the”). `surely`: look at the entries themselves, not only whether
--- the word was ever among them.
-create function word_query(alternatives jsonb, surely boolean) returns tsquery language plpgsql stable security definer
-set search_path from current set client_min_messages = warning set pg_trgm.similarity_threshold = 0.35 set enable_seqscan = off as $$
-declare
-  found tsquery := ''::tsquery;
-  lexemes text[] := '{}';
-  typed text := plain_name(alternatives ->> 0);
-  one text;
-begin
-  for at in 0 .. least(jsonb_array_length(alternatives), 20) - 1 loop
-    one := plain_name(alternatives ->> at);
-    found := found || plainto_tsquery('english', one);
-    lexemes := lexemes || tsvector_to_array(to_tsvector('english', one));
-  end loop;
-  if numnode(found) = 0 then return found; end if;
-  if exists (select from entry_word w where w.lexeme = any (lexemes))
-    and (not surely or exists (select from entry_found f where f.holds @@ found)) then return found; end if;
-  foreach one in array array(select w.word from entry_word w where w.word % typed order by similarity(w.word, typed) desc, w.word limit 3) loop
-    found := found || plainto_tsquery('english', one);
-  end loop;
-  return found;
-end $$;
-revoke execute on function word_query(jsonb, boolean) from public;
+-- The words here that somebody may have meant who typed this one: those that look most like it, at most three.
+create function looks_like(typed text) returns text[] language sql stable set pg_trgm.similarity_threshold = 0.35 set enable_seqscan = off
+  return array(select w.word from entry_word w where w.word operator(ext.%) typed order by ext.similarity(w.word, typed) desc, w.word limit 3);
+revoke execute on function looks_like(text) from public;
 
--- The best of those that hold what is wanted: with a place those within reach (flat), of which the nearest sixty are
--- weighed; without one any hundred. `on_day`: only what is on then.
-create function best_entries(whole tsquery, words tsquery, here point, reach float8, on_day date, holidays date[]) returns uuid[]
-language plpgsql stable security definer set search_path from current set enable_seqscan = off set enable_indexscan = off as $$
+-- The best of those that hold what is wanted, found by what they hold: with a place those within reach (flat; null: any), of
+-- which the nearest sixty are weighed; without one any hundred. `on_day`: only what is on then.
+create function best_by_words(whole tsquery, wanted tsquery, here point, reach float8, on_day date, holidays date[]) returns uuid[]
+language plpgsql stable set enable_seqscan = off set enable_indexscan = off as $$
 declare best uuid[];
 begin
   if here is null then
     select array_agg(b.asset_id order by b.score desc, b.asset_id) into best from (
-      select f.asset_id, (case when numnode(words) > 0 then ts_rank(f.holds, words) * 4 else 0 end)
+      select f.asset_id, (case when numnode(wanted) > 0 then ts_rank(f.holds, wanted) * 4 else 0 end)
         + (case when f.checked_at > present() - interval '180 days' then 0.1 else 0 end) - (case when f.resting then 0.5 else 0 end) as score
       from entry_found f where f.holds @@ whole
         and (on_day is null or exists (select from asset_time t where t.asset_id = f.asset_id and falls_on(t, on_day, holidays)))
       limit 100) b;
   else
     select array_agg(b.asset_id order by b.score desc, b.asset_id) into best from (
-      select f.asset_id, (case when numnode(words) > 0 then ts_rank(f.holds, words) * 4 else 0 end) - coalesce(f.away * 28, 13)
+      select f.asset_id, (case when numnode(wanted) > 0 then ts_rank(f.holds, wanted) * 4 else 0 end) - coalesce(f.away * 28, 13)
         + (case when f.checked_at > present() - interval '180 days' then 0.1 else 0 end) - (case when f.resting then 0.5 else 0 end) as score
       from (select f.asset_id, f.holds, f.checked_at, f.resting, f.at <-> here as away from entry_found f where f.holds @@ whole
           and (reach is null or f.at <-> here <= reach)
@@ -187,7 +203,35 @@ begin
   end if;
   return coalesce(best, '{}');
 end $$;
-revoke execute on function best_entries(tsquery, tsquery, point, float8, date, date[]) from public;
+revoke execute on function best_by_words(tsquery, tsquery, point, float8, date, date[]) from public;
+
+-- The same for those within reach of a place, found by where they are: from here outwards, what has all the bits of `every_mark`,
+-- one of `any_mark` (0: none asked for) and one of `a_word` and of `another` (null: any), until sixty hold what is wanted. Eight
+-- hundred are read and no more: `whole_circle` says whether that was enough, and `marked` how many have the marks.
+create function best_by_ground(whole tsquery, wanted tsquery, every_mark bigint, any_mark bigint, a_word bit, another bit,
+  here point, reach float8, on_day date, holidays date[], out best uuid[], out marked int, out whole_circle boolean)
+language plpgsql stable set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
+declare near uuid[];
+begin
+  -- Strip by strip, whatever the planner thinks (offset 0).
+  select array_agg(f.asset_id order by f.away, f.asset_id) filter (where f.may_hold), count(*) into near, marked
+    from (select strip, 1e-9 + sqrt(greatest(0, reach ^ 2 - greatest(0, strip * strip_height() - here[1], here[1] - (strip + 1) * strip_height()) ^ 2)) as half
+        from generate_series(strip_of(here[1] - reach), strip_of(here[1] + reach)) strip) s,
+      lateral (select e.asset_id, e.at <-> here as away,
+          (a_word is null or bit_count(e.words & a_word) > 0) and (another is null or bit_count(e.words & another) > 0) as may_hold
+        from entry_found e where e.strip = s.strip and e.east between here[0] - s.half and here[0] + s.half
+          and e.marks & every_mark = every_mark and (any_mark = 0 or e.marks & any_mark <> 0) and e.at <-> here <= reach offset 0) f;
+  select array_agg(b.asset_id order by b.score desc, b.asset_id) into best from (
+    select f.asset_id, (case when numnode(wanted) > 0 then ts_rank(f.holds, wanted) * 4 else 0 end) - (f.at <-> here) * 28
+      + (case when f.checked_at > present() - interval '180 days' then 0.1 else 0 end) - (case when f.resting then 0.5 else 0 end) as score
+    from unnest(near[1:800]) with ordinality n (asset_id, nth) join entry_found f using (asset_id)
+    where (numnode(whole) = 0 or f.holds @@ whole)
+      and (on_day is null or exists (select from asset_time t where t.asset_id = f.asset_id and falls_on(t, on_day, holidays)))
+    order by n.nth limit 60) b;
+  best := coalesce(best, '{}');
+  whole_circle := coalesce(cardinality(near), 0) <= 800 or cardinality(best) = 60;
+end $$;
+revoke execute on function best_by_ground(tsquery, tsquery, bigint, bigint, bit, bit, point, float8, date, date[]) from public;
 
 -- The best that fits: at most 20. `asked`: words (a list of lists of alternatives), any (one of the words is enough), postcode,
 -- area, day (MO), on (a date), holidays (dates), cost, access (facts that must not be “no” or unknown). `meant` says by
@@ -195,55 +239,106 @@ revoke execute on function best_entries(tsquery, tsquery, point, float8, date, d
 create function find_entries(asked jsonb)
 returns table (id uuid, kind text, name text, line text, cost text, cost_words text, place_name text, neighbourhood text, metres int, meant text[],
   access text[], days text[], checked_at timestamptz, status text, enterprise boolean)
-language plpgsql stable security definer set search_path from current set client_min_messages = warning as $$
+language plpgsql stable security definer set search_path from current set client_min_messages = warning set enable_seqscan = off as $$
 #variable_conflict use_column
 declare
-  typed jsonb := coalesce(asked -> 'words', '[]');
   any_one boolean := coalesce((asked ->> 'any')::boolean, false);
   here point := case when asked ? 'postcode' then flat(middle_of(asked ->> 'postcode')) end;
   on_day date := (asked ->> 'on')::date;
   holidays date[];
+  -- What must be there beside words, and of what one is enough.
+  every_mark text[] := array_remove(array['=area:' || (asked ->> 'area'), '=cost:' || (asked ->> 'cost'), '=day:' || (asked ->> 'day')], null);
+  any_mark text[] := '{}';
+  -- The alternatives of all words, one after the other, each with which word it is for.
+  said text[] := '{}';
+  said_for int[] := '{}';
+  queries tsquery[] := '{}';
+  -- Of each word: any of its alternatives, the lexemes of these, whether one was ever here.
+  meant tsquery[] := '{}';
+  lexemes text[];
+  here_once boolean[] := '{}';
+  word_bits bit(512)[];
   narrowed tsquery := ''::tsquery;
   wanted tsquery;
   first_wanted tsquery;
+  whole tsquery;
   part tsquery;
-  one jsonb;
+  one text;
   ids uuid[] := '{}';
   size int;
   last_size int;
-  said text[];
-  said_for bigint[];
-  queries tsquery[];
+  marked int;
+  whole_circle boolean;
+  seldom boolean;
 begin
-  if asked ? 'area' then narrowed := narrowed && mark('=area:' || (asked ->> 'area')); end if;
-  if asked ? 'cost' then narrowed := narrowed && mark('=cost:' || (asked ->> 'cost')); end if;
-  if asked ? 'day' then narrowed := narrowed && mark('=day:' || (asked ->> 'day')); end if;
   for at in 0 .. coalesce(jsonb_array_length(asked -> 'access'), 0) - 1 loop
-    narrowed := narrowed && mark('=has:' || (asked -> 'access' ->> at));
+    every_mark := every_mark || ('=has:' || (asked -> 'access' ->> at));
   end loop;
+  foreach one in array every_mark loop narrowed := narrowed && mark(one); end loop;
   if on_day is not null then
-    narrowed := narrowed && (mark('=on:' || on_day) || mark('=day:' || weekday_code(on_day)) || mark('=month:' || extract(day from on_day)));
+    any_mark := array['=on:' || on_day, '=day:' || weekday_code(on_day), '=month:' || extract(day from on_day)];
+    narrowed := narrowed && (mark(any_mark[1]) || mark(any_mark[2]) || mark(any_mark[3]));
     holidays := array(select jsonb_array_elements_text(asked -> 'holidays')::date);
   end if;
-  <<spelling>> foreach one in array array['false', 'true']::jsonb[] loop
+  <<spelling>> for round in 1 .. 2 loop
     wanted := ''::tsquery;
-    for word in 0 .. least(jsonb_array_length(typed), 12) - 1 loop
-      part := word_query(typed -> word, one::boolean);
+    word_bits := '{}';
+    lexemes := '{}';
+    for nth in 1 .. least(coalesce(jsonb_array_length(asked -> 'words'), 0), 12) loop
+      if not any_one then lexemes := '{}'; end if;
+      if round = 1 then meant[nth] := ''::tsquery; end if;
+      for at in 0 .. least(jsonb_array_length(asked -> 'words' -> (nth - 1)), 20) - 1 loop
+        one := asked -> 'words' -> (nth - 1) ->> at;
+        if round = 1 then
+          part := plainto_tsquery('english', plain_name(one));
+          said := said || one;
+          said_for := said_for || nth;
+          queries := array_append(queries, part);
+          meant[nth] := meant[nth] || part;
+        end if;
+        lexemes := lexemes || tsvector_to_array(to_tsvector('english', plain_name(one)));
+      end loop;
+      part := meant[nth];
+      -- A word that says nothing (“the”) is not looked for. One that nothing here holds may be spelt another way; so may, the
+      -- second time, one that only something held that is gone.
+      continue when numnode(part) = 0;
+      if round = 1 then here_once[nth] := exists (select from entry_word w where w.lexeme = any (lexemes)); end if;
+      if not here_once[nth] or round = 2 and not exists (select from entry_found f where f.holds @@ part) then
+        foreach one in array looks_like(plain_name(asked -> 'words' -> (nth - 1) ->> 0)) loop
+          part := part || plainto_tsquery('english', one);
+          lexemes := lexemes || tsvector_to_array(to_tsvector('english', one));
+        end loop;
+      end if;
       wanted := case when any_one then wanted || part else wanted && part end;
+      if not any_one then word_bits := array_append(word_bits, bits_of_words(lexemes)); end if;
     end loop;
+    if any_one then word_bits := array[bits_of_words(lexemes)]; end if;
+    whole := wanted && narrowed;
     -- Words were typed, and none of them says anything that is here.
     exit when numnode(wanted) = 0 and any_one;
-    exit when numnode(wanted && narrowed) = 0 and here is null;
+    exit when numnode(whole) = 0 and here is null;
     -- A second time only where other spellings were found.
-    exit when one::boolean and wanted = first_wanted;
+    exit when round = 2 and wanted = first_wanted;
     first_wanted := wanted;
     if here is not null then
-      -- From here outwards, by as much as should hold enough: a few streets, a walk, a bus, a day out; then everywhere.
+      -- From here outwards, by as much as should hold enough, each twice as wide: from a few streets (300 metres) over a walk
+      -- and a bus to a day out (18 kilometres); then everywhere.
       size := case when numnode(wanted) = 0 then 0 else 3 end;
-      last_size := case when numnode(wanted && narrowed) = 0 then 6 else 7 end;
+      last_size := case when numnode(whole) = 0 then 6 else 7 end;
+      seldom := false;
       loop
-        part := case when size < 7 then mark(square_of(here, size)) else ''::tsquery end;
-        ids := best_entries(wanted && narrowed && part, wanted, here, case when size < 7 then square_side(size) end, on_day, holidays);
+        ids := null;
+        if size < 5 and not seldom then
+          select g.best, g.marked, g.whole_circle into ids, marked, whole_circle
+            from best_by_ground(whole, wanted, bits_of(every_mark), bits_of(any_mark), word_bits[1], word_bits[2], here, square_side(size), on_day, holidays) g;
+          if not whole_circle then ids := null; end if;
+          -- What few hold is sooner found by words, once it has to be looked for further away.
+          seldom := numnode(wanted) > 0 and marked > 100 and cardinality(ids) * 50 < marked;
+        end if;
+        if ids is null then
+          part := case when size < 7 then mark(square_of(here, greatest(size, 5))) else ''::tsquery end;
+          ids := best_by_words(whole && part, wanted, here, case when size < 7 then square_side(size) end, on_day, holidays);
+        end if;
         exit when cardinality(ids) >= 10 or size = last_size;
         -- Twice as wide holds four times as many.
         size := least(last_size, size + greatest(1, round(log(4, 24 / greatest(cardinality(ids), 0.7)))::int));
@@ -251,20 +346,17 @@ begin
     else
       -- What has it in its name goes first.
       if numnode(wanted) > 0 then
-        ids := best_entries(narrowed && regexp_replace(wanted::text, '''((?:[^'']|'''')+)''', '''~\1''', 'g')::tsquery, wanted, null, null, on_day, holidays);
+        ids := best_by_words(narrowed && regexp_replace(wanted::text, '''((?:[^'']|'''')+)''', '''~\1''', 'g')::tsquery, wanted, null, null, on_day, holidays);
       end if;
-      if cardinality(ids) < 20 then ids := best_entries(wanted && narrowed, wanted, null, null, on_day, holidays); end if;
+      if cardinality(ids) < 20 then ids := best_by_words(whole, wanted, null, null, on_day, holidays); end if;
     end if;
     exit spelling when cardinality(ids) > 0 or numnode(wanted) = 0;
   end loop;
   if cardinality(ids) = 0 then return; end if;
-  select array_agg(a.said order by w.nth, a.nth), array_agg(w.nth order by w.nth, a.nth), array_agg(plainto_tsquery('english', plain_name(a.said)) order by w.nth, a.nth)
-    into said, said_for, queries
-    from jsonb_array_elements(typed) with ordinality w (alternatives, nth), jsonb_array_elements_text(w.alternatives) with ordinality a (said, nth);
   return query
     select a.id, a.kind, a.name, a.line, a.cost, a.cost_words, a.place_name, n.name, (111195 * (f.at <-> here))::int,
       array(select coalesce((select said[s] from generate_subscripts(said, 1) s where said_for[s] = w and f.holds @@ queries[s] limit 1), '')
-        from generate_series(1, jsonb_array_length(typed)) w),
+        from generate_series(1, cardinality(meant)) w),
       f.access, f.days, a.checked_at, a.status, a.enterprise
     from unnest(ids[1:40]) with ordinality found (id, nth) join entry_found f on f.asset_id = found.id
       join asset a on a.id = found.id left join neighbourhood n on n.id = a.neighbourhood_id

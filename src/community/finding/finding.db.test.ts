@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { type Random, randomFrom } from '../../../demo/town/random.ts'
 import { testHouse } from '../../app/testing/house.ts'
 import { inPlace, maybe, newId, sql } from '../../platform/index.ts'
 import { ids, someEntries } from '../directory/testing/entries.ts'
 import { giftsNear } from '../gifts/store.ts'
+import { type EntryAsked, findEntries } from './store.ts'
 
 const house = testHouse()
 
@@ -262,6 +264,132 @@ describe('tiny enterprises', () => {
     expect(await names(`q=dumplings&area=${elsewhere}`)).toEqual(['Nell’s dumplings'])
     expect(await names(`q=dumplings&area=${there}`)).toEqual([])
     expect(await page('q=dumplings')).toContain(`href="/enterprises/${id}"`)
+  })
+})
+
+describe('whatever is asked for', () => {
+  const areas = [newId(), newId(), newId()]
+  const subjects = ['falconry', 'origami', 'topiary', 'calligraphy']
+  const facts = ['step-free', 'quiet', 'toilet', 'bus', 'somebody opens the door']
+  const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+
+  beforeAll(async () => {
+    const { owner } = house
+    await owner.query(
+      `insert into postcode_point (said, at) values ('zz11aa', point(-3, 52)), ('zz11ab', point(-3.04, 52.02))`,
+    )
+    for (const [n, id] of areas.entries())
+      await owner.query('insert into neighbourhood (id, name) values ($1, $2)', [id, `Round about ${n}`])
+    const all = Array.from({ length: 160 }, (_, n) => anyEntry(randomFrom(9, n)))
+    await owner.query(
+      `insert into asset (id, kind, name, line, about, cost, neighbourhood_id, at)
+        select e.id, 'association', e.name, e.line, e.about, e.cost, e.area, e.at::point
+        from jsonb_to_recordset($1) e (id uuid, name text, line text, about text, cost text, area uuid, at text)`,
+      [JSON.stringify(all)],
+    )
+    await owner.query(
+      `insert into asset_access (asset_id, fact, answer)
+        select e.id, a.fact, a.answer from jsonb_to_recordset($1) e (id uuid, access jsonb), jsonb_to_recordset(e.access) a (fact text, answer text)`,
+      [JSON.stringify(all)],
+    )
+    await owner.query(
+      `insert into asset_time (id, asset_id, freq, every, days, month_days, starts_on, opens)
+        select uuidv7(), e.id, t.freq, t.every, t.days, t."monthDays", t."startsOn", '10:00'
+        from jsonb_to_recordset($1) e (id uuid, times jsonb),
+          jsonb_to_recordset(e.times) t (freq text, every int, days text[], "monthDays" int[], "startsOn" date)`,
+      [JSON.stringify(all)],
+    )
+  })
+
+  function anyEntry(random: Random) {
+    const far = random.pick([0.01, 0.05, 0.3])
+    const off = () => (random.next() - 0.5) * far
+    const words = () => (random.chance(0.3) ? random.pick(subjects) : 'something')
+    const access = facts.filter(() => random.chance(0.4))
+    return {
+      id: newId(),
+      name: `Round about ${words()}`,
+      line: `There is ${words()} here.`,
+      about: `And now and then ${words()}.`,
+      cost: random.pick(['free', 'paid', 'what you like', null]),
+      area: random.pick([...areas, null]),
+      at: random.chance(0.9) ? `(${-3 + off() * 1.6},${52 + off()})` : null,
+      access: access.map((fact) => ({ fact, answer: random.pick(['yes', 'yes', 'partly', 'no']) })),
+      times: Array.from({ length: random.between(0, 2) }, () => anyTime(random)),
+    }
+  }
+  function anyTime(random: Random) {
+    const freq = random.pick(['once', 'weekly', 'monthly'] as const)
+    const byWeekday = freq === 'weekly' || (freq === 'monthly' && random.chance(0.5))
+    return {
+      freq,
+      every: random.between(1, 2),
+      days: byWeekday ? [`${freq === 'monthly' ? random.between(1, 4) : ''}${random.pick(days)}`] : [],
+      monthDays: freq === 'monthly' && !byWeekday ? [random.between(1, 28)] : [],
+      startsOn: freq === 'once' ? `2026-12-${random.between(10, 24)}` : '2026-01-05',
+    }
+  }
+  function anyQuestion(random: Random): EntryAsked {
+    return {
+      words: random.chance(0.5) ? [[random.pick(subjects)]] : [],
+      ...(random.chance(0.6) && { postcode: random.pick(['ZZ1 1AA', 'ZZ1 1AB']) }),
+      ...(random.chance(0.2) && { area: random.pick(areas) as EntryAsked['area'] & string }),
+      ...(random.chance(0.4) && { cost: 'free' as const }),
+      ...(random.chance(0.5) && { access: facts.filter(() => random.chance(0.3)) }),
+      ...(random.chance(0.3) && { day: random.pick(days) }),
+      ...(random.chance(0.3) && { on: `2026-12-${random.between(10, 24)}`, holidays: [] }),
+    }
+  }
+
+  /** Every entry looked at, one by one, with nothing prepared. */
+  async function fitting({ words, postcode, area, cost, access = [], day, on }: EntryAsked) {
+    const { rows } = await house.owner.query<{ id: string; away: number | null }>(
+      `select a.id, flat(a.at) <-> flat(middle_of($2)) as away from asset a
+        where a.listed and a.status <> 'closed'
+          and ($1::text is null or to_tsvector('english', concat_ws(' ', a.name, a.line, a.about)) @@ plainto_tsquery('english', $1))
+          and ($3::uuid is null or a.neighbourhood_id = $3) and ($4::text is null or a.cost = $4)
+          and not exists (select from unnest($5::text[]) wished where not exists (select from asset_access x where x.asset_id = a.id and x.fact = wished and x.answer <> 'no'))
+          and ($6::text is null or exists (select from asset_time t, unnest(t.days) d where t.asset_id = a.id and right(d, 2) = $6))
+          and ($7::date is null or exists (select from asset_time t where t.asset_id = a.id and falls_on(t, $7, '{}')))
+        order by away, a.id`,
+      [words[0]?.[0] ?? null, postcode ?? null, area ?? null, cost ?? null, access, day ?? null, on ?? null],
+    )
+    return rows
+  }
+  const find = (asked: EntryAsked) =>
+    inPlace(house.database, house.place, null, null, (tx) => tx.ask(findEntries(asked)))
+
+  /** What is found fits; and nothing that fits is missing, but what is further away where ten are found. */
+  async function judge(asked: EntryAsked) {
+    const [fit, found] = [await fitting(asked), (await find(asked)).map(({ id }) => id)]
+    const all = fit.map(({ id }) => id)
+    expect(all).toEqual(expect.arrayContaining(found))
+    if (found.length === 20) return
+    const nearest = asked.postcode && found.length >= 10 ? all.slice(0, found.length) : all
+    expect(found.toSorted(), JSON.stringify(asked)).toEqual(nearest.toSorted())
+  }
+
+  test.each(Array.from({ length: 8 }, (_, at) => at * 12))(
+    'it finds what a look at every entry finds (%i)',
+    async (from) => {
+      for (let at = from; at < from + 12; at++) {
+        const asked = anyQuestion(randomFrom(11, at))
+        const { words, access = [], area, cost, day, on } = asked
+        if (words.length + access.length > 0 || area || cost || day || on) await judge(asked)
+      }
+    },
+  )
+
+  test('it finds what few have, in a crowd of what else is near', async () => {
+    await house.owner.query(
+      `insert into asset (id, kind, name, line, at, cost) select uuidv7(), 'association', 'Round about ' || n, 'One of many.', point(-3, 52 + n * 1e-6), 'free' from generate_series(1, 810) n`,
+    )
+    for (const postcode of ['ZZ1 1AA', 'ZZ1 1AB'])
+      for (const subject of subjects) {
+        await judge({ words: [[subject]], postcode })
+        await judge({ words: [[subject]], postcode, cost: 'free' })
+        await judge({ words: [[subject]], postcode, access: ['quiet'] })
+      }
   })
 })
 

@@ -38,22 +38,37 @@ export const thesaurus = setting({
   inWords: (groups) => groups.map((words) => words.join(' = ')),
 })
 
+/** Lists of words that mean the same here. */
+export type Meanings = readonly (readonly string[])[]
+
 /** The words that somebody typed, each with all that mean the same; the typed one first. At most eight. */
-export function withMeanings(typed: string, groups: readonly (readonly string[])[]): string[][] {
+export function withMeanings(typed: string, groups: Meanings): string[][] {
   const words = typed.toLowerCase().match(/[\p{L}\p{N}’']{2,}/gu) ?? []
   return [...new Set(words)].slice(0, 8).map((word) => {
-    const same = groups
-      .filter((group) => group.some((one) => one.split(' ').length === 1 && stem(one) === stem(word)))
-      .flat()
+    const same = byStem(groups).get(stem(word)) ?? []
     return [word, ...new Set(same.filter((one) => one !== word))].slice(0, 20)
   })
+}
+
+const stems = new WeakMap<Meanings, Map<string, string[]>>()
+
+/** All that mean the same as a word, by its stem. */
+function byStem(groups: Meanings): Map<string, string[]> {
+  const known = stems.get(groups)
+  if (known) return known
+  const made = new Map<string, string[]>()
+  for (const group of groups)
+    for (const one of new Set(group.filter((one) => one.split(' ').length === 1).map(stem)))
+      made.set(one, [...(made.get(one) ?? []), ...group])
+  stems.set(groups, made)
+  return made
 }
 
 /**
  * The same for words that found nothing: a word that looks like one of the lists is taken for it (“gardning”), where it
  * begins alike. The typed one stays first.
  */
-export function withNearMeanings(typed: string, groups: readonly (readonly string[])[]): string[][] {
+export function withNearMeanings(typed: string, groups: Meanings): string[][] {
   return withMeanings(typed, groups).map((same) => {
     const [word = ''] = same
     if (same.length > 1 || word.length < 5) return same
@@ -106,7 +121,7 @@ const littleWords = new Set(
     park bank`.split(/\s+/),
 )
 
-export function wordsOfHope(hope: string, groups: readonly (readonly string[])[]): string[][] {
+export function wordsOfHope(hope: string, groups: Meanings): string[][] {
   return withMeanings(
     (hope.toLowerCase().match(/[\p{L}\p{N}’']{3,}/gu) ?? []).filter((word) => !littleWords.has(word)).join(' '),
     groups,

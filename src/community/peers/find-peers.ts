@@ -14,21 +14,25 @@ export interface PeersFound {
 
 const most = 3
 
+/** What a stranger is shown, whatever they type: nobody. */
+export function noPeers(typed: readonly string[]): PeersFound {
+  // Whoever looks for “people like me” looks for any of them.
+  return { here: typed.length > 0, lines: [], sought: typed.filter((word) => !likeMe.test(word)).join(' ') }
+}
+
 /**
  * Peers who have lived with what somebody looks for, or offer it: for whoever is signed in, as far as each lets it be
  * known to them, counted together with their looks at the list of peers. A stranger is shown nobody, whatever they type.
  */
 export async function peersFound(tx: Transaction, asked: Asked, typed: readonly string[]): Promise<PeersFound> {
-  // Whoever looks for “people like me” looks for any of them.
-  const sought = typed.filter((word) => !likeMe.test(word)).join(' ')
-  const none = { here: typed.length > 0, lines: [], sought }
+  const none = noPeers(typed)
   const { viewer } = asked
   if (viewer === null || typed.length === 0) return none
   const [hour, day] = seldom
   const few = await tx.read({ hour: stillFew(asked, viewer.id, hour), day: stillFew(asked, viewer.id, day) })
   if (!few.hour || !few.day) return none
   const [lived, ...offering] = await Promise.all([
-    tx.ask(peersFor(viewer.id, null, sought)),
+    tx.ask(peersFor(viewer.id, null, none.sought)),
     ...offersSaid(typed).map((offer) => tx.ask(peersFor(viewer.id, offer, ''))),
   ])
   const once = new Map([...lived, ...offering.flat()].map((one) => [one.id, one]))

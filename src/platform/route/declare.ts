@@ -200,17 +200,26 @@ interface PageProps<Words> {
 type Shown<Props> = Exclude<keyof Props, 'view' | 'w'>
 type QueriesOf<Props> = { [Name in Shown<Props>]: Query<never, Props[Name]> }
 type Reading<Props> = [Shown<Props>] extends [never]
-  ? { read?: undefined; gather?: undefined }
+  ? { read?: undefined; gather?: undefined; more?: undefined }
   :
       | {
           /** Queries of the page; they leave with the opening of the record. */
           read: (asked: Asked) => QueriesOf<Props>
           gather?: undefined
+          /**
+           * Asks again where the answers show that it has to, in another transaction, and puts what it finds in their place;
+           * null: all is there. Only for pages that open no record: each transaction would be a reading.
+           */
+          more?: (
+            found: Pick<Props, Shown<Props>>,
+            asked: Asked,
+          ) => ((tx: Transaction) => Promise<Partial<Pick<Props, Shown<Props>>>>) | null
         }
       | {
           /** For a page that opens several groups of records, one after the other. */
           gather: (tx: Transaction, asked: Asked) => Promise<Pick<Props, Shown<Props>>>
           read?: undefined
+          more?: undefined
         }
 
 export interface Answer {
@@ -243,8 +252,12 @@ export interface Limit {
 export type Outcome = string | { errors: FieldError[] }
 
 // biome-ignore lint/suspicious/noExplicitAny: routes of all shapes stand in one list
-export type AnyRoute = Omit<Route<any, any, any>, 'read' | 'gather'> & {
+export type AnyRoute = Omit<Route<any, any, any>, 'read' | 'gather' | 'more'> & {
   read?: (asked: Asked) => Reads
+  more?: (
+    found: Record<string, unknown>,
+    asked: Asked,
+  ) => ((tx: Transaction) => Promise<Record<string, unknown>>) | null
   gather?: (tx: Transaction, asked: Asked) => Promise<Record<string, unknown>>
 }
 

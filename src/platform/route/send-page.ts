@@ -39,6 +39,8 @@ export async function sendPage(house: House, turn: Turn, reply: FastifyReply, sh
   const still: Reads = turn.still ? { $still: turn.still } : {}
   const { people, rows } = await readAll(house, turn, { ...still, ...route.read?.(asked), ...draft })
   const { $draft = null, $still: _, ...found } = rows as { $draft?: Draft | null; $still?: unknown }
+  const more = route.more?.(found, asked)
+  if (more) Object.assign(found, await inPlace(house.database, place, memberOf(turn), null, more))
   const view: View = {
     frame: house.frame(place, viewer, reply.request),
     place,

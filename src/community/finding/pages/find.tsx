@@ -1,22 +1,26 @@
 import type { Neighbourhood } from '../../../neighbourhoods/index.ts'
 import { textOf, textsOf, type View } from '../../../platform/index.ts'
+import type { Pinned } from '../../../settings/index.ts'
 import { Button, Card, Checkboxes, Details, Empty, Input, PageHead, Screen, Select } from '../../../ui/index.ts'
 import type { PeersFound } from '../../peers/index.ts'
 import { led, reasonsFor } from '../reasons.ts'
 import type { EntryAsked, EntryFound } from '../store.ts'
+import type { Meanings } from '../thesaurus.ts'
 import type { Words } from '../words.ts'
 
-type Props = {
-  view: View
-  w: Words
-  areas: Neighbourhood[]
+/** What was asked for, and what was found. */
+export interface Search {
+  /** Null: nothing yet. */
   asked: EntryAsked | null
   found: EntryFound[]
+  meanings: Meanings
   peers: PeersFound
 }
 
+type Props = { view: View; w: Words; meanings: Pinned<string[][]>; areas: Neighbourhood[]; search: Search }
+
 /** One box to find what the neighbourhood has by, and what was found, each with why it is shown. */
-export function FindPage({ view, w, areas, asked, found, peers }: Props) {
+export function FindPage({ view, w, areas, search: { asked, found, peers } }: Props) {
   const { query } = view
   const chosen = textsOf(query, 'access')
   const free = textOf(query, 'cost') === 'free'
@@ -105,7 +109,7 @@ export function FindPage({ view, w, areas, asked, found, peers }: Props) {
   )
 }
 
-function Found({ w, asked, found }: Pick<Props, 'w' | 'found'> & { asked: EntryAsked }) {
+function Found({ w, asked, found }: { w: Words; asked: EntryAsked; found: EntryFound[] }) {
   if (found.length === 0) {
     return (
       <Empty action={<a href="/hello">{w.hello}</a>}>
@@ -153,7 +157,7 @@ function pageOf({ enterprise, access }: EntryFound): string {
 }
 
 /** People who have lived with it, as far as they let it be known to whoever looks; for a stranger always the same words. */
-function Peers({ view, w, peers: { lines, sought } }: Pick<Props, 'view' | 'w' | 'peers'>) {
+function Peers({ view, w, peers: { lines, sought } }: Pick<Props, 'view' | 'w'> & Pick<Search, 'peers'>) {
   const all = sought === '' ? '/peers/someone' : `/peers/someone?q=${encodeURIComponent(sought)}`
   const lead = view.viewer === null ? w.peersLead.stranger : lines.length > 0 ? w.peersLead.some : w.peersLead.none
   return (
