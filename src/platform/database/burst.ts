@@ -57,6 +57,7 @@ interface Statement {
  */
 export class Burst extends InsideQuery {
   private statements: Statement[] = []
+  private readonly atItsEnd: ((error: Error | null) => void)[] = []
   private at = 0
 
   constructor() {
@@ -69,6 +70,11 @@ export class Burst extends InsideQuery {
       done(error, [])
     })
     this.statements.push({ inside, done, columns: undefined, rows: [], unreadable: null })
+  }
+
+  /** Called when PostgreSQL has answered the Sync: where no transaction was begun, all of it is committed, or nothing. */
+  whenSynced(done: (error: Error | null) => void): void {
+    this.atItsEnd.push(done)
   }
 
   override submit(connection: Connection): Error | null {
@@ -123,13 +129,16 @@ export class Burst extends InsideQuery {
     this.handleCommandComplete({ text: '' }, connection)
   }
 
-  override handleReadyForQuery(): void {}
+  override handleReadyForQuery(): void {
+    for (const done of this.atItsEnd.splice(0)) done(null)
+  }
 
   override handleError(error: Error, connection: Connection): void {
     for (const { inside } of this.statements.splice(this.at)) {
       delete connection.submittedNamedStatements[inside.name]
       inside.handleError(error, connection)
     }
+    for (const done of this.atItsEnd.splice(0)) done(error)
   }
 }
 

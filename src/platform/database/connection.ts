@@ -53,6 +53,19 @@ export function send<Row, Out>(client: pg.PoolClient, scope: string, query: Quer
   })
 }
 
+/** Resolves when all that was sent in this turn of the loop is done: committed, where no transaction was begun. */
+export function synced(client: pg.PoolClient): Promise<void> {
+  const burst = burstOf(client)
+  const answered = expectAnswer(client)
+  return new Promise((resolve, reject) => {
+    burst.whenSynced((error) => {
+      answered()
+      if (error) return reject(error)
+      resolve()
+    })
+  })
+}
+
 type Tag = { command: string }
 
 /** Sends bare text, several statements at once; resolves with the last command's tag, such as `COMMIT`. */

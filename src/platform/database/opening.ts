@@ -39,11 +39,17 @@ export interface OpenedPerson {
   ring: { id: Id | null; name: string; number: string; hours: string } | null
 }
 
-/** What the opening says before it asks. Ids are checked, then written as text: a parameter cannot stand in SET LOCAL. */
-export function openingText({ people, parts, act }: Opening): string {
+/** What the opening says before it asks, as the settings that the database reads. */
+export function openingValues({ people, parts, act }: Opening): { people: string; parts: string; act: Act } {
   const ids = 'text' in people ? [] : people
   if (!ids.every(isId)) throw new NotFound()
-  return `SET LOCAL alongside.people = '{${ids.join(',')}}';SET LOCAL alongside.parts = '${parts.join(',')}';SET LOCAL alongside.act = '${act}'`
+  return { people: `{${ids.join(',')}}`, parts: parts.join(','), act }
+}
+
+/** The same as text: a parameter cannot stand in SET LOCAL. Ids were checked, and parts and acts are our own words. */
+export function openingText(opening: Opening): string {
+  const { people, parts, act } = openingValues(opening)
+  return `SET LOCAL alongside.people = '${people}';SET LOCAL alongside.parts = '${parts}';SET LOCAL alongside.act = '${act}'`
 }
 
 /** What names them, where a query does: to be sent before `openRecord`, which then opens theirs. */

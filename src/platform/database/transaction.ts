@@ -1,8 +1,8 @@
 import type pg from 'pg'
 import type { Clock } from '../clock.ts'
 import { type Id, isId } from '../ids.ts'
-import { send, sendText } from './connection.ts'
-import { namesWhose, type OpenedPerson, type Opening, openingText, openRecord } from './opening.ts'
+import { send, sendText, synced } from './connection.ts'
+import { namesWhose, type OpenedPerson, type Opening, openingText, openingValues, openRecord } from './opening.ts'
 import { NotFound, one, type Query, sql } from './sql.ts'
 
 export type Answered<Queries> = {
@@ -54,7 +54,7 @@ export function inPlace<Result>(
   opening: Opening | null,
   work: (tx: Transaction) => Promise<Result> | Result,
 ): Promise<Result> {
-  return through(database, place, member, opening, async (channel) => {
+  return through(database, place, member, opening, false, async (channel) => {
     const result = await work(channel.tx)
     await channel.commit()
     if (channel.hasTold()) database.told?.(place)
@@ -88,7 +88,10 @@ export function inPlaceAsSystem<Result>(
   return inPlace(database, place, null, opening && { ...opening, asSystem: true }, work)
 }
 
-/** Opens records and reads: opening message, queries and commit leave in one message, and one answer comes back. */
+/**
+ * Opens records and reads: all of it leaves in one message with one Sync, which is a transaction by itself, and one answer
+ * comes back.
+ */
 export function readPlace<Queries extends Reads>(
   database: Database,
   place: Place,
@@ -96,7 +99,7 @@ export function readPlace<Queries extends Reads>(
   opening: Opening | null,
   queries: Queries,
 ): Promise<{ people: OpenedPerson[]; rows: Answered<Queries> }> {
-  return through(database, place, member, opening, async ({ tx, commit }) => {
+  return through(database, place, member, opening, true, async ({ tx, commit }) => {
     const [people, rows] = await Promise.all([tx.people, tx.read(queries), commit()])
     return { people, rows }
   })
@@ -108,11 +111,12 @@ function through<Result>(
   place: Place,
   member: Id | null,
   opening: Opening | null,
+  atOnce: boolean,
   work: (channel: ReturnType<typeof begin>) => Promise<Result>,
 ): Promise<Result> {
   return inLayer(async (layer) => {
     const client = await database.pool.connect()
-    const channel = begin(client, database.clock, place, member, opening, layer)
+    const channel = begin(client, database.clock, place, member, opening, layer, atOnce && !layer)
     let lost: Error | undefined
     try {
       return await work(channel)
@@ -132,6 +136,7 @@ function begin(
   member: Id | null,
   opening: Opening | null,
   layer: boolean,
+  atOnce: boolean,
 ) {
   let first: unknown
   let told = false
@@ -164,7 +169,8 @@ function begin(
     return openOne(asked)
   }
   const inLayer = layer ? `SET LOCAL alongside.layer = 'on';` : ''
-  noticed(sendText(client, began(place, member, clock, now) + inLayer + (opening ? openingText(opening) : '')))
+  if (atOnce) ask(beganAtOnce(place, member, clock, now, opening))
+  else noticed(sendText(client, began(place, member, clock, now) + inLayer + (opening ? openingText(opening) : '')))
   const people = opening ? openOne(opening) : Promise.resolve([])
   /** Undoes what was laid over and done; who looked, what was written and what lasts come again after it. */
   const undoLayer = async () => {
@@ -205,6 +211,7 @@ function begin(
     tx,
     hasTold: () => told,
     async commit() {
+      if (atOnce) return noticed(synced(client))
       if (openings.length > 0) await undoLayer()
       const command = await noticed(sendText(client, 'COMMIT'))
       if (command !== 'COMMIT') throw first ?? new Error('the transaction was rolled back')
@@ -250,4 +257,18 @@ function began(place: Place, member: Id | null, clock: Clock, now: Date): string
   if (member !== null && !isId(member)) throw new NotFound()
   const time = clock.set ? `SET LOCAL alongside.now = '${now.toISOString()}';` : ''
   return `BEGIN;SET LOCAL search_path = place_${place.key}, ext;SET LOCAL alongside.member = '${member ?? ''}';${time}`
+}
+
+/** The same as a statement of one message, for a transaction that ends with it. */
+function beganAtOnce(place: Place, member: Id | null, clock: Clock, now: Date, opening: Opening | null): Query {
+  if (member !== null && !isId(member)) throw new NotFound()
+  const path = `place_${place.key}, ext`
+  const time = clock.set ? now.toISOString() : ''
+  if (opening === null)
+    return sql`select set_config('search_path', ${path}, true), set_config('alongside.member', ${member ?? ''}, true),
+      set_config('alongside.now', ${time}, true)`
+  const { people, parts, act } = openingValues(opening)
+  return sql`select set_config('search_path', ${path}, true), set_config('alongside.member', ${member ?? ''}, true),
+    set_config('alongside.now', ${time}, true), set_config('alongside.people', ${people}, true),
+    set_config('alongside.parts', ${parts}, true), set_config('alongside.act', ${act}, true)`
 }
