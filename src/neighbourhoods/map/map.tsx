@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Outline, Position } from '../lines/types.ts'
-import { middleOf, pathOf, sheetAround, tilesUnder } from './project.ts'
+import { inSightOf, middleOf, pathOf, sheetAround, tilesUnder } from './project.ts'
 
 export interface MapArea {
   name: string
@@ -51,7 +51,9 @@ export function PlaceMap({ areas, pins = [], w, tiles = '' }: Props) {
   const inOrder = areas
     .map((area, nth) => ({ ...area, nth }))
     .sort((a, b) => +!!(a.chosen || a.lit) - +!!(b.chosen || b.lit))
-  const sheet = sheetAround([...inSight.flatMap(({ outline }) => outline.flat(2)), ...pins.map(({ at }) => at)])
+  const outlines = inSight.flatMap(({ outline }) => outline.flat(2))
+  const near = inSightOf(outlines, pins)
+  const sheet = sheetAround([...outlines, ...near.map(({ at }) => at)])
   if (sheet === null) return null
   return (
     <figure class="map" data-map data-map-nearer={w.nearer} data-map-farther={w.farther} data-map-whole={w.whole}>
@@ -71,13 +73,13 @@ export function PlaceMap({ areas, pins = [], w, tiles = '' }: Props) {
         {areas.map(({ name, outline, chosen: own }) => {
           const [x, y] = middleOf(outline, sheet)
           const hidden = x < 60 || y < 40 || x > sheet.width - 60 || y > sheet.height - 40
-          return hidden || (own && pins.length > 0) ? null : (
+          return hidden || (own && near.length > 0) ? null : (
             <text key={name} class="map-name" x={x} y={y}>
               {name}
             </text>
           )
         })}
-        {pins.map(({ at, name, href, number, kind }) => {
+        {near.map(({ at, name, href, number, kind }) => {
           const [x, y] = sheet.at(at)
           return (
             <MapLink key={`${name} ${x} ${y}`} href={href}>

@@ -95,15 +95,35 @@ function tenth(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-/** Which tiles of a self-hosted map lie under a sheet, and where on it; at most some thirty. */
+/**
+ * What lies in sight of an outline: within it, or about as far around it as it is wide. One entry with a wrong spot does
+ * not make a neighbourhood a dot. Without an outline: all.
+ */
+export function inSightOf<One extends { at: Position }>(outline: readonly Position[], pins: readonly One[]): One[] {
+  if (outline.length === 0) return [...pins]
+  const [west, east, south, north] = [
+    Math.min(...outline.map(([longitude]) => longitude)),
+    Math.max(...outline.map(([longitude]) => longitude)),
+    Math.min(...outline.map(([, latitude]) => latitude)),
+    Math.max(...outline.map(([, latitude]) => latitude)),
+  ]
+  const around = (from: number, to: number, at: number) => at >= from - (to - from) / 2 && at <= to + (to - from) / 2
+  return pins.filter(({ at: [x, y] }) => around(west, east, x) && around(south, north, y))
+}
+
+/** A frame may be so much wider than it is high; a taller sheet then stands in its middle. */
+const widest = 1.4
+
+/** Which tiles of a self-hosted map lie under a sheet and beside it in its frame, and where; at most some forty. */
 export function tilesUnder({ origin, world, width, height }: Sheet, address: string) {
   const zoom = Math.min(19, Math.max(0, Math.round(Math.log2(world / 256))))
   const count = 2 ** zoom
   const size = world / count
   const tiles: { href: string; x: number; y: number; size: number }[] = []
-  const [left, top] = [Math.floor(origin[0] * count), Math.floor(origin[1] * count)]
-  for (let column = left; (column - origin[0] * count) * size < width; column++)
-    for (let row = top; (row - origin[1] * count) * size < height; row++)
+  const beside = Math.max(0, (height * widest - width) / 2)
+  const [left, top] = [Math.floor(origin[0] * count - beside / size), Math.floor(origin[1] * count)]
+  for (let column = left; (column - origin[0] * count) * size < width + beside; column++)
+    for (let row = Math.max(0, top); row < count && (row - origin[1] * count) * size < height; row++)
       tiles.push({
         href: address.replace('{z}', `${zoom}`).replace('{x}', `${column}`).replace('{y}', `${row}`),
         x: tenth((column - origin[0] * count) * size),
