@@ -201,7 +201,7 @@ $$;
 
 -- What neighbours of the same neighbourhood show to neighbours who give or ask too: lines without names, at most thirty.
 -- Whoever shows nothing there sees nothing there.
-create function gifts_near(whose uuid, side text, sought text) returns table (id uuid, kind text, line text, words text)
+create function gifts_nearby(whose uuid, side text, sought text) returns table (id uuid, kind text, line text, words text)
 language sql stable security definer set search_path from current as $$
   select g.id, g.kind, g.line, g.words
   -- Whether each stands is asked from the newest on, until thirty do.
@@ -213,6 +213,53 @@ language sql stable security definer set search_path from current as $$
   where shares_with_neighbours(whose) and gift_stands(row(g.*)::gift)
   order by g.changed_at desc, g.id limit 30
 $$;
+revoke execute on function gifts_nearby from public;
+
+-- Which lines somebody was shown: nobody reads through a neighbourhood, by however many words they look. Gone after a day.
+create table gift_shown (
+  looker_id uuid not null,
+  on_day date not null,
+  gift_id uuid not null,
+  primary key (looker_id, gift_id)
+);
+comment on table gift_shown is 'community: which lines without names somebody was shown yesterday and today, so that they see so many different ones and no more; about nobody for longer';
+alter table gift_shown enable row level security; -- no policy: only the functions beside it
+
+-- How many lines that they have not seen somebody may still be shown today.
+create function gifts_left(whose uuid) returns int
+language sql stable security definer set search_path from current as $$
+  select case when may_stand_in(whose) then greatest(0, 120 - (select count(*)::int from gift_shown s where s.looker_id = whose and s.on_day = today())) else 0 end
+$$;
+
+-- The same, as far as the lines of the day go; what was shown before is shown again.
+create function gifts_near(whose uuid, side text, sought text) returns table (id uuid, kind text, line text, words text)
+language plpgsql security definer set search_path from current as $$
+#variable_conflict use_column
+begin
+  if shares_with_neighbours($1) is not true then return; end if;
+  perform pg_advisory_xact_lock(hashtext('gift_shown ' || $1));
+  delete from gift_shown s where s.looker_id = $1 and s.on_day < today() - 1;
+  -- In one statement, which reads each consent once.
+  return query
+    with n as materialized (select * from gifts_nearby($1, $2, $3) with ordinality n (id, kind, line, words, nth)),
+      fresh as (insert into gift_shown as s (looker_id, on_day, gift_id)
+        select $1, today(), n.id from n
+          where not exists (select from gift_shown o where o.looker_id = $1 and o.gift_id = n.id and o.on_day = today()) order by n.nth limit gifts_left($1)
+        on conflict (looker_id, gift_id) do update set on_day = excluded.on_day returning s.gift_id)
+    select n.id, n.kind, n.line, n.words from n
+    where n.id in (select f.gift_id from fresh f) or exists (select from gift_shown o where o.looker_id = $1 and o.gift_id = n.id and o.on_day = today())
+    order by n.nth;
+end $$;
+
+-- Whether somebody may be introduced because of it: they were shown it, by whatever word, or would be; and it still stands.
+create function gift_is_near(whose uuid, g gift) returns boolean
+language sql stable security definer set search_path from current as $$
+  select coalesce(g.who_may = 'neighbours' and g.member_id <> whose and shares_with_neighbours(whose) and gift_stands(g)
+    and (select m.neighbourhood_id from member m where m.id = g.member_id) = (select m.neighbourhood_id from member m where m.id = whose)
+    and (exists (select from gift_shown s where s.looker_id = whose and s.gift_id = g.id)
+      or exists (select from gifts_nearby(whose, g.side, '') n where n.id = g.id)), false)
+$$;
+revoke execute on function gift_is_near from public;
 
 -- A neighbour without a record whom a connector may write for.
 create function neighbour_named(whose uuid) returns table (id uuid, known_as text)

@@ -162,7 +162,7 @@ begin
       or (theirs.id is not null and not connects((select m.neighbourhood_id from member m where m.id = theirs.member_id))) then
       raise exception 'not found' using errcode = 'AL404';
     end if;
-  elsif theirs.id is not null and not exists (select from gifts_near(whose, theirs.side, '') n where n.id = theirs.id) then
+  elsif theirs.id is not null and not gift_is_near(whose, theirs) then
     -- What they have not been shown they cannot ask about; it answers like what is gone.
     return 'gone';
   end if;
@@ -319,7 +319,7 @@ $$;
 -- What somebody may propose an introduction with: a gift they were shown, or a group that is listed; nothing else is found.
 create function could_be_introduced(whose uuid, other_gift uuid, group_asset uuid) returns table (line text, name text, room text, is_group boolean)
 language sql stable security definer set search_path from current as $$
-  select g.line, '', '', false from gift g, gifts_near(whose, g.side, '') n where g.id = other_gift and n.id = g.id
+  select g.line, '', '', false from gift g where g.id = other_gift and gift_is_near(whose, g)
   union all
   select a.line, a.name, a.room, true from asset a where a.id = group_asset and a.listed and a.status = 'active' and not a.enterprise and not rests('group', a.id) and may_stand_in(whose)
 $$;

@@ -51,7 +51,7 @@ begin
   elsif kind = 'enterprise' then
     select e.id, e.name, e.member_id into known, name, whom from enterprise e where e.id = about and e.wants_listing_at is not null;
   elsif kind = 'giver' then
-    select g.id, g.line, g.member_id into known, name, whom from gift g, gifts_near(me(), g.side, '') n where g.id = about and n.id = g.id;
+    select g.id, g.line, g.member_id into known, name, whom from gift g where g.id = about and gift_is_near(me(), g);
   elsif kind = 'peer' then
     select p.id, p.shown_as, p.member_id into known, name, whom from peer_profile p where p.id = about
       and (exists (select from peer_shown(p.id, me())) or exists (select from peer_ask a where a.person_id = me() and a.peer_id = p.member_id and a.answer = 'yes'));

@@ -265,6 +265,36 @@ describe('nobody scrapes what people give', () => {
     expect(statuses.slice(-2)).toEqual([429, 429])
   })
 
+  test('by many words: of hundreds somebody sees so many different ones in a day, the same again as often as they like', async () => {
+    const { area, nell } = await street(house)
+    await manyGifts(area, 400)
+    await nell.send(`${page}/new`, song)
+    const shown = (word: string) =>
+      inPlace(house.database, house.place, nell.id, null, (tx) => tx.ask(giftsNear(nell.id, 'give', word)))
+    const seen = new Set<string>()
+    for (let at = 1; at <= 130; at += 1) for (const { id } of await shown(`kettle ${at}`)) seen.add(id)
+    expect(seen.size).toBe(120)
+    expect([(await shown('kettle 1')).length, (await shown('kettle 399')).length]).toEqual([1, 0])
+    expect((await nell.get(`${page}/near?q=399`)).body).toContain('as many as anybody sees in a day')
+    const before = house.database.clock.now()
+    house.database.clock.moveTo(new Date(before.getTime() + 86_400_000).toISOString())
+    expect(await shown('kettle 399')).toHaveLength(1)
+    house.database.clock.moveTo(before.toISOString())
+  })
+
+  test('what was found by a word is asked about, however many are newer', async () => {
+    const { area, joan, nell } = await street(house)
+    await joan.send(`${page}/new`, bread)
+    await house.owner.query(`update gift set changed_at = '2026-01-01' where member_id = $1`, [joan.id])
+    await manyGifts(area, 45)
+    await nell.send(`${page}/new`, song)
+    const { rows } = await house.owner.query('select id from gift where member_id = $1', [joan.id])
+    const ask = `/introductions/new?gift=${rows[0].id}`
+    expect((await nell.get(ask)).body).not.toContain('bake bread')
+    expect((await nell.get(`${page}/near?q=baking`)).body).toContain(ask)
+    expect((await nell.get(ask)).body).toContain('bake bread')
+  })
+
   test('by the answers: somebody else’s, one that is over and one that never was are the same page', async () => {
     const { joan, nell } = await street(house)
     await joan.send(`${page}/new`, bread)

@@ -23,7 +23,7 @@ import { GiftFormPage } from './pages/gift-form.tsx'
 import { GivePage } from './pages/give-page.tsx'
 import { NearPage } from './pages/near.tsx'
 import { askBefore } from './settings.ts'
-import { giftsNear, giftsOf, keepGift, livesIn, sharesWithNeighbours, sides, takeGiftBack } from './store.ts'
+import { giftsLeft, giftsNear, giftsOf, keepGift, livesIn, sharesWithNeighbours, sides, takeGiftBack } from './store.ts'
 import { words } from './words.ts'
 
 /** Nobody reads through what a neighbourhood shows by asking again and again. */
@@ -105,6 +105,7 @@ function of(door: Door): AnyRoute[] {
         find: giftsNear(mine, 'find', sought),
         area: livesIn(mine),
         shares: sharesWithNeighbours(mine),
+        left: giftsLeft(mine),
       })
       return { neighbour, sought, ...found }
     },

@@ -48,6 +48,11 @@ export function giftsNear(whose: Id, side: Side, sought: string): Query<GiftNear
   return sql<GiftNear>`select id, kind, line, words from gifts_near(${whose}, ${side}, ${sought})`
 }
 
+/** How many lines that they have not seen yet somebody may be shown today. */
+export function giftsLeft(whose: Id): Query<{ left: number }, { left: number }> {
+  return one(sql<{ left: number }>`select gifts_left(${whose}) as left`)
+}
+
 /** Whether somebody shows something to neighbours themselves. */
 export function sharesWithNeighbours(whose: Id): Query<{ shares: boolean }, { shares: boolean }> {
   return one(sql<{ shares: boolean }>`select shares_with_neighbours(${whose}) as shares`)

@@ -108,6 +108,8 @@ const en = {
     give: 'Neighbours would like to give',
     findTitle: 'Neighbours would like to find',
     none: 'Nothing here just now.',
+    enough:
+      'You have seen as many as anybody sees in a day, so that nobody reads through them all. There are more tomorrow.',
     closed: 'When you show something to neighbours yourself, you see here what neighbours show.',
     introduce: 'I would like to meet them',
     anonymous: 'No names here. You meet when you both say yes.',

@@ -1,6 +1,18 @@
 import type { Neighbourhood } from '../../../neighbourhoods/index.ts'
 import type { View } from '../../../platform/index.ts'
-import { BackLink, Button, Card, Chip, Empty, Input, PageHead, PlainList, Row, Screen } from '../../../ui/index.ts'
+import {
+  BackLink,
+  Button,
+  Card,
+  Chip,
+  Empty,
+  Input,
+  Notice,
+  PageHead,
+  PlainList,
+  Row,
+  Screen,
+} from '../../../ui/index.ts'
 import type { Neighbour } from '../doors.ts'
 import type { GiftNear } from '../store.ts'
 import { whoseOf } from '../whose.ts'
@@ -15,10 +27,11 @@ type Props = {
   find: GiftNear[]
   area: Neighbourhood | null
   shares: { shares: boolean }
+  left: { left: number }
 }
 
 /** What neighbours show to neighbours, without names; each can be asked for an introduction. */
-export function NearPage({ view, w, neighbour, sought, give, find, area, shares }: Props) {
+export function NearPage({ view, w, neighbour, sought, give, find, area, shares, left: { left } }: Props) {
   const whose = whoseOf(view, neighbour)
   const place = area?.name ?? ''
   const title = whose.own ? w.near.title(place) : w.near.titleFor(whose.name, place)
@@ -54,6 +67,7 @@ export function NearPage({ view, w, neighbour, sought, give, find, area, shares 
             <Input id="q" name="q" value={sought} label={{ text: w.near.search }} />
             <Button>{w.near.find}</Button>
           </form>
+          {left === 0 && <Notice kind="note">{w.near.enough}</Notice>}
           {list(give, w.near.give, 'give')}
           {list(find, w.near.findTitle, 'find')}
         </>
