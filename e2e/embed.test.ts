@@ -70,7 +70,7 @@ test('a keeper of another site chooses a list and copies it, without scripts, an
   const list = await listIn(reader.page)
   expect(new URL(list.url()).origin).toBe(new URL(street.address).origin)
   expect(new URL(list.url()).origin).not.toBe(new URL(site).origin)
-  const said = await list.locator('main').innerText()
+  const said = await list.locator('main').textContent()
   expect(said).toContain('We sing on Thursdays.')
   expect(said).not.toContain('allotment')
 })
@@ -126,7 +126,7 @@ test('what is on today, valid and with its hour, stands there too', async () => 
   within = `<iframe src="${street.address}/embed/list?show=today" title="What is on today"></iframe>`
   const reader = await street.at(plainDesk)
   const list = await listIn(reader.page)
-  expect(await list.locator('main').innerText()).toMatch(/Today, Thursday[\s\S]*Mill Lane Choir[\s\S]*7pm to 9pm/)
+  expect(await list.locator('main').textContent()).toMatch(/Today, Thursday[\s\S]*Mill Lane Choir[\s\S]*7pm to 9pm/)
   expect(await htmlFaults(await (await fetch(list.url())).text())).toEqual([])
 })
 

@@ -1,6 +1,5 @@
 import { expect, inject, test } from 'vitest'
-import { checkSeals } from '../circle/index.ts'
-import { sealReadings } from '../circle/looked/seals/seal-readings.ts'
+import { checkSeals, sealReadings } from '../circle/index.ts'
 import { asOwner, type DatabaseAddress, migrateShared, newId } from '../platform/index.ts'
 import { plainRole } from '../platform/testing/plain-owner.ts'
 import { testHouse } from './testing/house.ts'
