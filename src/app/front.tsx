@@ -87,7 +87,7 @@ function FrontPage({ view, w: { front: w }, helpers, neighbourhoods, on }: Props
             })}
           </ul>
           {helpers.length > facesInSight && (
-            <p>
+            <p class="part-more">
               <a href="/hello">{w.helpersAll(helpers.length)}</a>
             </p>
           )}

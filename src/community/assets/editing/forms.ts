@@ -30,7 +30,7 @@ export function entryForm(posted: Posted, { errors }: Words): Checked<EntryTyped
   const short = (most: number, missing?: string) => text({ missing, most, tooLong: errors.tooLong })
   const read = fields(posted, {
     name: short(200, errors.name),
-    line: short(200, errors.line),
+    line: (given: Posted, name: string) => short(200, errors.line)(given, name).replace(/\s+/g, ' '),
     about: short(10_000),
     for_whom: short(500),
     cost: choice(costs),

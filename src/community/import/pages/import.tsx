@@ -99,17 +99,18 @@ export function ImportPage({ view, w, run, outcomes, leftOut, theirs, cells, und
         <Card title={w.one.theirsTitle}>
           <p>{w.one.theirsLead}</p>
           {theirs.map((one) => (
-            <Table
-              key={one.line}
-              caption={one.name}
-              firstCellIsHeader
-              head={[{ text: w.one.what }, { text: w.one.here }, { text: w.one.came }]}
-              rows={Object.entries(one.difference).map(([column, [ours, came]]) => [
-                { text: w.one.columns[column] ?? column },
-                { text: ours || w.one.none },
-                { text: came || w.one.none },
-              ])}
-            />
+            <div class="side-by-side" key={one.line}>
+              <Table
+                caption={one.name}
+                firstCellIsHeader
+                head={[{ text: w.one.what }, { text: w.one.here }, { text: w.one.came }]}
+                rows={Object.entries(one.difference).map(([column, [ours, came]]) => [
+                  { text: w.one.columns[column] ?? column },
+                  { text: ours || w.one.none },
+                  { text: came || w.one.none },
+                ])}
+              />
+            </div>
           ))}
         </Card>
       )}

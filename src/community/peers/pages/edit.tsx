@@ -67,7 +67,7 @@ export function EditPage(props: Props) {
             items={offers.map((offer) => ({ value: offer, text: w.offers[offer] }))}
           />
           <Textarea {...kept('asking')} label={{ text: w.edit.asking }} hint={{ text: w.edit.askingHint }} rows={2} />
-          <Input {...kept('room')} label={{ text: w.edit.room }} hint={{ text: w.edit.roomHint }} />
+          <Textarea {...kept('room')} label={{ text: w.edit.room }} hint={{ text: w.edit.roomHint }} rows={2} />
           <Checkboxes
             name="takesAsks"
             idPrefix="takesAsks"

@@ -5,7 +5,7 @@ import { Choose } from '../../assets/index.ts'
 import { boardInWords, offers } from '../rules.ts'
 import type { Organisation } from '../store.ts'
 import type { Words } from '../words.ts'
-import { Offers } from './bits.tsx'
+import { fewEnough, Offers } from './bits.tsx'
 
 type Props = { view: View; w: Words; all: Organisation[]; areas: Neighbourhood[]; waiting: { count: number } }
 
@@ -42,22 +42,28 @@ export function IndexPage({ view, w, all, areas, waiting }: Props) {
       )}
       {!viewer && <p class="soft">{w.index.signIn}</p>}
       <h2 class="govuk-heading-m">{w.index.orgs}</h2>
-      <div class="choices">
-        <Choose
-          label={w.index.where}
-          items={[
-            { text: w.index.everywhere, href: href({ in: '' }), chosen: !area },
-            ...areas.map(({ slug, name }) => ({ text: name, href: href({ in: slug }), chosen: slug === area?.slug })),
-          ]}
-        />
-        <Choose
-          label={w.index.what}
-          items={[
-            { text: w.index.all, href: href({ offer: '' }), chosen: !offers.some((one) => one === asked.offer) },
-            ...offers.map((offer) => ({ text: w.offers[offer], href: href({ offer }), chosen: offer === asked.offer })),
-          ]}
-        />
-      </div>
+      {(all.length > fewEnough || asked.in !== '' || asked.offer !== '') && (
+        <div class="choices">
+          <Choose
+            label={w.index.where}
+            items={[
+              { text: w.index.everywhere, href: href({ in: '' }), chosen: !area },
+              ...areas.map(({ slug, name }) => ({ text: name, href: href({ in: slug }), chosen: slug === area?.slug })),
+            ]}
+          />
+          <Choose
+            label={w.index.what}
+            items={[
+              { text: w.index.all, href: href({ offer: '' }), chosen: !offers.some((one) => one === asked.offer) },
+              ...offers.map((offer) => ({
+                text: w.offers[offer],
+                href: href({ offer }),
+                chosen: offer === asked.offer,
+              })),
+            ]}
+          />
+        </div>
+      )}
       {all.length === 0 && (
         <Card>
           <Empty>{w.index.none}</Empty>

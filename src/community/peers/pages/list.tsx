@@ -5,7 +5,7 @@ import { whoseOf } from '../../gifts/index.ts'
 import { offers } from '../rules.ts'
 import type { PeerLine } from '../store.ts'
 import type { Words } from '../words.ts'
-import { Offers } from './bits.tsx'
+import { fewEnough, Offers } from './bits.tsx'
 
 type Props = { view: View; w: Words; found: PeerLine[] }
 
@@ -28,15 +28,17 @@ export function ListPage({ view, w, found }: Props) {
         <Input id="q" name="q" value={asked.q} label={{ text: w.list.q }} hint={{ text: w.list.qHint }} />
         <Button classes="govuk-button--secondary">{w.list.find}</Button>
       </form>
-      <div class="choices">
-        <Choose
-          label={w.index.what}
-          items={[
-            { text: w.index.all, href: href(''), chosen: !offers.some((one) => one === asked.offer) },
-            ...offers.map((offer) => ({ text: w.offers[offer], href: href(offer), chosen: offer === asked.offer })),
-          ]}
-        />
-      </div>
+      {(found.length > fewEnough || asked.offer !== '') && (
+        <div class="choices">
+          <Choose
+            label={w.index.what}
+            items={[
+              { text: w.index.all, href: href(''), chosen: !offers.some((one) => one === asked.offer) },
+              ...offers.map((offer) => ({ text: w.offers[offer], href: href(offer), chosen: offer === asked.offer })),
+            ]}
+          />
+        </div>
+      )}
       {found.length === 0 && <Empty>{w.list.none}</Empty>}
       <ul class="stack entries">
         {found.map((peer) => (

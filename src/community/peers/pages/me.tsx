@@ -73,7 +73,7 @@ export function MePage({ view, w, neighbour, peer }: Props) {
               values={touched ? textsOf(view.typed, 'offers') : (peer?.offers ?? [])}
               items={offers.map((offer) => ({ value: offer, text: w.offers[offer] }))}
             />
-            <Input {...kept('cannot')} label={{ text: me.cannot }} hint={{ text: me.cannotHint }} />
+            <Textarea {...kept('cannot')} label={{ text: me.cannot }} hint={{ text: me.cannotHint }} rows={2} />
             <Input {...kept('languages')} label={{ text: me.languages }} hint={{ text: me.languagesHint }} />
             {tick('room', me.room, peer?.room ?? true)}
           </Card>

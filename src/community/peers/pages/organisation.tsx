@@ -3,6 +3,7 @@ import { Card, PageHead, Paragraphs, Phone, Screen, SummaryList } from '../../..
 import { boardInWords } from '../rules.ts'
 import type { ChangesAs, Organisation } from '../store.ts'
 import type { Words } from '../words.ts'
+import { offersInWords } from './bits.tsx'
 
 type Props = { view: View; w: Words; it: Organisation; changes: { how: ChangesAs } }
 
@@ -11,16 +12,16 @@ export function OrganisationPage({ view, w, it, changes }: Props) {
   const board = boardInWords(it.boardTotal, it.boardLived)
   const { org } = w
   const facts: [string, string][] = [
-    [org.offers, it.offers.map((offer) => w.offers[offer]).join(', ')],
+    [org.offers, offersInWords(w, it.offers)],
     [org.forWhom, it.forWhom],
     [org.cost, it.costWords || (it.cost ? org.costs[it.cost] : '')],
     [org.room, it.room],
     [org.where, it.neighbourhood ?? ''],
     [org.languages, it.languages.join(', ')],
-    [org.asking, it.asking],
   ]
   const aside = (
     <Card title={org.asking} tone="leaf">
+      {it.asking && <Paragraphs text={it.asking} />}
       {it.status === 'paused' ? (
         <p>{org.paused}</p>
       ) : it.answers && view.viewer?.isPerson ? (
@@ -68,13 +69,17 @@ export function OrganisationPage({ view, w, it, changes }: Props) {
         <Paragraphs text={`“${it.ledWords}”`} />
         {board && <p>{org.board(board)}</p>}
       </Card>
+      {it.about && (
+        <Card>
+          <Paragraphs text={it.about} />
+        </Card>
+      )}
       <Card>
         <SummaryList
           rows={facts
             .filter(([, value]) => value !== '')
             .map(([key, value]) => ({ key: { text: key }, value: { html: <Paragraphs text={value} /> } }))}
         />
-        {it.about && <Paragraphs text={it.about} />}
       </Card>
       <p>
         <a href={`/not-safe?group=${it.id}`}>{org.notSafe}</a>

@@ -34,12 +34,6 @@ export function EditPage({ view, w, entry, areas, base, address, untilAt }: Edit
           <Card>
             <PlainList>
               <li>
-                <a href={`${base}/times`}>{w.edit.timesLink}</a>
-              </li>
-              <li>
-                <a href={`/groups/${entry.id}`}>{w.edit.look}</a>
-              </li>
-              <li>
                 <a href={steward ? `${base}/peers` : `/peers/organisations/${entry.id}/edit`}>{w.edit.ledLink}</a>
               </li>
               {!steward && (
@@ -58,7 +52,16 @@ export function EditPage({ view, w, entry, areas, base, address, untilAt }: Edit
         </>
       }
     >
-      <PageHead title={title} lead={steward ? w.edit.stewardLead : undefined} />
+      <PageHead
+        title={title}
+        lead={steward ? w.edit.stewardLead : undefined}
+        links={
+          <>
+            <a href={`${base}/times`}>{w.edit.timesLink}</a>
+            <a href={`/groups/${entry.id}`}>{w.edit.look}</a>
+          </>
+        }
+      />
       {view.errors.some(({ field }) => field === 'name' && view.typed.seen !== undefined) &&
         view.typed.seen !== markOf(entry) && <StandsNow view={view} w={w} entry={entry} areas={areas} />}
       <Form view={view} to={base}>

@@ -18,8 +18,8 @@ export function EntryFields({ view, w, areas, entry }: Props) {
   return (
     <>
       <Input {...box('name')} label={{ text: e.name }} />
-      <Input {...box('line')} label={{ text: e.line }} hint={{ text: e.lineHint }} />
-      <Textarea {...box('about')} label={{ text: e.about }} rows={6} />
+      <Textarea {...box('line')} label={{ text: e.line }} hint={{ text: e.lineHint }} rows={2} />
+      <Textarea {...box('about')} label={{ text: e.about }} rows={4} />
       <Input {...box('for_whom')} label={{ text: e.forWhom }} />
       <Pick
         {...box('cost')}
@@ -63,7 +63,15 @@ export function EntryFields({ view, w, areas, entry }: Props) {
             <Input
               {...field(view, `say-${key}`)}
               value={typed ? textOf(view.typed, `say-${key}`) : (known?.words ?? '')}
-              label={{ text: e.say(name) }}
+              label={{
+                html: (
+                  <>
+                    {e.say}
+                    <span class="govuk-visually-hidden">: {name}</span>
+                  </>
+                ),
+                classes: 'soft small',
+              }}
             />
           </div>
         )

@@ -42,15 +42,21 @@ export function TimesPage({ view, w: { times: w }, entry, base }: EditProps) {
                   <p>
                     <strong>{timeOf(time)}</strong> {time.words}
                   </p>
-                  <Form view={view} to={`${here}/skipped`}>
-                    <Input
-                      {...day}
-                      label={{ text: w.skip }}
-                      hint={{ text: w.skipHint }}
-                      classes="govuk-input--width-10"
-                    />
-                    <Button classes="govuk-button--secondary">{w.skipSend}</Button>
-                  </Form>
+                  <Details
+                    summaryText={w.skipOpen}
+                    open={day.errorMessage !== undefined || day.value !== ''}
+                    classes="quiet"
+                  >
+                    <Form view={view} to={`${here}/skipped`}>
+                      <Input
+                        {...day}
+                        label={{ text: w.skip }}
+                        hint={{ text: w.skipHint }}
+                        classes="govuk-input--width-10"
+                      />
+                      <Button classes="govuk-button--secondary">{w.skipSend}</Button>
+                    </Form>
+                  </Details>
                   <Form view={view} to={`${here}/removed`}>
                     <button type="submit" class="link-button">
                       {w.remove}
