@@ -20,6 +20,7 @@ const en = {
     say: 'Say what stands in the way',
     where: 'Where',
     everywhere: 'Everywhere',
+    some: 'Only one sort, or only those answered',
     which: 'Which sort',
     all: 'Every sort',
     how: 'Answered or not',

@@ -30,8 +30,8 @@ const en = {
   think: {
     title: 'Gifts to think of',
     none: 'Every gift has been thought of.',
-    unasked: (name: string, day: string) => `${name}. Nobody has asked for it since ${day}.`,
-    ends: (name: string, day: string) => `${name}. It ends on ${day}. Ask whether it goes on.`,
+    unasked: (day: string) => `Nobody has asked for it since ${day}.`,
+    ends: (day: string) => `It ends on ${day}. Ask whether it goes on.`,
     later: 'I have thought of it',
   },
   check: {

@@ -31,7 +31,7 @@ export const words = {
       'hearing loop': 'A hearing loop',
       'led by those it is for': 'Led by people like me: the people it is for',
     } as Record<string, string>,
-    more: 'Choose more',
+    more: 'Choose a day, free things, no steps …',
     find: 'Find',
     found: (count: number) =>
       count === 1 ? 'We found 1 thing' : count >= 20 ? 'The 20 that fit best' : `We found ${count} things`,

@@ -4,6 +4,7 @@ const en = {
   nextFree: (when: string, where: string, wait: string) => `The next free time is ${when}, ${where}: ${wait}.`,
   noneFree: 'Every time is taken at the moment. Walk in, or ring us: we find one.',
   wait: (days: number) => (days === 0 ? 'that is today' : days === 1 ? 'that is tomorrow' : `that is in ${days} days`),
+  press: 'Press a time to book it.',
   waitsTitle: 'How long is the wait?',
   waitsLead: 'To the next free time, from now.',
   waits: { today: 'today', tomorrow: 'tomorrow', days: (count: number) => `${count} days`, none: 'no free time yet' },

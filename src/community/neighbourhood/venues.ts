@@ -29,7 +29,7 @@ export function venuesOf(listed: readonly Listed[]): { venues: Venue[]; anywhere
   }
 }
 
-const soonest = 8
+const soonest = 6
 
 /** What one may join next; what is simply open, and what is over, is left out. */
 export function stillToCome(on: readonly OnDay[], now: Date): OnDay[] {

@@ -53,6 +53,8 @@ const en = {
     groupsNone: 'Nobody has told us of a group or place here yet.',
     cost: { free: 'free', 'what you like': 'pay what you like', paid: 'costs something' },
     hereTitle: 'Here for you',
+    hereLink: 'Who is here for you',
+    thingsHere: (count: number) => `${count} things here`,
     hereNone: 'Whoever answers here is not shown by name. Ring us.',
     kinds: {
       worker: 'works here',

@@ -53,7 +53,6 @@ export function EntryPage(props: EntryProps) {
       notice={noticeOf(view, w)}
       aside={
         <>
-          {!story && <StillRight {...props} />}
           {!story && asset.status === 'active' && (
             <Card tone="sun">
               <p>{w.page.sayHello}</p>
@@ -62,6 +61,7 @@ export function EntryPage(props: EntryProps) {
               </p>
             </Card>
           )}
+          {!story && <StillRight {...props} />}
           <p>
             <a href={hrefOf('/groups', { area: asset.neighbourhoodSlug })}>
               {asset.neighbourhood ? `${w.page.more}: ${asset.neighbourhood}` : w.page.all}
@@ -159,7 +159,8 @@ function NotOn({ time, now, w }: { time: AssetTime; now: Date; w: Words['page'] 
 }
 
 function Facts({ w: { page: w, costs }, asset }: EntryProps) {
-  const where = [asset.placeName, ...asset.addressLines, asset.postcode ?? ''].filter((line) => line !== '')
+  const postcode = (asset.postcode ?? '').replace(' ', '\u00a0')
+  const where = [asset.placeName, ...asset.addressLines, postcode].filter((line) => line !== '')
   const cost = [asset.cost === null ? '' : costs[asset.cost], asset.costWords].filter((one) => one !== '')
   const ages = asset.minimumAge !== null || asset.maximumAge !== null ? w.ages(asset.minimumAge, asset.maximumAge) : ''
   const forWhom = [asset.forWhom, ages].filter((one) => one !== '')

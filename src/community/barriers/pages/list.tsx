@@ -1,6 +1,6 @@
 import type { Neighbourhood } from '../../../neighbourhoods/index.ts'
 import { textOf, type View } from '../../../platform/index.ts'
-import { Empty, PageHead, Screen } from '../../../ui/index.ts'
+import { Details, Empty, PageHead, Screen, sentence } from '../../../ui/index.ts'
 import { Choose } from '../../assets/index.ts'
 import { isOpen, shows, sorts, stateOf } from '../rules.ts'
 import type { Barrier } from '../store.ts'
@@ -43,20 +43,25 @@ export function ListPage({ view, w, all, areas }: Props) {
             ...areas.map(({ slug, name }) => ({ text: name, href: href({ in: slug }), chosen: slug === area?.slug })),
           ]}
         />
-        <Choose
-          label={w.list.which}
-          items={[
-            { text: w.list.all, href: href({ sort: '' }), chosen: !sorts.some((one) => one === asked.sort) },
-            ...sorts.map((sort) => ({ text: w.sorts[sort], href: href({ sort }), chosen: sort === asked.sort })),
-          ]}
-        />
-        <Choose
-          label={w.list.how}
-          items={[
-            { text: w.list.both, href: href({ show: '' }), chosen: show === null },
-            ...shows.map((one) => ({ text: w.list.shows[one], href: href({ show: one }), chosen: one === show })),
-          ]}
-        />
+        <Details summaryText={w.list.some} open={asked.sort !== '' || show !== null} classes="quiet">
+          <div class="choices">
+            {' '}
+            <Choose
+              label={w.list.which}
+              items={[
+                { text: w.list.all, href: href({ sort: '' }), chosen: !sorts.some((one) => one === asked.sort) },
+                ...sorts.map((sort) => ({ text: w.sorts[sort], href: href({ sort }), chosen: sort === asked.sort })),
+              ]}
+            />
+            <Choose
+              label={w.list.how}
+              items={[
+                { text: w.list.both, href: href({ show: '' }), chosen: show === null },
+                ...shows.map((one) => ({ text: w.list.shows[one], href: href({ show: one }), chosen: one === show })),
+              ]}
+            />
+          </div>
+        </Details>
       </div>
       {shown.length === 0 && <Empty>{w.list.none}</Empty>}
       {[...Map.groupBy(shown, ({ slug }) => slug)].map(([slug, here]) => (
@@ -68,7 +73,7 @@ export function ListPage({ view, w, all, areas }: Props) {
             {here.map((barrier) => (
               <li key={barrier.id} class="card entry">
                 <p class="entry-kind">
-                  {w.sorts[barrier.sort]}
+                  {sentence(w.sorts[barrier.sort])}
                   {barrier.asset && `, ${barrier.asset}`}
                 </p>
                 <h3 class="govuk-heading-s">

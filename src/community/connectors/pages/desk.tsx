@@ -114,7 +114,7 @@ export function DeskPage({ view, w, talks, pairs, think, check, quiet, barriers 
                 <Row
                   key={one.id}
                   title={`“${one.line}”`}
-                  under={[one, ...also].map(({ why, knownAs, since }) => w.think[why](knownAs, on(since))).join(' ')}
+                  under={`${one.knownAs}. ${[one, ...also].map(({ why, since }) => w.think[why](on(since))).join(' ')}`}
                 >
                   {[one, ...also].some(({ why }) => why === 'unasked') && (
                     <Form view={view} to={`/connecting/gifts/${one.id}/later`}>

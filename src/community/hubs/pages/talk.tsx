@@ -41,7 +41,8 @@ export function TalkPage({ view, w, sessions, free, faces, areas, asked }: Props
                 next.where,
                 w.wait(daysBetween(view.now, next.startsAt)),
               )
-            : w.noneFree}
+            : w.noneFree}{' '}
+          {next && w.press}
         </p>
       )}
       <nav class="picks" aria-label={w.where}>

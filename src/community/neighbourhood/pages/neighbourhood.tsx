@@ -56,6 +56,9 @@ export type NeighbourhoodProps = {
   enterprises: EnterpriseShown[]
 }
 
+/** More than so many at one spot are folded away where there is little room. */
+const fewThings = 3
+
 /** The page of a neighbourhood, for everybody. */
 export function neighbourhoodPage(tiles: string) {
   return function NeighbourhoodPage(props: NeighbourhoodProps) {
@@ -88,6 +91,7 @@ export function neighbourhoodPage(tiles: string) {
                   {w.talkSoon(w.wait(daysBetween(view.now, next.slot.startsAt)), time(next.slot.startsAt))}
                 </a>
               )}
+              <a href="#here">{w.hereLink}</a>
               {connects && <a href={`/neighbourhoods/${area.slug}/words`}>{w.lookLink}</a>}
             </>
           }
@@ -130,7 +134,14 @@ export function neighbourhoodPage(tiles: string) {
               {venues.map(({ name, things }, nth) => (
                 <li key={name} id={`venue-${nth + 1}`}>
                   <h3>{name}</h3>
-                  <Things things={things} />
+                  {things.length > fewThings ? (
+                    <details class="folds">
+                      <summary>{w.thingsHere(things.length)}</summary>
+                      <Things things={things} />
+                    </details>
+                  ) : (
+                    <Things things={things} />
+                  )}
                 </li>
               ))}
             </ol>
@@ -174,7 +185,7 @@ function Aside(props: NeighbourhoodProps) {
     <>
       <CoordinatorCard view={view} area={area} coordinators={named} counted={counted} days={countedDays} />
       <TalkCard {...props} />
-      <Card title={w.one.hereTitle}>
+      <Card title={w.one.hereTitle} id="here">
         {here.length === 0 ? (
           <p>{w.one.hereNone}</p>
         ) : (
