@@ -75,7 +75,7 @@ function organisationOf(rows: Rows, name: string, told: Telling): string {
 function pointOf({ key, postcode }: Venue): string | null {
   const street = streetPoints[postcode]
   if (!street) return null
-  const step = (salt: string) => ((spread(`${key} ${salt}`) % 100) - 50) / 100_000
+  const step = (salt: string) => ((spread(`${key} ${salt}`) % 100) - 50) / 40_000
   return `(${(street[0] + step('x')).toFixed(6)},${(street[1] + step('y')).toFixed(6)})`
 }
 

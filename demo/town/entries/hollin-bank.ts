@@ -224,7 +224,7 @@ export const hollinBankEntries: Entry[] = [
   ),
   group(
     'The loud room',
-    'Drums, two amps and a door that shuts. You run it yourselves.',
+    'Two amps, a kit and a door that shuts. You run it yourselves.',
     'hollin-school',
     ['FR 17:00-20:00'],
     {

@@ -352,7 +352,7 @@ export const millLaneEntries: Entry[] = [
   }),
   place(
     'Quiet hour at the market',
-    'No music, no shouting, and every stall says its price in writing.',
+    'Nobody shouts, lights stay low, and every stall has its price in writing.',
     'market',
     ['TU 08:00-09:00'],
     {

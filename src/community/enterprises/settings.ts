@@ -162,7 +162,7 @@ export const enterpriseWords = setting<string[]>({
   key: 'community.enterprise-words',
   shape: lines,
   initial: [
-    'The council helps tiny enterprises to begin, and somebody here has seen the papers named below, on the days named below.',
+    'The council helps tiny enterprises to begin, and somebody here has seen the papers named on each page, on the days named there.',
     'The council did not test, choose or inspect them. It does not watch over their work, and does not say that they are good or safe.',
     'You choose, and you agree directly with them: what, when and at what price. Ask to see the papers yourself; you may always say no.',
   ],

@@ -69,7 +69,7 @@ export function BarrierPage(props: BarrierProps) {
         ) : (
           <Form view={view} to={`${here}/me-too`}>
             <Button classes="govuk-button--secondary">{w.one.meToo}</Button>
-            <p class="soft">{w.one.meTooHint}</p>
+            <p class="soft under-button">{w.one.meTooHint}</p>
           </Form>
         )}
       </Card>
