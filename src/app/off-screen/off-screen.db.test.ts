@@ -62,6 +62,18 @@ describe('somebody may be watching: what is not on my screen is nowhere of mine'
 describe('who may keep something off the screen', () => {
   const table = (kind: string, world: SmallWorld) => `/people/${world.joan}/off-screen/${kind}`
 
+  test.each(['hello', 'reach', 'said', 'plan', 'community', 'rights'])('a promise of part %s too', async (part) => {
+    const world = await smallWorld(house)
+    const joan = world.actors['Joan herself']
+    const promise = newId()
+    await house.owner.query(
+      `insert into promise (id, person_id, part, owner_name, what, began_by, due_at, first_due_at) values ($1, $2, $3, 'the team', 'look again', 'a test', $4, $4)`,
+      [promise, world.joan, part, house.database.clock.now()],
+    )
+    expect((await joan.send(`${table('promise', world)}/${promise}`, {})).status).toBe(303)
+    expect((await joan.get(`/people/${world.joan}/promises/${promise}`)).status).toBe(404)
+  })
+
   test.each([
     ['statement', 'statement', 'When I sing I’m not ill.'],
     ['promise', 'promise', 'Ring the warden'],

@@ -1,4 +1,4 @@
-import { type Id, NotFound, type Query, sql } from '../../platform/index.ts'
+import { held, type Id, NotFound, type Query, sql } from '../../platform/index.ts'
 
 /** What may be kept off a screen: the table it stands in, and the name of its id in a path. */
 export const kinds = {
@@ -6,7 +6,7 @@ export const kinds = {
   // Of part rights, behind a door of its own: a decision that few read.
   decision: { holder: 'statement', param: 'statement', parts: ['rights'] },
   conversation: { holder: 'conversation', param: 'conversation', parts: ['said'] },
-  promise: { holder: 'promise', param: 'promise', parts: ['said', 'plan'] },
+  promise: { holder: 'promise', param: 'promise', parts: held },
   hope: { holder: 'hope', param: 'hope', parts: ['plan'] },
   step: { holder: 'step', param: 'step', parts: ['plan'] },
   'check-in': { holder: 'check_in', param: 'checkIn', parts: ['plan'] },
