@@ -59,6 +59,19 @@ describe('seeing my record as somebody else sees it (P5)', () => {
     ).toBe(theirs)
   })
 
+  test('the name to ring and their own number are those that member reads', async () => {
+    await house.owner.query(
+      `insert into work_number (member_id, number, hours) values ($1, '01632 960 114', 'till noon')`,
+      [dev.id],
+    )
+    const numbers = async (who: Visitor, path: string) =>
+      (/<main[\s\S]*<\/main>/.exec((await who.get(path)).body)?.[0] ?? '').match(/01632\s960\s\d+/g) ?? []
+    const theirs = await numbers(dev, at('/my-worker'))
+    expect(theirs.join().replaceAll(/\s/g, ' ')).toContain('01632 960 114')
+    expect(await numbers(joan, at(`/as/${dev.id}/my-worker`))).toEqual(theirs)
+    await house.owner.query('delete from work_number')
+  })
+
   test('nobody has looked by that', async () => {
     const before = await readings()
     await joan.get(asCarol('/plan'))
