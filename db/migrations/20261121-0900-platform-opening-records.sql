@@ -163,7 +163,7 @@ comment on table reading is 'circle: who looked (P4); append-only, the list is t
 
 create type opened_person as (
   id uuid, known_as text, neighbourhood text, communicate text, communicate_needs text[], by_right text, held text[], right_until timestamptz,
-  ring json
+  ring json, adds text[], changes text[]
 );
 
 -- Whom somebody rings: the one alongside, where they have a number of their own (practice); null: the place.
@@ -243,6 +243,8 @@ begin
       select s.person_id, min(s.kind) filter (where fits) as kind, (array_agg(s.id) filter (where fits))[1] as standing_id,
         string_to_array(string_agg(theirs, ',') filter (where fits), ',') as fitting,
         string_to_array(string_agg(theirs, ',') filter (where 'read' = any (s.acts)), ',') as held,
+        string_to_array(string_agg(theirs, ',') filter (where 'add' = any (s.acts)), ',') as adds,
+        string_to_array(string_agg(theirs, ',') filter (where 'change' = any (s.acts)), ',') as changes,
         nullif(max(coalesce(s.until_at, 'infinity')) filter (where fits), 'infinity') as right_until,
         bool_or(s.not_on_my_screen) as off_screen
       from standing s
@@ -263,7 +265,7 @@ begin
       from h where h.person_id <> m and seen_as is null
     )
     select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), h.kind, h.held, h.right_until,
-      case when cardinality(whose) = 1 and p.id <> viewer then ring_of(p.id, moment) end
+      case when cardinality(whose) = 1 and p.id <> m then ring_of(p.id, moment) end, coalesce(h.adds, '{}'), coalesce(h.changes, '{}')
     from h
       join member p on p.id = h.person_id
       left join neighbourhood n on n.id = p.neighbourhood_id
@@ -329,7 +331,7 @@ begin
   end if;
   return query
     select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), 'system', wanted_parts, null::timestamptz,
-      case when cardinality(wanted_people) = 1 then ring_of(p.id, present()) end
+      case when cardinality(wanted_people) = 1 then ring_of(p.id, present()) end, wanted_parts, wanted_parts
     from member p
       left join neighbourhood n on n.id = p.neighbourhood_id
       left join communication c on c.person_id = p.id

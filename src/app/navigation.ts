@@ -140,7 +140,7 @@ export function personNavigation({ id, knownAs, held }: Whose): NavItem[] {
     [has('about'), { key: 'circle', text: 'Circle', href: `${base}/circle` }],
     [has('about'), { key: 'about', text: 'About', href: `${base}/about` }],
     [has('community'), { ...giveAndAsk, href: `${base}/give-and-ask` }],
-    [has('said', 'rights'), { key: 'rights', text: 'Rights', href: `${base}/rights` }],
+    [has('reach', 'said', 'rights'), { key: 'rights', text: 'Rights', href: `${base}/rights` }],
   ]
   return pages.flatMap(([may, page]) => (may ? [page] : []))
 }

@@ -1,5 +1,5 @@
 import { type Around, around, inTheirPerson } from '../people/index.ts'
-import { alongsideMe, panel, type View, type WorkView, workPanel } from '../platform/index.ts'
+import { alongsideMe, may, panel, type View, type WorkView, workPanel } from '../platform/index.ts'
 import { Card, Chip, day, PlainList, Row } from '../ui/index.ts'
 import { TalkRows } from './conversation/pages/mine.tsx'
 import { myPages, type TalkOpen, waitingToBeReadBack } from './conversation/store-of-mine.ts'
@@ -53,7 +53,10 @@ const say = panel<{ view: View; around: Around[] }>({
   order: 40,
   read: () => ({ around: around() }),
   // Somebody of their own people who reads here is not asked to write down what they say.
-  show: ({ view, around }) => (view.person?.byRight === 'circle' ? null : <SayPanel view={view} around={around} />),
+  show: ({ view, around }) =>
+    view.person?.byRight === 'circle' || !may(view, 'add', 'reach', 'said') ? null : (
+      <SayPanel view={view} around={around} />
+    ),
 })
 
 const parts = ['reach', 'said'] as const

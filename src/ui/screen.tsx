@@ -51,7 +51,12 @@ export function Screen({ view, title, children, ...layout }: ScreenProps) {
       {deals && <HereBy view={view} />}
       {deals && <PersonNav view={view} current={layout.current} />}
       {deals && ways.length > 0 && (
-        <CommunicateBox w={w} name={person.knownAs} ways={ways} href={`/people/${person.id}/communicate`} />
+        <CommunicateBox
+          w={w}
+          name={person.knownAs}
+          ways={ways}
+          href={person.held.includes('reach') ? `/people/${person.id}/communicate` : undefined}
+        />
       )}
       {children}
     </Layout>

@@ -14,7 +14,7 @@ import { beforesOf, entriesOf, entryOf, movesOf, updatePicture } from './store.t
 import { words } from './words.ts'
 
 const base = '/people/:person/circle'
-const read = standing('read', ['reach', 'about'])
+const read = standing('read', ['about', 'reach?'])
 const change = standing('change', ['reach', 'about'])
 
 const whole = ({ person }: Asked) => ({ entries: entriesOf(person), around: around() })

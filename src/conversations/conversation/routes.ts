@@ -86,7 +86,7 @@ const shown = (asked: Asked) => {
 
 const show = route({
   path: `${base}/:conversation`,
-  who: standing('read', parts),
+  who: standing('read', ['said', 'reach?']),
   why: 'read a conversation',
   words,
   read: shown,

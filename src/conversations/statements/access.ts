@@ -1,4 +1,4 @@
-import type { Id, View } from '../../platform/index.ts'
+import { type Id, may, type View } from '../../platform/index.ts'
 
 /** What of a statement decides who may change it. */
 export interface Spoken {
@@ -21,10 +21,10 @@ export function mayChange(statement: Spoken, viewer: Id | null, person: Id): 'ow
   return speakerId === null || speakerId === person || writerId === viewer ? 'at their word' : null
 }
 
-/**
- * Whether a page offers to write down what the person said at their word. The routes ask for standing to change; a page
- * knows only by which right its reader is here, and people of the circle speak for themselves.
- */
-export function writesForThem({ person, viewer }: Pick<View, 'person' | 'viewer'>): boolean {
-  return person !== null && viewer !== null && person.id !== viewer.id && person.byRight !== 'circle'
+/** Whether a page offers to write down what the person said at their word; people of the circle speak for themselves. */
+export function writesForThem(view: Pick<View, 'person' | 'viewer'>): boolean {
+  const { person, viewer } = view
+  return (
+    viewer !== null && person?.id !== viewer.id && person?.byRight !== 'circle' && may(view, 'change', 'reach', 'said')
+  )
 }

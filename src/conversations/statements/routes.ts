@@ -68,7 +68,7 @@ const shown = (asked: Asked) => {
 
 const statement = route({
   path: `${saidPath}/:statement`,
-  who: standing('read', parts),
+  who: standing('read', ['said', 'reach?']),
   why: 'read something that was said, and its answers',
   words,
   read: shown,

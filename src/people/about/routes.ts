@@ -36,7 +36,7 @@ const edit = (heading?: Heading) =>
 const before = (heading: Heading) =>
   route({
     path: `/people/:person/about/${slugOf(heading)}/before`,
-    who: standing('read', ['reach', 'about']),
+    who: standing('read', ['about', 'reach?']),
     why: 'read how “About me” was before',
     words,
     read: ({ person }) => ({ versions: versionsOf(person, heading), around: around() }),

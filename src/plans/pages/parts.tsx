@@ -1,5 +1,5 @@
 import { type Around, nameOf } from '../../people/index.ts'
-import { dayTyped, textOf, type View } from '../../platform/index.ts'
+import { dayTyped, may, textOf, type View } from '../../platform/index.ts'
 import { DateInput, field, pounds } from '../../ui/index.ts'
 import type { Step } from '../store/types.ts'
 import type { Words } from '../words.ts'
@@ -67,11 +67,14 @@ export function costOf({ costPence, costPer }: Pick<Step, 'costPence' | 'costPer
   return costPence === 0 ? w.free : w.cost(pounds(costPence), w.pers[costPer ?? 'once'] ?? '')
 }
 
-const writing = ['self', 'alongside', 'cover', 'planning helper', 'authority']
+/** Whether the reader writes in this plan; the database decides, this only hides links. */
+export function mayWrite(view: Pick<View, 'person'>): boolean {
+  return may(view, 'change', 'reach', 'said', 'plan')
+}
 
-/** Whether the reader stands to this person in a way that writes in plans; the database decides, this only hides links. */
-export function mayWrite({ person }: View): boolean {
-  return person !== null && writing.includes(person.byRight)
+/** Whether they may add to it: a hope, a note. */
+export function mayAdd(view: Pick<View, 'person'>): boolean {
+  return may(view, 'add', 'reach', 'said', 'plan')
 }
 
 /** Words that another sentence follows: they end with a mark, whoever wrote them. */

@@ -1,7 +1,7 @@
 import { nameOf } from '../../people/index.ts'
 import { Card, Paragraphs } from '../../ui/index.ts'
 import { CouncilCard } from './council-card.tsx'
-import { mayWrite, whose } from './parts.tsx'
+import { mayAdd, mayWrite, whose } from './parts.tsx'
 import type { PlanProps } from './plan.tsx'
 
 /** What stands beside the hopes: the council’s yes, what if things go wrong, how we will know, who helps. */
@@ -50,9 +50,9 @@ export function PlanAside(props: PlanProps) {
             ))}
           </ul>
         )}
-        {may && (
+        {mayAdd(view) && (
           <div class="actions">
-            <a href={`${base}/helper`}>{w.plan.chooseHelper}</a>
+            {may && <a href={`${base}/helper`}>{w.plan.chooseHelper}</a>}
             <a href={`${base}/notes`}>{w.plan.notes}</a>
           </div>
         )}

@@ -7,7 +7,7 @@ import { goesOn, type Stands } from '../endings/store/index.ts'
 import { contentOf, standingOf, strongIn } from '../rules/index.ts'
 import type { Hope, Plan, Step } from '../store/index.ts'
 import type { Words } from '../words.ts'
-import { mayWrite, whose } from './parts.tsx'
+import { mayAdd, mayWrite, whose } from './parts.tsx'
 import { PlanAside } from './plan-aside.tsx'
 import { PlanHope } from './plan-hope.tsx'
 import { PlanNext } from './plan-next.tsx'
@@ -31,7 +31,7 @@ export function PlanPage({ touch, ...props }: PlanProps & { touch: Stands | null
   const standing = hopes.filter(({ setAsideAt }) => setAsideAt === null)
   const aside = hopes.filter(({ setAsideAt }) => setAsideAt !== null)
   const stands = standingOf(contentOf(plan, hopes, steps), plan.agreement)
-  const invites = mayWrite(view) && goesOn(touch)
+  const invites = mayAdd(view) && goesOn(touch)
   return (
     <Screen view={view} title={title} current="plan" aside={<PlanAside {...props} />}>
       <PageHead
@@ -58,9 +58,7 @@ export function PlanPage({ touch, ...props }: PlanProps & { touch: Stands | null
         <Details summaryText={`${w.plan.aside} (${aside.length})`}>
           <ul>
             {aside.map(({ id, text }) => (
-              <li key={id}>
-                <a href={`${base}/hopes/${id}`}>“{text}”</a>
-              </li>
+              <li key={id}>{mayWrite(view) ? <a href={`${base}/hopes/${id}`}>“{text}”</a> : `“${text}”`}</li>
             ))}
           </ul>
         </Details>

@@ -91,7 +91,7 @@ const changes = route({
 
 const versions = route({
   path: '/people/:person/plan/versions',
-  who: standing('read', ['reach', 'said', 'plan']),
+  who: standing('read', ['plan', 'reach?', 'said?']),
   why: 'compared versions of the plan',
   words,
   read: ({ person }) => ({

@@ -169,7 +169,7 @@ const throwAway = route({
 
 const fridge = route({
   path: '/people/:person/plan/fridge',
-  who: standing('read', ['reach', 'said', 'plan']),
+  who: standing('read', ['plan', 'reach?', 'said?']),
   why: 'printed the plan for the fridge',
   words,
   read: wholePlan,

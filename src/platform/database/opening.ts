@@ -35,6 +35,9 @@ export interface OpenedPerson {
   rightUntil: Date | null
   /** The parts of the record that the viewer may read. */
   held: Part[]
+  /** Those they may add to, and those they may change at the person’s word. */
+  adds: Part[]
+  changes: Part[]
   /** Whom they ring, where their worker has a number of their own; null: the place, or several records are open. */
   ring: { id: Id | null; name: string; number: string; hours: string } | null
 }

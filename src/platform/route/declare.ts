@@ -90,6 +90,9 @@ export interface PersonOpened {
   rightUntil: Date | null
   /** The parts of the record that the viewer may read. */
   held: Part[]
+  /** Those they may add to, and those they may change at the person’s word. */
+  adds: Part[]
+  changes: Part[]
   /** Whom they ring, where their worker has a number of their own; null: the place, or it is the viewer, who knows. */
   ring: NameToRing | null
 }

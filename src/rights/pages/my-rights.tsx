@@ -1,5 +1,5 @@
 import { type Around, inTheirPerson, nameOf } from '../../people/index.ts'
-import type { View } from '../../platform/index.ts'
+import { may, type View } from '../../platform/index.ts'
 import { Card, Chip, DueChip, day, Empty, PageHead, PlainList, Row, Screen } from '../../ui/index.ts'
 import { StateChip } from '../correction/pages/one.tsx'
 import type { Ask, Deletion } from '../correction/store.ts'
@@ -43,7 +43,7 @@ export function MyRightsPage(props: Props) {
   const own = person?.id === viewer?.id
   const name = person?.knownAs ?? ''
   const base = `/people/${person?.id}/rights`
-  const works = person !== null && workers.includes(person.byRight)
+  const works = person !== null && workers.includes(person.byRight) && may(view, 'change', 'reach', 'said', 'rights')
   const title = own ? w.rights.title : w.rights.titleFor(name)
   return (
     <Screen view={view} title={title} current="rights" aside={<Can base={base} {...props} />}>
@@ -57,7 +57,11 @@ export function MyRightsPage(props: Props) {
       )}
       <Card
         title={own ? w.rights.asked.title : w.rights.asked.titleFor(name)}
-        corner={<a href={`${base}/wrong`}>{w.rights.can.wrong.split(':')[0]}</a>}
+        corner={
+          may(view, 'change', 'reach', 'said', 'rights') && (
+            <a href={`${base}/wrong`}>{w.rights.can.wrong.split(':')[0]}</a>
+          )
+        }
       >
         {asks.length === 0 && <Empty>{own ? w.rights.asked.none : w.rights.asked.noneFor(name)}</Empty>}
         <PlainList>
@@ -86,15 +90,16 @@ export function MyRightsPage(props: Props) {
 
 function Can({ view, w: { rights: w }, base }: Props & { base: string }) {
   const own = view.person?.id === view.viewer?.id
+  const writes = may(view, 'change', 'reach', 'said', 'rights')
   return (
     <Card title={inTheirPerson(view, w.can.title)} tone="leaf">
       <ul class="govuk-list govuk-list--spaced">
         {(
           [
-            [w.can.wrong, `${base}/wrong`],
-            [w.can.erase, `${base}/wrong?kind=erasure`],
-            [w.can.use, `${base}/wrong?kind=restriction`],
-            [w.can.complain, `${base}/wrong?kind=complaint`],
+            writes && [w.can.wrong, `${base}/wrong`],
+            writes && [w.can.erase, `${base}/wrong?kind=erasure`],
+            writes && [w.can.use, `${base}/wrong?kind=restriction`],
+            writes && [w.can.complain, `${base}/wrong?kind=complaint`],
             own && [w.can.looked, `/people/${view.person?.id}/looked`],
             [w.can.keeping, '/rights/keeping'],
             [w.can.sums, '/kept-back'],

@@ -1,4 +1,5 @@
 import { readCode } from '../../../identity/index.ts'
+import { inTheirPerson } from '../../../people/index.ts'
 import { NotFound, textOf, type View } from '../../../platform/index.ts'
 import { BackLink, Button, Card, Chip, day, Form, Letter, Notice, PageHead, Screen } from '../../../ui/index.ts'
 import type { CircleInvitation, InvitedToCircle } from '../store.ts'
@@ -28,12 +29,13 @@ export function InvitationPage({ address, ...props }: Props) {
   const { own, base, back } = whose(view)
   const { asked, table } = w
   const path = `${base}/invitations/${one.id}`
+  const title = inTheirPerson(view, asked.title(one.toName))
   const waits = one.answer === null && one.takenBackAt === null && one.untilAt > view.now
   return (
-    <Screen view={view} title={asked.title(one.toName)} current="circle">
+    <Screen view={view} title={title} current="circle">
       <BackLink href={back}>{w.one.back}</BackLink>
       {textOf(view.query, 'done') === 'sent' && waits && <Notice>{asked.mailed(one.email)}</Notice>}
-      <PageHead title={asked.title(one.toName)} over={one.inMyWords || undefined} />
+      <PageHead title={title} over={one.inMyWords || undefined} />
       {code && (
         <Card tone="sun" title={asked.code}>
           <p class="big-code">{code}</p>
@@ -43,7 +45,7 @@ export function InvitationPage({ address, ...props }: Props) {
         </Card>
       )}
       <Card
-        title={asked.offered}
+        title={inTheirPerson(view, asked.offered)}
         corner={
           <Chip kind={waits ? 'mine' : 'plain'}>
             {one.takenBackAt

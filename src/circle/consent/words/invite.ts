@@ -12,7 +12,7 @@ export const invite = {
   inMyWordsHint: 'Like: my sister. My neighbour with the keys.',
   offer: 'What may they see, and do?',
   offerHint: 'Nothing is chosen for you. You can give nothing for now, and more later.',
-  offerNothing: 'nothing for now: only to stand in the circle',
+  offerNothing: 'Nothing for now: only to stand in the circle.',
   manners: { none: 'Nothing', see: 'See', add: 'See and add', do: 'Do it for me' } as Record<string, string>,
   mannersFor: { none: 'Nothing', see: 'See', add: 'See and add', do: 'Do it for them' } as Record<string, string>,
   from: 'From when?',

@@ -21,7 +21,7 @@ export function Filter({ view, w, counts }: { view: View; w: Words; counts: Look
     months.set(month, (months.get(month) ?? 0) + times)
   }
   return (
-    <Details summaryText={filter.title} open={Object.values(chosen).some((one) => one !== null)}>
+    <Details classes="no-print" summaryText={filter.title} open={Object.values(chosen).some((one) => one !== null)}>
       <form method="get" action={view.path}>
         <Select
           name="reader"

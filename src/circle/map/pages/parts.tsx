@@ -1,19 +1,18 @@
-import type { View } from '../../../platform/index.ts'
+import { may, type View } from '../../../platform/index.ts'
 import { Face } from '../../../ui/index.ts'
 import { knownInWords } from '../rules/known-day.ts'
 import type { Shown } from '../rules/shown.ts'
 import { rings } from '../types.ts'
 import type { MapWords } from '../words.ts'
 
-const writing = ['self', 'alongside', 'cover']
-
 /** Whose map it is, and whether the reader may write in it; the database decides, this only hides links. */
-export function whose({ person, viewer }: View) {
+export function whose(view: View) {
+  const { person, viewer } = view
   return {
     own: person?.id === viewer?.id,
     name: person?.knownAs ?? '',
     base: `/people/${person?.id}/circle`,
-    writes: person !== null && writing.includes(person.byRight),
+    writes: may(view, 'change', 'reach', 'about'),
   }
 }
 

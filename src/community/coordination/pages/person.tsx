@@ -150,11 +150,13 @@ function One(props: OneProps) {
           {own ? (
             <Row title={w.think} href={`/people/${view.person?.id}/workbook`} under={w.talkHint} />
           ) : (
-            <Row
-              title={w.talk}
-              href={`/people/${view.person?.id}/conversations/new?kind=good%20life`}
-              under={w.talkHint}
-            />
+            may && (
+              <Row
+                title={w.talk}
+                href={`/people/${view.person?.id}/conversations/new?kind=good%20life`}
+                under={w.talkHint}
+              />
+            )
           )}
           <Row title={own ? w.plan : w.planFor(name)} href={`/people/${view.person?.id}/plan`} />
           <Row title={w.barrier} href="/barriers/say" under={w.barrierHint} />

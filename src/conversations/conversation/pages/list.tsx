@@ -1,4 +1,4 @@
-import type { View } from '../../../platform/index.ts'
+import { may, type View } from '../../../platform/index.ts'
 import { Card, Chip, Day, day, Empty, isoDay, PageHead, Screen, Timeline } from '../../../ui/index.ts'
 import { CrisisCard } from '../../crisis/pages/card.tsx'
 import type { Crisis } from '../../crisis/store.ts'
@@ -21,9 +21,11 @@ export function ListPage({ view, w, conversations, crisis }: Props) {
         lead={w.list.lead}
         links={
           <>
-            <a class="govuk-button" href={`${base}/conversations/new`}>
-              {w.list.begin}
-            </a>
+            {may(view, 'add', 'reach', 'said') && (
+              <a class="govuk-button" href={`${base}/conversations/new`}>
+                {w.list.begin}
+              </a>
+            )}
             <a href={`${base}/said`}>{w.list.said}</a>
           </>
         }

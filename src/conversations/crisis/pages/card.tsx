@@ -1,4 +1,4 @@
-import type { View } from '../../../platform/index.ts'
+import { may, type View } from '../../../platform/index.ts'
 import { Card, day } from '../../../ui/index.ts'
 import type { Crisis } from '../store.ts'
 import { words } from '../words.ts'
@@ -13,7 +13,7 @@ export function CrisisCard({ view, crisis }: { view: View; crisis: Crisis }) {
       <p>{person?.id === viewer?.id ? w.lead : w.leadFor(person?.knownAs ?? '')}</p>
       <p>
         <span class="soft">{w.since(day(crisis.openedAt, now))}.</span>{' '}
-        <a href={`/people/${person?.id}/crisis`}>{w.see}</a>
+        {may(view, 'read', 'reach', 'said') && <a href={`/people/${person?.id}/crisis`}>{w.see}</a>}
       </p>
     </Card>
   )

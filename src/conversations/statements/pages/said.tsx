@@ -1,5 +1,5 @@
 import type { Around, Reply } from '../../../people/index.ts'
-import { textOf, type View } from '../../../platform/index.ts'
+import { may, textOf, type View } from '../../../platform/index.ts'
 import { Card, day, Empty, PageHead, Screen } from '../../../ui/index.ts'
 import type { Conversation } from '../../conversation/store.ts'
 import { words as conversationWords } from '../../conversation/words.ts'
@@ -33,9 +33,11 @@ export function SaidPage({ view, w, statements, replies, conversations, around }
         title={title}
         links={
           <>
-            <a class="govuk-button" href={`${base}/said/new`}>
-              {w.add}
-            </a>
+            {may(view, 'add', 'reach', 'said') && (
+              <a class="govuk-button" href={`${base}/said/new`}>
+                {w.add}
+              </a>
+            )}
             <a href={`${base}/conversations`}>{w.conversations}</a>
           </>
         }

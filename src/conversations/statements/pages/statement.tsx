@@ -1,5 +1,5 @@
 import { type Around, atTheirWordWays, nameOf, OffScreenLink, type Reply, WithholdLink } from '../../../people/index.ts'
-import type { View } from '../../../platform/index.ts'
+import { may, type View } from '../../../platform/index.ts'
 import {
   Button,
   Card,
@@ -34,7 +34,7 @@ export function StatementPage({ view, w: all, statement, versions, replies, arou
   const base = `/people/${person?.id}/said/${statement.id}`
   const kind = all.one[statement.kind] ?? statement.kind
   const forThem = writesForThem(view)
-  const may = mayChange(statement, viewer?.id ?? null, person?.id ?? '')
+  const whoseWord = mayChange(statement, viewer?.id ?? null, person?.id ?? '')
   const stands = statement.takenBackAt === null && statement.sealedAt === null
   return (
     <Screen view={view} title={title} current="said">
@@ -61,9 +61,11 @@ export function StatementPage({ view, w: all, statement, versions, replies, arou
             <a href={`/people/${person?.id}/conversations/${statement.conversationId}`}>{w.conversation}</a>
           </p>
         )}
-        <p class="no-print">
-          <a href={`/people/${person?.id}/rights/wrong?statement=${statement.id}`}>{w.wrong}</a>
-        </p>
+        {may(view, 'change', 'reach', 'said', 'rights') && (
+          <p class="no-print">
+            <a href={`/people/${person?.id}/rights/wrong?statement=${statement.id}`}>{w.wrong}</a>
+          </p>
+        )}
         <OffScreenLink view={view} kind="statement" entry={statement.id} />
         <WithholdLink view={view} table="statement" entry={statement.id} />
         {['alongside', 'cover'].includes(person?.byRight ?? '') && statement.sealedAt === null && (
@@ -77,10 +79,12 @@ export function StatementPage({ view, w: all, statement, versions, replies, arou
           </p>
         )}
       </Card>
-      {stands && may && (may === 'own' || forThem) && (
+      {stands && whoseWord && (whoseWord === 'own' || forThem) && (
         <>
-          <Change view={view} w={all} statement={statement} speaker={speaker} may={may} />
-          {statement.kind !== 'decision' && <TakeBack view={view} w={all} speaker={speaker} may={may} base={base} />}
+          <Change view={view} w={all} statement={statement} speaker={speaker} whoseWord={whoseWord} />
+          {statement.kind !== 'decision' && (
+            <TakeBack view={view} w={all} speaker={speaker} whoseWord={whoseWord} base={base} />
+          )}
         </>
       )}
       <ReplyForm view={view} w={all} base={base} />
@@ -113,17 +117,17 @@ function TakeBack({
   view,
   w: all,
   speaker,
-  may,
+  whoseWord,
   base,
 }: {
   view: View
   w: Words
   speaker: string
-  may: 'own' | 'at their word'
+  whoseWord: 'own' | 'at their word'
   base: string
 }) {
   const w = all.statement.takeBack
-  const own = may === 'own'
+  const own = whoseWord === 'own'
   const here = view.path.includes('/taken-back')
   return (
     <Card title={own ? w.title : w.titleFor(speaker)} id="take-back">
@@ -150,16 +154,16 @@ function Change({
   w: all,
   statement,
   speaker,
-  may,
+  whoseWord,
 }: {
   view: View
   w: Words
   statement: Statement
   speaker: string
-  may: 'own' | 'at their word'
+  whoseWord: 'own' | 'at their word'
 }) {
   const w = all.statement
-  const own = may === 'own'
+  const own = whoseWord === 'own'
   const base = `/people/${view.person?.id}/said/${statement.id}`
   const here = !/\/(replies|taken-back)/.test(view.path) && /\/(words|at-their-word)$/.test(view.path)
   const { errorMessage } = field(view, 'text')

@@ -1,4 +1,4 @@
-import type { View } from '../../../platform/index.ts'
+import { may, type View } from '../../../platform/index.ts'
 import { Card, day, PageHead, Paragraphs, Screen } from '../../../ui/index.ts'
 import { type Around, nameOf } from '../../around.ts'
 import { atTheirWordLine } from '../../at-their-word.tsx'
@@ -13,6 +13,8 @@ export function AboutPage({ view, w, about, around }: Props) {
   const own = person?.id === viewer?.id
   const name = person?.knownAs ?? ''
   const at = `/people/${person?.id}`
+  const reach = may(view, 'read', 'reach')
+  const writes = may(view, 'change', 'reach', 'about')
   const title = own ? w.page.title : w.page.titleFor(name)
   return (
     <Screen
@@ -20,20 +22,22 @@ export function AboutPage({ view, w, about, around }: Props) {
       title={title}
       current="about"
       aside={
-        <Card title={w.page.more}>
-          <p>
-            <a href={`${at}/communicate`}>{own ? w.page.communicate : w.page.communicateFor(name)}</a>
-          </p>
-          <p>
-            <a href={`${at}/reach`}>{own ? w.page.reach : w.page.reachFor(name)}</a>
-          </p>
-        </Card>
+        reach && (
+          <Card title={w.page.more}>
+            <p>
+              <a href={`${at}/communicate`}>{own ? w.page.communicate : w.page.communicateFor(name)}</a>
+            </p>
+            <p>
+              <a href={`${at}/reach`}>{own ? w.page.reach : w.page.reachFor(name)}</a>
+            </p>
+          </Card>
+        )
       }
     >
       <PageHead
         title={title}
         lead={own ? w.page.lead : w.page.leadFor(name)}
-        links={<a href={`${at}/about/edit`}>{own ? w.page.beginAll : w.page.beginAllFor(name)}</a>}
+        links={writes && <a href={`${at}/about/edit`}>{own ? w.page.beginAll : w.page.beginAllFor(name)}</a>}
       />
       {headings.map((heading) => {
         const said = about.find((one) => one.heading === heading)
@@ -44,10 +48,12 @@ export function AboutPage({ view, w, about, around }: Props) {
             id={slugOf(heading)}
             title={own ? asked.title : asked.titleFor(name)}
             corner={
-              <a href={`${at}/about/${slugOf(heading)}/edit`}>
-                {w.page.change}
-                <span class="govuk-visually-hidden"> {asked.title}</span>
-              </a>
+              writes && (
+                <a href={`${at}/about/${slugOf(heading)}/edit`}>
+                  {w.page.change}
+                  <span class="govuk-visually-hidden"> {asked.title}</span>
+                </a>
+              )
             }
           >
             {said?.text ? (

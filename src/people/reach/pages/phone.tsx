@@ -1,4 +1,4 @@
-import type { View } from '../../../platform/index.ts'
+import { may, type View } from '../../../platform/index.ts'
 import { Card, Details, PageHead, Screen } from '../../../ui/index.ts'
 import { SafeWays } from '../safe-ways.tsx'
 import type { Reach } from '../store.ts'
@@ -37,24 +37,36 @@ export function PhonePage({ view, w, reach }: { view: View; w: Words; reach: Rea
       </Card>
       <Card title={steps.doThis}>
         <ul>
-          <li>
-            <a href={`${at}/said`}>{does.confirm}</a>
-          </li>
-          <li>
-            <a href={`${at}/plan`}>{does.plan}</a>
-          </li>
-          <li>
-            <a href={`${at}/about/edit${how}`}>{does.about}</a>
-          </li>
-          <li>
-            <a href={`${at}/reach/edit${how}`}>{does.reach}</a>
-          </li>
-          <li>
-            <a href={`${at}/letters`}>{does.letters}</a>
-          </li>
-          <li>
-            <a href={`${at}/off-screen`}>{does.offScreen}</a>
-          </li>
+          {may(view, 'read', 'said') && (
+            <li>
+              <a href={`${at}/said`}>{does.confirm}</a>
+            </li>
+          )}
+          {may(view, 'read', 'plan') && (
+            <li>
+              <a href={`${at}/plan`}>{does.plan}</a>
+            </li>
+          )}
+          {may(view, 'change', 'reach', 'about') && (
+            <li>
+              <a href={`${at}/about/edit${how}`}>{does.about}</a>
+            </li>
+          )}
+          {may(view, 'change', 'reach') && (
+            <li>
+              <a href={`${at}/reach/edit${how}`}>{does.reach}</a>
+            </li>
+          )}
+          {may(view, 'add', 'hello', 'reach', 'said', 'plan') && (
+            <li>
+              <a href={`${at}/letters`}>{does.letters}</a>
+            </li>
+          )}
+          {may(view, 'change', 'reach', 'about', 'said', 'plan') && (
+            <li>
+              <a href={`${at}/off-screen`}>{does.offScreen}</a>
+            </li>
+          )}
         </ul>
         <p class="soft">{w.phone.note}</p>
       </Card>

@@ -1,5 +1,5 @@
 import { type Around, AtTheirWord, nameOf } from '../../../people/index.ts'
-import type { View } from '../../../platform/index.ts'
+import { may, type View } from '../../../platform/index.ts'
 import type { Pinned } from '../../../settings/index.ts'
 import {
   Button,
@@ -244,7 +244,7 @@ function Ways({ view, w, ending }: Pick<EndingProps, 'view' | 'w'> & { ending: E
   return (
     <div class="actions">
       <a href={`${base}/ending/take-back`}>{says.back}</a>
-      <a href={`${base}/card`}>{says.card}</a>
+      {may(view, 'change', 'reach', 'rights') && <a href={`${base}/card`}>{says.card}</a>}
       {ending.goesAlong && <a href={`${base}/everything`}>{says.export}</a>}
     </div>
   )
@@ -267,7 +267,7 @@ function Ended({ view, w, ending, letter, years }: EndingProps & { ending: Endin
           <a class="govuk-button" href="/come-back">
             {says.comeBack}
           </a>
-          <a href={`${base}/card`}>{says.card}</a>
+          {may(view, 'change', 'reach', 'rights') && <a href={`${base}/card`}>{says.card}</a>}
         </div>
       </Card>
       {letter && (

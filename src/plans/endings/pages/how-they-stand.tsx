@@ -1,4 +1,4 @@
-import type { View } from '../../../platform/index.ts'
+import { may, type View } from '../../../platform/index.ts'
 import { Card } from '../../../ui/index.ts'
 import type { Stands } from '../store/index.ts'
 import { words } from '../words/index.ts'
@@ -10,7 +10,9 @@ export function HowTheyStand({ view, touch }: { view: View; touch: Stands | null
   return (
     <Card tone="sky">
       <StateLines view={view} w={words.en} stands={touch} around={[]} />
-      <a href={`/people/${view.person?.id}/in-touch`}>{words.en.apart.home.title}</a>
+      {may(view, 'read', 'reach', 'plan') && (
+        <a href={`/people/${view.person?.id}/in-touch`}>{words.en.apart.home.title}</a>
+      )}
     </Card>
   )
 }

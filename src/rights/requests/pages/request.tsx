@@ -1,6 +1,6 @@
 import { SaidOne, type Statement } from '../../../conversations/index.ts'
 import { type Around, nameOf, type Reply } from '../../../people/index.ts'
-import { dayTyped, type View } from '../../../platform/index.ts'
+import { dayTyped, may, type View } from '../../../platform/index.ts'
 import {
   Button,
   Card,
@@ -95,7 +95,7 @@ export function OneRequestPage({ view, w, request, statements, replies, around }
             </Chip>
           </p>
         )}
-        {!own && (
+        {!own && may(view, 'change', 'reach', 'said', 'rights') && (
           <p class="no-print">
             <a href={`/people/${person?.id}/rights/withhold?table=record_request&entry=${request.id}`}>
               {w.one.withhold(person?.knownAs ?? '')}
