@@ -77,6 +77,24 @@ describe('a tiny enterprise', () => {
     expect(body).toMatch(/Dinners for one or two.*No washing up.*£8.50 a meal.*seen by Hema.*did not test/s)
   })
 
+  test('changed in two places at once shows both versions, and whoever saves again decides', async () => {
+    const { nell } = await street(house)
+    await nell.send('/enterprise/about', dinners)
+    const seenIn = (body: string) => /name="seen" value="([^"]+)"/.exec(body)?.[1] ?? ''
+    const stood = seenIn((await nell.get('/enterprise/about')).body)
+    await nell.send('/enterprise/about', { ...dinners, hours: 'Only on Mondays', seen: stood })
+    const answer = await nell.send('/enterprise/about', { ...dinners, line: 'Soup for two', seen: stood })
+    expect(answer.status).toBe(422)
+    expect(answer.body).toMatch(/What stands there now[\s\S]*Only on Mondays[\s\S]*Soup for two/)
+    const again = await nell.send('/enterprise/about', {
+      ...dinners,
+      line: 'Soup for two',
+      seen: seenIn(answer.body),
+    })
+    expect(again.status).toBe(303)
+    expect((await nell.get('/enterprise/about')).body).toContain('Soup for two')
+  })
+
   test('of somebody without an account is written down by a connector who knows them', async () => {
     const { hema, area } = await street(house)
     const talk = { area, street: 'Mill Lane', mayKnow: 'only me', name: 'Len', span: '3', cares: 'Leeks' }

@@ -31,7 +31,7 @@ export function aboutForm(
   { about: { errors } }: Words,
   asked: Asked,
   whose: Id,
-): Checked<{ said: Said; how: AtTheirWordSaid }> {
+): Checked<{ said: Said; how: AtTheirWordSaid; seen: string }> {
   const long = (most: number) => text({ most, tooLong: errors.tooLong })
   const read = fields(posted, {
     name: text({ missing: errors.name, most: 120, tooLong: errors.tooLong }),
@@ -63,6 +63,7 @@ export function aboutForm(
   return {
     value: {
       how,
+      seen: textOf(posted, 'seen'),
       said: {
         ...rest,
         pricePence: price,

@@ -16,6 +16,7 @@ import { baseOf, type Door, doorsTo } from '../gifts/doors.ts'
 import { aboutForm, mentorForm, replyForm, soldForm, stateForm, stepsForm } from './forms.ts'
 import { AboutPage } from './pages/about.tsx'
 import { MinePage } from './pages/mine.tsx'
+import { markOf } from './seen.ts'
 import { careQuestion, enterpriseChecks, enterpriseSteps, lookAgainDays, soonDays } from './settings.ts'
 import { enterpriseOf, keepEnterprise, mentorsToAsk, reviewsOf, settleEnterprise, soldBy } from './store.ts'
 import { words } from './words.ts'
@@ -76,9 +77,11 @@ function of(door: Door): AnyRoute[] {
     },
     page: AboutPage,
     form: (posted, w, asked) => aboutForm(posted, w, asked, whose(asked)),
-    async act(tx, { said, how }, asked) {
+    async act(tx, { said, how, seen }, asked) {
       await door.open(tx, asked, 'change')
       const mine = await tx.ask(enterpriseOf(whose(asked)))
+      if (seen !== '' && mine && !mine.endedAt && seen !== markOf(mine))
+        return { errors: [{ field: 'name', message: asked.w.about.errors.meanwhile }] }
       const again = await tx.ask(valueOn(lookAgainDays, tx.now))
       const { outcome } = await tx.ask(
         keepEnterprise({

@@ -1,6 +1,6 @@
 import type { Neighbourhood } from '../../../neighbourhoods/index.ts'
 import { AtTheirWord } from '../../../people/index.ts'
-import { textsOf, type View } from '../../../platform/index.ts'
+import { textOf, textsOf, type View } from '../../../platform/index.ts'
 import type { Pinned } from '../../../settings/index.ts'
 import {
   Button,
@@ -11,14 +11,15 @@ import {
   field,
   Input,
   PageHead,
-  pounds,
   Radios,
   Screen,
   Select,
+  SummaryList,
   Textarea,
 } from '../../../ui/index.ts'
 import type { Neighbour } from '../../gifts/doors.ts'
 import { whoseOf } from '../../gifts/whose.ts'
+import { markOf, priceTyped, standsOtherwise } from '../seen.ts'
 import { cares, type Mine, rooms, units } from '../store.ts'
 import type { Words } from '../words.ts'
 
@@ -40,6 +41,8 @@ export function AboutPage({ view, w: { about: w, mine: own }, neighbour, mine, a
     return typed ? said : { ...said, value: stands ?? '' }
   }
   const many = (name: string, stand: string[]) => (typed ? textsOf(view.typed, name) : stand)
+  const seen = textOf(view.typed, 'seen')
+  const isMeanwhile = view.errors.length > 0 && seen !== '' && mine !== null && seen !== markOf(mine)
   const short = 'govuk-input--width-5'
   const title = mine ? w.title : w.titleNew
   return (
@@ -50,7 +53,25 @@ export function AboutPage({ view, w: { about: w, mine: own }, neighbour, mine, a
         lead={w.lead}
         links={mine && <a href={`${whose.base}/enterprise`}>{mine.name}</a>}
       />
+      {mine && isMeanwhile && (
+        <Card title={w.standsNow} tone="sun">
+          <SummaryList
+            rows={standsOtherwise(mine, view.typed).map(({ name, stands }) => ({
+              key: { text: w[name] },
+              value: { text: stands || w.nothing },
+            }))}
+          />
+        </Card>
+      )}
       <Form view={view}>
+        {/* A draft goes with what stood there when it was begun. */}
+        {mine && (
+          <input
+            type="hidden"
+            name="seen"
+            value={(view.errors.length === 0 && textOf(view.typed, 'seen')) || markOf(mine)}
+          />
+        )}
         <Card>
           <Input {...one('name', mine?.name)} label={{ text: w.name, classes: 'govuk-label--m' }} />
           <Input {...one('line', mine?.line)} label={{ text: w.line }} hint={{ text: w.lineHint }} />
@@ -64,7 +85,7 @@ export function AboutPage({ view, w: { about: w, mine: own }, neighbour, mine, a
         </Card>
         <Card>
           <Input
-            {...one('price', mine?.pricePence == null ? '' : pounds(mine.pricePence).replace(/[£,]/g, ''))}
+            {...one('price', priceTyped(mine?.pricePence))}
             label={{ text: w.price }}
             hint={{ text: w.priceHint }}
             classes={short}

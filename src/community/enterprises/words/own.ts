@@ -112,6 +112,8 @@ export const mine = {
 export const about = {
   title: 'What it says',
   titleNew: 'Begin a tiny enterprise',
+  standsNow: 'What stands there now',
+  nothing: 'nothing',
   lead: 'Only a name is needed to begin. You can leave the rest and come back.',
   name: 'What is it called?',
   line: 'What is it, in one line?',
@@ -168,6 +170,8 @@ export const about = {
     website: 'Write the address of a website, such as www.dinner.example.',
     email: 'Write a whole email address.',
     gone: 'It has ended meanwhile. Begin a new one.',
+    meanwhile:
+      'This was changed while you were writing. You see what stands there now, and what you wrote. Save again, and what you wrote stands.',
     one: 'You have one already.',
     tooLong: (over: number) => `That is ${over} letters too long.`,
   },
