@@ -360,5 +360,8 @@ begin
       f.access, f.days, a.checked_at, a.status, a.enterprise
     from unnest(ids[1:40]) with ordinality found (id, nth) join entry_found f on f.asset_id = found.id
       join asset a on a.id = found.id left join neighbourhood n on n.id = a.neighbourhood_id
-    where a.listed and a.status <> 'closed' and still_shown(a.hidden_from) order by found.nth limit 20;
+    where a.listed and a.status <> 'closed' and still_shown(a.hidden_from)
+      -- A time that has ended, by the clock and not by any change of its row, is no day to come on.
+      and (not asked ? 'day' or exists (select from asset_time t, unnest(t.days) d where t.asset_id = a.id and right(d, 2) = asked ->> 'day' and still_to_come(t)))
+    order by found.nth limit 20;
 end $$;

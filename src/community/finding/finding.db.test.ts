@@ -54,6 +54,23 @@ describe('one box finds', () => {
     await house.owner.query(`update term set name = 'Husbandry' where name = 'Horticulture'`)
     expect([await names('q=horticultura'), await names('q=husbandry')]).toEqual([[], ['Allotment']])
   })
+  test('on a day of the week only what will be on such a day again', async () => {
+    const [gone, on] = [newId(), newId()]
+    await house.owner.query(
+      `insert into asset (id, kind, name, line) values ($1, 'association', 'Quoits once', 'Quoits.'), ($2, 'association', 'Quoits still', 'Quoits.')`,
+      [gone, on],
+    )
+    await house.owner.query(
+      `insert into asset_time (id, asset_id, freq, days, starts_on, until_on, opens) values
+        (uuidv7(), $1, 'weekly', '{TU}', '2025-01-01', '2026-11-20', '10:00'), (uuidv7(), $2, 'weekly', '{TU}', '2025-01-01', '2026-12-01', '10:00')`,
+      [gone, on],
+    )
+    expect([await names('q=quoits&day=TU'), await names('q=quoits')]).toEqual([
+      ['Quoits still'],
+      expect.arrayContaining(['Quoits once', 'Quoits still']),
+    ])
+    await house.owner.query('delete from asset where id = any ($1)', [[gone, on]])
+  })
   test('what has the word in its name, before what only says it', async () => {
     expect(await names('q=tiddlywinks')).toEqual(['Tiddlywinks club', 'Evenings together'])
   })
