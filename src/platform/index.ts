@@ -95,6 +95,7 @@ export {
 } from './route/declare.ts'
 export type { House } from './route/house.ts'
 export { idIn } from './route/id-in.ts'
+export { kept } from './route/kept.ts'
 export { may } from './route/may.ts'
 export { contentPolicy } from './route/policy.ts'
 export { type Problem, TooMany } from './route/problems.ts'

@@ -1,6 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import { neighbourhoods } from '../../neighbourhoods/index.ts'
-import { type AnyRoute, anyone, isId, type Posted, type Query, route, textOf, textsOf } from '../../platform/index.ts'
+import {
+  type AnyRoute,
+  anyone,
+  isId,
+  kept,
+  type Posted,
+  type Query,
+  route,
+  textOf,
+  textsOf,
+} from '../../platform/index.ts'
 import { bankHolidays } from '../../promises/index.ts'
 import { valueOn } from '../../settings/index.ts'
 import { readDay } from '../../ui/index.ts'
@@ -21,8 +31,8 @@ const findSomething = route({
   read({ query, now, place }) {
     const known = lastKnown.get(place.key) ?? thesaurus.initial
     return {
-      meanings: valueOn(thesaurus, now),
-      areas: neighbourhoods(),
+      meanings: kept('meanings', 10, valueOn(thesaurus, now)),
+      areas: kept('neighbourhoods', 10, neighbourhoods()),
       search: searched(askedIn(query, known, now), known),
     }
   },

@@ -6,6 +6,7 @@ import type { Posted } from '../form/posted.ts'
 import { type Id, newId } from '../ids.ts'
 import type { View } from './declare.ts'
 import { type House, memberOf, openingOf, type Turn } from './house.ts'
+import { keep, takeKept } from './kept.ts'
 import { sendAnswer } from './send-answer.ts'
 import { putOn, takeFrom } from './shelf.ts'
 
@@ -37,7 +38,7 @@ export async function sendPage(house: House, turn: Turn, reply: FastifyReply, sh
   const keeps = route.draft || (route.act !== undefined && 'kept' in asked.query)
   const draft: Reads = keeps && viewer && typed === null && !turn.seenBy ? { $draft: draftOf(viewer.id, path) } : {}
   const still: Reads = turn.still ? { $still: turn.still } : {}
-  const { people, rows } = await readAll(house, turn, { ...still, ...route.read?.(asked), ...draft })
+  const { people, rows } = await readUnlessKept(house, turn, { ...still, ...route.read?.(asked), ...draft })
   const { $draft = null, $still: _, ...found } = rows as { $draft?: Draft | null; $still?: unknown }
   const more = route.more?.(found, asked)
   if (more) Object.assign(found, await inPlace(house.database, place, memberOf(turn), null, more))
@@ -75,6 +76,16 @@ function shelfOf(house: House, { route, place, viewer, asked, path }: Turn, requ
   // A clock that a test has set stands still, and nothing would ever grow old.
   const same = route.sameForAll !== undefined && viewer === null && !house.database.clock.set
   return same && Object.keys(asked.query).length === 0 ? `${place.key} ${path} ${house.readsAs?.(request)}` : null
+}
+
+/** What a page shows, without asking again for what is known. A clock that a test has set stands still: then all is asked. */
+async function readUnlessKept(house: House, turn: Turn, queries: Reads) {
+  if (house.database.clock.set) return readAll(house, turn, queries)
+  const { place, asked } = turn
+  const { ready, asking } = takeKept(place.key, queries, asked.now)
+  const { people, rows } = await readAll(house, turn, asking)
+  keep(place.key, asking, rows, asked.now)
+  return { people, rows: { ...ready, ...rows } }
 }
 
 /** What a page shows, in one message unless the page itself asks in turns. */
