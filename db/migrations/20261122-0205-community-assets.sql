@@ -43,6 +43,7 @@ create table asset (
   email text check (email ~ '^[^@[:space:]]+@[^@[:space:]]+$' and length(email) <= 254),
   phone text check (length(phone) <= 60),
   neighbourhood_id uuid references neighbourhood,
+  also_in uuid[] not null default '{}' check (cardinality(also_in) <= 40),
   at point,
   place_name text not null default '' check (length(place_name) <= 200),
   address_lines text[] not null default '{}' check (cardinality(address_lines) <= 6),
@@ -68,6 +69,7 @@ create table asset (
   constraint asset_came_once unique (source, source_id)
 );
 create index asset_neighbourhood on asset (neighbourhood_id, kind, name) where listed and status <> 'closed';
+create index asset_also_in on asset using gin (also_in);
 create index asset_in_order on asset (name, id) where listed and status <> 'closed';
 create index asset_words on asset using gin (words);
 create index asset_name_like on asset using gin (plain_name(name) gin_trgm_ops);
@@ -77,6 +79,7 @@ create index asset_checked on asset (checked_at) where listed and status <> 'clo
 create index asset_changed on asset (changed_at);
 comment on table asset is 'community: a group, institution, place, exchange or story of the neighbourhood; about nobody in particular';
 comment on column asset.line is 'what it is, in a sentence';
+comment on column asset.also_in is 'the other neighbourhoods it goes to, as a tiny enterprise may: it is found in each of them';
 comment on column asset.at is 'longitude and latitude (WGS 84), in this order';
 comment on column asset.room is 'what they said they have room for, in their words: an introduction asks for no more';
 comment on column asset.checked_name is 'who said last that all of it is right: a worker by name, “a neighbour”, “the group”; never a neighbour by name';

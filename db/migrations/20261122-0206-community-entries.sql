@@ -73,19 +73,19 @@ begin
     entry := entry || jsonb_build_object('neighbourhood_id', (select n.id from neighbourhood n where n.id = (entry ->> 'neighbourhood_id')::uuid));
   end if;
   full_entry := coalesce(was, '{"about": "", "cost_words": "", "get_there": "", "for_whom": "", "place_name": "", "address_lines": [],
-    "languages": [], "status": "active", "paused_words": "", "room": "", "checked_name": "", "listed": true, "enterprise": false, "elsewhere": true}') || entry;
+    "also_in": [], "languages": [], "status": "active", "paused_words": "", "room": "", "checked_name": "", "listed": true, "enterprise": false, "elsewhere": true}') || entry;
   a := jsonb_populate_record(null::asset, full_entry - 'words' || jsonb_build_object('changed_at', present()));
   if was = full_entry then return false; end if;
   insert into asset (id, kind, organisation_id, name, line, about, cost, cost_pence, cost_words, get_there, for_whom, minimum_age, maximum_age,
-      website, email, phone, neighbourhood_id, at, place_name, address_lines, postcode, languages, status, paused_words, room, checked_at,
+      website, email, phone, neighbourhood_id, also_in, at, place_name, address_lines, postcode, languages, status, paused_words, room, checked_at,
       checked_name, listed, hidden_from, enterprise, elsewhere, changed_at, own_words_at, source, source_id)
     values (a.id, a.kind, a.organisation_id, a.name, a.line, a.about, a.cost, a.cost_pence, a.cost_words, a.get_there, a.for_whom, a.minimum_age,
-      a.maximum_age, a.website, a.email, a.phone, a.neighbourhood_id, a.at, a.place_name, a.address_lines, a.postcode, a.languages, a.status,
+      a.maximum_age, a.website, a.email, a.phone, a.neighbourhood_id, a.also_in, a.at, a.place_name, a.address_lines, a.postcode, a.languages, a.status,
       a.paused_words, a.room, a.checked_at, a.checked_name, a.listed, a.hidden_from, a.enterprise, a.elsewhere, a.changed_at, a.own_words_at, a.source, a.source_id)
     on conflict (id) do update set kind = excluded.kind, organisation_id = excluded.organisation_id, name = excluded.name, line = excluded.line,
       about = excluded.about, cost = excluded.cost, cost_pence = excluded.cost_pence, cost_words = excluded.cost_words,
       get_there = excluded.get_there, for_whom = excluded.for_whom, minimum_age = excluded.minimum_age, maximum_age = excluded.maximum_age,
-      website = excluded.website, email = excluded.email, phone = excluded.phone, neighbourhood_id = excluded.neighbourhood_id, at = excluded.at,
+      website = excluded.website, email = excluded.email, phone = excluded.phone, neighbourhood_id = excluded.neighbourhood_id, also_in = excluded.also_in, at = excluded.at,
       place_name = excluded.place_name, address_lines = excluded.address_lines, postcode = excluded.postcode, languages = excluded.languages,
       status = excluded.status, paused_words = excluded.paused_words, room = excluded.room, checked_at = excluded.checked_at,
       checked_name = excluded.checked_name, listed = excluded.listed, hidden_from = excluded.hidden_from,

@@ -42,6 +42,8 @@ create table enterprise (
   mentor_asked_at timestamptz,
   mentor_yes_at timestamptz,
   mentor_no_at timestamptz,
+  mentor_word_by uuid references member,
+  mentor_how text not null default 'on screen' check (mentor_how in ('on screen', 'on paper', 'by phone', 'face to face')),
   begun_at timestamptz not null default present(),
   changed_at timestamptz not null default present(),
   ended_at timestamptz,
@@ -52,7 +54,9 @@ create table enterprise (
   constraint enterprise_at_whose_word check ((at_their_word_by is null) = (how = 'on screen')),
   constraint a_ninth_worker_is_not_listed check (wants_listing_at is null or workers <= 8),
   constraint what_grew_is_looked_at_before_it_is_listed check (wants_listing_at is null or grown_at is null or looked_at is not null),
-  constraint a_mentor_has_said_yes check (mentor_yes_at is null or mentor_id is not null)
+  constraint a_mentor_has_said_yes check (mentor_yes_at is null or mentor_id is not null),
+  constraint mentor_answers_at_whose_word check ((mentor_word_by is null) = (mentor_how = 'on screen')),
+  constraint nobody_who_begins_answers_for_a_mentor check (mentor_word_by is null or mentor_word_by <> member_id)
 );
 -- One that is kept off its owner’s own screen is as if it were not: another may be begun, and nothing tells.
 create unique index enterprise_one_at_a_time on enterprise (member_id) where ended_at is null and not not_on_my_screen;
@@ -73,7 +77,10 @@ create table enterprise_step (
   done_at timestamptz not null default present(),
   seen_at timestamptz,
   seen_name text not null default '',
+  seen_word_by uuid references member,
+  seen_how text not null default 'on screen' check (seen_how in ('on screen', 'on paper', 'by phone', 'face to face')),
   not_on_my_screen boolean not null default false,
+  constraint step_seen_at_whose_word check ((seen_word_by is null) = (seen_how = 'on screen')),
   constraint enterprise_step_once unique (enterprise_id, item)
 );
 comment on table enterprise_step is 'community: a step of the way that the owner ticked, and whether the mentor has seen it';
@@ -107,13 +114,16 @@ create table enterprise_mentor (
   words text not null default '' check (length(words) <= 500),
   since timestamptz not null default present(),
   ended_at timestamptz,
+  at_their_word_by uuid references member,
+  how text not null default 'on screen' check (how in ('on screen', 'on paper', 'by phone', 'face to face')),
   not_on_my_screen boolean not null default false,
+  constraint enterprise_mentor_at_whose_word check ((at_their_word_by is null) = (how = 'on screen')),
   constraint enterprise_mentor_in_their_record check (person_id is null or person_id = member_id)
 );
 create unique index enterprise_mentor_once on enterprise_mentor (member_id) where ended_at is null;
 comment on table enterprise_mentor is 'community: somebody who said yes to being asked to be a mentor of somebody who begins';
 call holds_part('enterprise_mentor', 'community');
-revoke insert on enterprise_mentor from alongside_app; -- their own yes, by be_mentor()
+revoke insert on enterprise_mentor from alongside_app; -- their own yes, by be_mentor(), which asks whose word it is
 
 -- What two agree, in writing: it stands with whoever buys. Nobody but the two, and whoever holds the buyer’s part “money”, reads it.
 create table enterprise_agreement (
@@ -249,8 +259,9 @@ create view enterprise_whole as
     exists (select from asset a where a.id = e.id and a.listed and still_shown(a.hidden_from)) as listed,
     (select coalesce(json_agg(json_build_object('kind', p.kind, 'level', p.level, 'seenOn', (p.seen_at at time zone 'Europe/London')::date, 'seenName', p.seen_name,
       'runsOutOn', p.runs_out_on) order by p.kind), '[]') from enterprise_papers(e.id) p) as papers,
-    (select coalesce(json_agg(json_build_object('item', s.item, 'doneOn', s.done_at::date, 'seenOn', s.seen_at::date, 'seenName', s.seen_name) order by s.item), '[]')
-      from enterprise_step s where s.enterprise_id = e.id) as steps,
+    (select coalesce(json_agg(json_build_object('item', s.item, 'doneOn', s.done_at::date, 'seenOn', s.seen_at::date, 'seenName', s.seen_name, 'seenHow', s.seen_how,
+      'seenBy', coalesce((select m.known_as from member m where m.id = s.seen_word_by), '')) order by s.item), '[]') from enterprise_step s where s.enterprise_id = e.id) as steps,
+    coalesce((select m.known_as from member m where m.id = e.mentor_word_by), '') as mentor_written_by,
     (select coalesce(json_agg(json_build_object('name', n.name, 'slug', n.slug) order by array_position(e.goes_to, n.id)), '[]')
       from neighbourhood n where n.id = any (e.goes_to)) as areas,
     (select coalesce(json_object_agg(r.again, r.many), '{}') from (select v.again, count(*) as many from enterprise_review v
@@ -275,7 +286,7 @@ begin
   end if;
   perform write_entry(jsonb_build_object('id', e.id, 'kind', 'exchange', 'name', e.name, 'line', e.line, 'about', e.does,
     'cost', case when e.price_pence = 0 then 'free' else 'paid' end, 'cost_pence', e.price_pence, 'cost_words', left(e.price_words, 200),
-    'neighbourhood_id', e.goes_to[1], 'languages', to_jsonb(e.languages), 'room', e.room, 'checked_at', e.changed_at, 'checked_name', e.shown_as,
+    'neighbourhood_id', e.goes_to[1], 'also_in', to_jsonb(e.goes_to[2:]), 'languages', to_jsonb(e.languages), 'room', e.room, 'checked_at', e.changed_at, 'checked_name', e.shown_as,
     'hidden_from', nullif(until_day, 'infinity'), 'enterprise', true, 'elsewhere', e.elsewhere, 'listed', true), 'enterprise');
 end $$;
 revoke execute on function show_enterprise from public;
@@ -406,25 +417,27 @@ begin
   insert into enterprise_step (id, person_id, enterprise_id, item) select uuidv7(), e.person_id, e.id, i from unnest(items) i on conflict do nothing;
 end $$;
 
--- Mentors who said yes to being asked, for whoever is signed in.
-create function mentors_to_ask() returns table (id uuid, shown_as text, words text, mine boolean)
+-- Mentors who said yes to being asked, for whoever is signed in; `mine` is the yes of the one it is asked for.
+create function mentors_to_ask(whose uuid) returns table (id uuid, shown_as text, words text, mine boolean)
 language sql stable security definer set search_path from current as $$
-  select m.id, m.shown_as, m.words, m.member_id = me() from enterprise_mentor m
+  select m.id, m.shown_as, m.words, m.member_id = whose from enterprise_mentor m
   where me() is not null and m.ended_at is null and may_write_to(m.member_id) and not m.not_on_my_screen
     and (coalesce(current_setting('alongside.kept', true), '') = '' or shown(m.member_id, array[m.id])) order by m.shown_as, m.id limit 60
 $$;
-create function be_mentor(mentor uuid, shown_as text, words text, yes boolean) returns void
+-- Their own yes to being asked, or written down at their word; `yes` false: nobody may ask them any more.
+create function be_mentor(mentor uuid, whose uuid, shown_as text, words text, yes boolean, how text) returns void
 language plpgsql security definer set search_path from current as $$
 #variable_conflict use_variable
 begin
-  if me() is null then raise exception 'not found' using errcode = 'AL404'; end if;
+  if may_speak_for(whose, how) is not true then raise exception 'not found' using errcode = 'AL404'; end if;
   if not yes then
-    update enterprise_mentor m set ended_at = present() where m.member_id = me() and m.ended_at is null;
+    update enterprise_mentor m set ended_at = present() where m.member_id = whose and m.ended_at is null;
     return;
   end if;
-  insert into enterprise_mentor as m (id, person_id, member_id, shown_as, words)
-    select mentor, case when i.is_person then i.id end, i.id, shown_as, words from member i where i.id = me()
-    on conflict (member_id) where ended_at is null do update set shown_as = excluded.shown_as, words = excluded.words;
+  insert into enterprise_mentor as m (id, person_id, member_id, shown_as, words, at_their_word_by, how)
+    select mentor, case when i.is_person then i.id end, i.id, shown_as, words, case when how <> 'on screen' then me() end, how from member i where i.id = whose
+    on conflict (member_id) where ended_at is null do update set shown_as = excluded.shown_as, words = excluded.words,
+      at_their_word_by = excluded.at_their_word_by, how = excluded.how;
 end $$;
 -- Asks one, or ends it; `mentor` null: it ends. answers: done; gone: they are no mentor any more.
 create function ask_mentor(enterprise uuid, mentor uuid, words text, how text) returns text
@@ -433,41 +446,73 @@ language plpgsql security definer set search_path from current as $$
 declare e enterprise := own_enterprise(enterprise, how); m enterprise_mentor;
 begin
   if mentor is null then
-    update enterprise x set mentor_id = null, mentor_name = '', mentor_words = '', mentor_asked_at = null, mentor_yes_at = null, mentor_no_at = null where x.id = e.id;
+    update enterprise x set mentor_id = null, mentor_name = '', mentor_words = '', mentor_asked_at = null, mentor_yes_at = null, mentor_no_at = null,
+      mentor_word_by = null, mentor_how = 'on screen' where x.id = e.id;
     return 'done';
   end if;
   select x.* into m from enterprise_mentor x where x.id = mentor and x.ended_at is null and x.member_id <> e.member_id and may_write_to(x.member_id);
   if m.id is null then return 'gone'; end if;
-  update enterprise x set mentor_id = m.member_id, mentor_name = m.shown_as, mentor_words = words, mentor_asked_at = present(), mentor_yes_at = null, mentor_no_at = null
-    where x.id = e.id;
+  update enterprise x set mentor_id = m.member_id, mentor_name = m.shown_as, mentor_words = words, mentor_asked_at = present(), mentor_yes_at = null, mentor_no_at = null,
+    mentor_word_by = null, mentor_how = 'on screen' where x.id = e.id;
   return 'done';
 end $$;
--- Those who asked me, and those I go along with: until my yes no more than a name and their words to me.
-create function i_mentor() returns table (id uuid, owner text, name text, words text, yes_at timestamptz, line text, steps json, missing text[], needs text[], papers json)
+-- Those who asked a mentor, and those they go along with: until their yes no more than a name and the words to them. For the
+-- mentor, and whoever writes at their word; whoever has a record reads that it was read, once a day (P4).
+create function i_mentor(whose uuid) returns table (id uuid, owner text, name text, words text, yes_at timestamptz, line text, steps json, missing text[], needs text[], papers json)
+language plpgsql security definer set search_path from current as $$
+#variable_conflict use_column
+begin
+  if coalesce(whose = me() or may_stand_in(whose), false) is not true then return; end if;
+  insert into reading (person_id, member_id, parts, act, why)
+    select e.person_id, me(), array['community'], 'read', 'looked at how your tiny enterprise begins, as your mentor or for them'
+    from enterprise e where e.mentor_id = whose and e.mentor_yes_at is not null and e.ended_at is null and not e.not_on_my_screen
+      and e.person_id is not null and e.person_id <> me() and coalesce(current_setting('alongside.reader', true), '') = ''
+      and not exists (select from reading r where r.person_id = e.person_id and r.member_id = me() and r.at > present() - interval '1 day'
+        and r.why = 'looked at how your tiny enterprise begins, as your mentor or for them');
+  return query select e.id, m.known_as, e.name, e.mentor_words, e.mentor_yes_at, case when e.mentor_yes_at is not null then e.line else '' end,
+      case when e.mentor_yes_at is not null then e.steps else '[]' end, case when e.mentor_yes_at is not null then e.missing else '{}' end,
+      case when e.mentor_yes_at is not null then e.needs else '{}' end, case when e.mentor_yes_at is not null then e.papers else '[]' end
+    from enterprise_whole e join member m on m.id = e.member_id
+    where e.mentor_id = whose and e.ended_at is null and not e.not_on_my_screen order by e.mentor_yes_at nulls first, e.id limit 60;
+end $$;
+-- Whether somebody is a mentor, and how many wait for their answer or are gone along with: for the door to the page alone.
+create function mentoring_of(whose uuid) returns table (mentor boolean, waiting int, along int)
 language sql stable security definer set search_path from current as $$
-  select e.id, m.known_as, e.name, e.mentor_words, e.mentor_yes_at, case when e.mentor_yes_at is not null then e.line else '' end,
-    case when e.mentor_yes_at is not null then e.steps else '[]' end, case when e.mentor_yes_at is not null then e.missing else '{}' end,
-    case when e.mentor_yes_at is not null then e.needs else '{}' end, case when e.mentor_yes_at is not null then e.papers else '[]' end
-  from enterprise_whole e join member m on m.id = e.member_id
-  where e.mentor_id = me() and e.ended_at is null and not e.not_on_my_screen order by e.mentor_yes_at nulls first, e.id limit 60
+  select exists (select from enterprise_mentor m where m.member_id = whose and m.ended_at is null and on_screen(m.member_id, m.not_on_my_screen)
+      and (coalesce(current_setting('alongside.kept', true), '') = '' or shown(m.member_id, array[m.id]))),
+    count(e.id) filter (where e.mentor_yes_at is null)::int, count(e.id) filter (where e.mentor_yes_at is not null)::int
+  from (select) always left join enterprise e on e.mentor_id = whose and e.ended_at is null and not e.not_on_my_screen
+  having may_stand_in(whose)
 $$;
-create function answer_mentee(enterprise uuid, yes boolean) returns void
+-- Whose word a mentor’s is: theirs; whoever may write at theirs; and, of a yes or no alone (`answer`), whoever writes at the
+-- word of the one who begins and was told it by the mentor. Never the one who begins.
+create function may_answer_for_mentor(e enterprise, answer boolean, how text) returns boolean
+language sql stable security definer set search_path from current as $$
+  select coalesce(case
+    when me() is null or e.mentor_id is null or e.ended_at is not null then false
+    when e.mentor_id = me() then how = 'on screen'
+    when how = 'on screen' or e.member_id = me() then false
+    else may_speak_for(e.mentor_id, how) or (answer and may_speak_for(e.member_id, how)) end, false)
+$$;
+create function answer_mentee(enterprise uuid, yes boolean, how text) returns void
 language plpgsql security definer set search_path from current as $$
 begin
-  update enterprise e set mentor_yes_at = case when yes then present() end, mentor_no_at = case when not yes then present() end,
-    mentor_id = case when yes then e.mentor_id end
-    where e.id = answer_mentee.enterprise and e.mentor_id = me() and e.ended_at is null;
+  update enterprise e set mentor_yes_at = case when yes then coalesce(e.mentor_yes_at, present()) end, mentor_no_at = case when not yes then present() end,
+    mentor_id = case when yes then e.mentor_id end, mentor_word_by = case when answer_mentee.how <> 'on screen' then me() end, mentor_how = answer_mentee.how
+    where e.id = answer_mentee.enterprise and may_answer_for_mentor(e, true, answer_mentee.how);
   if not found then raise exception 'not found' using errcode = 'AL404'; end if;
 end $$;
-create function steps_seen(enterprise uuid, items text[]) returns void
+create function steps_seen(enterprise uuid, items text[], how text) returns void
 language plpgsql security definer set search_path from current as $$
 declare e enterprise;
 begin
-  select x.* into e from enterprise x where x.id = steps_seen.enterprise and x.mentor_id = me() and x.mentor_yes_at is not null and x.ended_at is null;
+  select x.* into e from enterprise x where x.id = steps_seen.enterprise and x.mentor_yes_at is not null and may_answer_for_mentor(x, false, steps_seen.how);
   if e.id is null then raise exception 'not found' using errcode = 'AL404'; end if;
-  update enterprise_step s set seen_at = present(), seen_name = e.mentor_name
+  update enterprise_step s set seen_at = present(), seen_name = e.mentor_name, seen_how = steps_seen.how,
+    seen_word_by = case when steps_seen.how <> 'on screen' then me() end
     where s.enterprise_id = e.id and s.seen_at is null and s.item = any (items);
 end $$;
+revoke execute on function may_answer_for_mentor from public;
 
 -- Those who want to be listed, for whoever sees papers here: never their own. People with a record read that it was read.
 create function enterprises_to_see() returns table (id uuid, name text, owner text, line text, care text, care_answer text, care_answered_on text, workers int, needs text[],

@@ -9,7 +9,8 @@ begin
       (select x.answer from asset_access x where x.asset_id = a.id and x.fact = ''quiet''), n.name, a.status
     from asset a left join neighbourhood n on n.id = a.neighbourhood_id
     where a.listed and a.status <> ''closed'' and a.elsewhere and still_shown(a.hidden_from) and (a.status <> ''paused'' or not group_rests(a.id))',
-    case when asked ->> 'area' is not null then $q$ and a.neighbourhood_id = (select h.id from neighbourhood h where h.slug = $1 ->> 'area')$q$ end,
+    case when asked ->> 'area' is not null then $q$ and (a.neighbourhood_id = (select h.id from neighbourhood h where h.slug = $1 ->> 'area')
+      or a.also_in @> array[(select h.id from neighbourhood h where h.slug = $1 ->> 'area')])$q$ end,
     case when asked ->> 'kind' is not null then $q$ and a.kind = $1 ->> 'kind'$q$ else $q$ and a.kind <> 'story'$q$ end,
     case when asked ->> 'words' is not null then $q$ and a.words @@ websearch_to_tsquery('english', $1 ->> 'words')$q$ end,
     case when asked ->> 'day' is not null then $q$ and exists (select from asset_time t, unnest(t.days) d where t.asset_id = a.id and still_to_come(t) and right(d, 2) = $1 ->> 'day')$q$ end,

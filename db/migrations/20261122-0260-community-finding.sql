@@ -354,7 +354,8 @@ begin
   end loop;
   if cardinality(ids) = 0 then return; end if;
   return query
-    select a.id, a.kind, a.name, a.line, a.cost, a.cost_words, a.place_name, n.name, (111195 * (f.at <-> here))::int,
+    select a.id, a.kind, a.name, a.line, a.cost, a.cost_words, a.place_name,
+      case when a.also_in = '{}' then n.name else concat_ws(', ', n.name, (select string_agg(o.name, ', ' order by o.name) from neighbourhood o where o.id = any (a.also_in))) end, (111195 * (f.at <-> here))::int,
       array(select coalesce((select said[s] from generate_subscripts(said, 1) s where said_for[s] = w and f.holds @@ queries[s] limit 1), '')
         from generate_series(1, cardinality(meant)) w),
       f.access, f.days, a.checked_at, a.status, a.enterprise

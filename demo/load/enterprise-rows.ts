@@ -76,6 +76,8 @@ function addEnterprise(all: All, one: EnterpriseTold) {
     mentor_words: mentor?.words ?? '',
     mentor_asked_at: at(mentor?.asked),
     mentor_yes_at: at(mentor?.yes),
+    mentor_word_by: mentor?.by ? told.id(`member ${mentor.by.who}`) : null,
+    mentor_how: mentor?.by?.how ?? 'on screen',
     begun_at: at(one.begun),
     changed_at: at(one.listed ?? one.begun),
     at_their_word_by: one.by ? told.id(`member ${one.by.who}`) : null,

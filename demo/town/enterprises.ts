@@ -30,7 +30,14 @@ export interface EnterpriseTold {
   listed?: Day
   papers?: Record<string, PaperTold>
   steps?: { done: string[]; seen: string[] }
-  mentor?: { who: Key; asked: Day; yes?: Day; words: string }
+  mentor?: {
+    who: Key
+    asked: Day
+    yes?: Day
+    words: string
+    /** Their answer was written down at their word. */
+    by?: { who: Key; how: 'on paper' | 'by phone' | 'face to face' }
+  }
   /** A ninth worker. */
   grown?: { on: Day; by: Key; due: Day }
   sold?: SoldTold[]
@@ -322,6 +329,7 @@ export const enterprises: EnterpriseTold[] = [
       asked: -30,
       yes: -28,
       words: 'I am good with wires and bad with bills. You did the choir’s books.',
+      by: { who: 'dev', how: 'by phone' },
     },
     sold: [],
   },

@@ -53,19 +53,22 @@ export const perPage = 24
 
 /** One page of listed entries by name, and one more where there is a next page. */
 export function assetsWanted({ kind, area, page }: Wanted): Query<AssetRow> {
-  return sql<AssetRow>`select a.id, a.kind, a.name, a.line, a.cost, a.cost_words, a.place_name, a.status, a.checked_at, a.checked_name, a.enterprise, n.name as neighbourhood,
+  return sql<AssetRow>`select a.id, a.kind, a.name, a.line, a.cost, a.cost_words, a.place_name, a.status, a.checked_at, a.checked_name, a.enterprise,
+      case when a.also_in = '{}' then n.name else concat_ws(', ', n.name, (select string_agg(o.name, ', ' order by o.name) from neighbourhood o where o.id = any (a.also_in))) end as neighbourhood,
       (select x.answer from asset_access x where x.asset_id = a.id and x.fact = 'step-free') as step_free,
       (select x.answer from asset_access x where x.asset_id = a.id and x.fact = 'quiet') as quiet
     from asset a left join neighbourhood n on n.id = a.neighbourhood_id
-    where (${kind}::text is null or a.kind = ${kind}) and (${area}::text is null or n.slug = ${area})
+    where (${kind}::text is null or a.kind = ${kind}) and (${area}::text is null or a.neighbourhood_id = (select id from neighbourhood where slug = ${area})
+      or a.also_in @> array[(select id from neighbourhood where slug = ${area})])
     order by a.name, a.id offset ${(page - 1) * perPage} limit ${perPage + 1}`
 }
 
 /** How many there are of each kind, in a neighbourhood or everywhere. */
 export function kindsCounted(area: string | null): Query<{ kind: AssetKind; count: number }> {
   return sql<{ kind: AssetKind; count: number }>`select a.kind, count(*)::int as count
-    from asset a left join neighbourhood n on n.id = a.neighbourhood_id
-    where (${area}::text is null or n.slug = ${area}) group by a.kind`
+    from asset a
+    where (${area}::text is null or a.neighbourhood_id = (select id from neighbourhood where slug = ${area})
+      or a.also_in @> array[(select id from neighbourhood where slug = ${area})]) group by a.kind`
 }
 
 /** One thing that is on, on one day. */

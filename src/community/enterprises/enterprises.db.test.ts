@@ -108,7 +108,7 @@ describe('a tiny enterprise', () => {
 
   test('takes its steps at its own pace, with a mentor who said yes, and who sees no more than that', async () => {
     const { nell, far } = await street(house)
-    await far.send('/enterprises/mentoring', { shownAs: 'Fran', words: 'I ran a café' })
+    await far.send('/enterprises/mentoring', { shownAs: 'Fran', words: 'I ran a café' }, '/enterprises/mentoring/me')
     await nell.send('/enterprise/about', dinners)
     const { rows } = await house.owner.query('select id from enterprise_mentor where member_id = $1', [far.id])
     await nell.send('/enterprise', { mentor: rows[0].id, words: 'Will you?' }, '/enterprise/mentor')
@@ -236,6 +236,122 @@ describe('a tiny enterprise', () => {
     await run()
     expect((await house.stranger.get(at)).status).toBe(200)
     expect(id).toBeTruthy()
+  })
+})
+
+describe('a mentor who does not read here', () => {
+  /** Joan begins one and asks Fran; Dev walks alongside Joan, and nobody writes for Fran. */
+  async function asked() {
+    const all = await street(house)
+    await all.far.send('/enterprises/mentoring', { shownAs: 'Fran', words: 'A café' }, '/enterprises/mentoring/me')
+    await all.joan.send('/enterprise/about', { ...dinners, workers: '1', goesTo: all.area })
+    const { rows } = await house.owner.query('select id from enterprise_mentor where member_id = $1', [all.far.id])
+    await all.joan.send('/enterprise', { mentor: rows[0].id, words: 'Will you?' }, '/enterprise/mentor')
+    const id = await enterpriseOf(all.joan.id)
+    const page = `/people/${all.joan.id}/enterprise`
+    return { ...all, id, page, told: `${page}/mentor-told` }
+  }
+  const answers = async (id: Id) =>
+    (
+      await house.owner.query(
+        'select mentor_yes_at, mentor_no_at, mentor_how, mentor_word_by from enterprise where id = $1',
+        [id],
+      )
+    ).rows[0]
+
+  test.each(['on paper', 'by phone', 'face to face'])(
+    'answers %s through whoever helps the one who begins, and it is said who wrote it',
+    async (how) => {
+      const { joan, dev, id, page, told } = await asked()
+      expect((await dev.send(page, { answer: 'yes' }, told)).status).toBe(422)
+      expect((await dev.send(page, { answer: 'yes', how }, told)).status).toBe(303)
+      expect(await answers(id)).toMatchObject({ mentor_how: how, mentor_word_by: dev.id, mentor_no_at: null })
+      expect((await joan.get('/enterprise')).body).toMatch(
+        new RegExp(`Fran goes along with you.*at Fran’s word, ${how}, written`, 's'),
+      )
+    },
+  )
+
+  test('is answered for by nobody else: not by the one who begins, her circle, a stranger or a worker who does not know her', async () => {
+    const { joan, pat, nell, id, told } = await asked()
+    const wendy = await house.member('Wendy', { posts: ['worker'] })
+    const form = () => ({ answer: 'yes', how: 'by phone', once: newId() })
+    for (const who of [joan, pat, nell, wendy]) {
+      const [there, never] = [
+        await who.post(told, form()),
+        await who.post(`/people/${newId()}/enterprise/mentor-told`, form()),
+      ]
+      expect([there.status, never.status]).toEqual([404, 404])
+    }
+    expect((await answers(id)).mentor_yes_at).toBeNull()
+    await expect(
+      house.owner.query(`update enterprise set mentor_word_by = member_id, mentor_how = 'by phone' where id = $1`, [
+        id,
+      ]),
+    ).rejects.toThrow('nobody_who_begins_answers_for_a_mentor')
+  })
+
+  test('with a record is a mentor, answers and has seen at their word through whoever walks alongside', async () => {
+    const { joan, dev, nell, pat } = await street(house)
+    const page = `/people/${joan.id}/mentoring`
+    await dev.send(page, { shownAs: 'Joan', words: 'Forty years a baker', how: 'face to face' }, `${page}/me`)
+    await nell.send('/enterprise/about', dinners)
+    const { rows } = await house.owner.query(
+      'select id, how, at_their_word_by from enterprise_mentor where member_id = $1',
+      [joan.id],
+    )
+    expect(rows[0]).toMatchObject({ how: 'face to face', at_their_word_by: dev.id })
+    await nell.send('/enterprise', { mentor: rows[0].id, words: 'Will you?' }, '/enterprise/mentor')
+    await nell.send('/enterprise', { steps: ['idea'] }, '/enterprise/steps')
+    const id = await enterpriseOf(nell.id)
+    expect((await dev.get(page)).body).toContain('Will you?')
+    expect((await pat.get(page)).body).not.toContain('Will you?')
+    expect((await pat.post(`${page}/${id}`, { answer: 'yes', how: 'by phone', once: newId() })).status).toBe(404)
+    expect((await dev.send(page, { answer: 'yes', how: 'by phone' }, `${page}/${newId()}`)).status).toBe(404)
+    await dev.send(page, { answer: 'yes', how: 'by phone' }, `${page}/${id}`)
+    await dev.send(page, { steps: ['idea'], how: 'by phone' }, `${page}/${id}/steps`)
+    expect((await nell.get('/enterprise')).body).toMatch(/seen by Joan, at Joan’s word, by phone, written/)
+    expect((await joan.get('/enterprises/mentoring')).body).toContain('Nell’s dinners')
+  })
+
+  test('P4 whose record is read as a mentor reads it in who looked, once a day', async () => {
+    const { joan, far, dev, page, told } = await asked()
+    await dev.send(page, { answer: 'yes', how: 'by phone' }, told)
+    await far.get('/enterprises/mentoring')
+    await far.get('/enterprises/mentoring')
+    const { rows } = await house.owner.query('select why from reading where person_id = $1 and member_id = $2', [
+      joan.id,
+      far.id,
+    ])
+    expect(rows).toEqual([{ why: 'looked at how your tiny enterprise begins, as your mentor or for them' }])
+  })
+})
+
+describe('one that goes to several neighbourhoods', () => {
+  test('is found in each of them: by the search, the list, the embedded list and the count; and in no other', async () => {
+    const { id, area, elsewhere, nell } = await listed()
+    await nell.send('/enterprise/about', { ...dinners, workers: '1', goesTo: [area, elsewhere] })
+    const third = newId()
+    await house.owner.query(`insert into neighbourhood (id, name) values ($1, $2)`, [
+      third,
+      `Staithes ${third.slice(-12)}`,
+    ])
+    const slugOf = async (one: Id) =>
+      (await house.owner.query('select slug from neighbourhood where id = $1', [one])).rows[0].slug
+    const foundIn = async (one: Id) => {
+      const slug = await slugOf(one)
+      return [
+        (await house.stranger.get(`/find-something?q=dinner&area=${one}`)).body.includes(id),
+        (await house.stranger.get(`/groups?in=${slug}`)).body.includes(id),
+        (await house.stranger.get(`/embed/list?in=${slug}`)).body.includes(id),
+        (await house.stranger.get(`/neighbourhoods/${slug}`)).body.includes(id),
+      ]
+    }
+    expect(await foundIn(area)).toEqual([true, true, true, true])
+    expect(await foundIn(elsewhere)).toEqual([true, true, true, true])
+    expect(await foundIn(third)).toEqual([false, false, false, false])
+    await nell.send('/enterprise/about', { ...dinners, workers: '1', goesTo: elsewhere })
+    expect(await foundIn(area)).toEqual([false, false, false, false])
   })
 })
 

@@ -115,8 +115,8 @@ export function stepsForm(posted: Posted, _w: Words, asked: Asked, whose: Id) {
 const keys: Field<string[]> = (posted, name) =>
   [...new Set(textsOf(posted, name))].filter((one) => /^[a-z][a-z-]{0,59}$/.test(one)).slice(0, 60)
 
-export function seenForm(posted: Posted) {
-  return fields(posted, { steps: keys })
+export function seenForm(posted: Posted, _w: Words, asked: Asked, whose: Id) {
+  return fields(posted, { steps: keys, ...said(asked, whose) })
 }
 
 /** No mentor: it ends. */
@@ -128,16 +128,18 @@ export function mentorForm(posted: Posted, { mine: { errors } }: Words, asked: A
   })
 }
 
-export function beMentorForm(posted: Posted, { mentoring: { errors } }: Words) {
+export function beMentorForm(posted: Posted, { mentoring: { errors } }: Words, asked: Asked, whose: Id) {
   return fields(posted, {
     shownAs: text({ missing: errors.shownAs, most: 80, tooLong: errors.tooLong }),
     words: text({ most: 500, tooLong: errors.tooLong }),
     yes: (typed: Posted, name: string) => textOf(typed, name) !== 'no',
+    ...said(asked, whose),
   })
 }
 
-export function answerForm(posted: Posted, { mentoring: { errors } }: Words) {
-  return fields(posted, { answer: choice(['yes', 'no'] as const, errors.answer) })
+/** A mentor’s yes or no; `whose` word it is, who writes it down says how it was told. */
+export function answerForm(posted: Posted, { mentoring: { errors } }: Words, asked: Asked, whose: Id) {
+  return fields(posted, { answer: choice(['yes', 'no'] as const, errors.answer), ...said(asked, whose) })
 }
 
 export function soldForm(posted: Posted, { mine: { errors } }: Words, asked: Asked, whose: Id) {

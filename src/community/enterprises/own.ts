@@ -13,7 +13,7 @@ import {
 import { addWorkingDays } from '../../promises/index.ts'
 import { valueOn } from '../../settings/index.ts'
 import { baseOf, type Door, doorsTo } from '../gifts/doors.ts'
-import { aboutForm, mentorForm, replyForm, soldForm, stateForm, stepsForm } from './forms.ts'
+import { aboutForm, answerForm, mentorForm, replyForm, soldForm, stateForm, stepsForm } from './forms.ts'
 import { AboutPage } from './pages/about.tsx'
 import { MinePage } from './pages/mine.tsx'
 import { markOf } from './seen.ts'
@@ -39,7 +39,7 @@ function of(door: Door): AnyRoute[] {
     const rest = await tx.read({
       sold: soldBy(whose(asked)),
       reviews: reviewsOf(mine?.id ?? null),
-      mentors: mentorsToAsk(),
+      mentors: mentorsToAsk(whose(asked)),
       checks: valueOn(enterpriseChecks, asked.now),
       path: valueOn(enterpriseSteps, asked.now),
       soon: valueOn(soonDays, asked.now),
@@ -136,6 +136,19 @@ function of(door: Door): AnyRoute[] {
     },
   })
 
+  /** A mentor who does not read here told their answer to whoever writes at the word of the one who begins. */
+  const told = route({
+    ...doing,
+    path: `${path}/mentor-told`,
+    form: (posted, w, asked) => answerForm(posted, w, asked, ''),
+    async act(tx, { answer, how }, asked) {
+      const { id, mentorId } = await going(tx, asked)
+      if (!mentorId) throw new NotFound()
+      tx.run(sql`select answer_mentee(${id}, ${answer === 'yes'}, ${how.how})`)
+      return `${to(asked)}#my-mentor`
+    },
+  })
+
   const sold = route({
     ...doing,
     path: `${path}/sold/:agreement`,
@@ -164,7 +177,8 @@ function of(door: Door): AnyRoute[] {
     },
   })
 
-  return [route({ ...home, path, who: read, why: why.read }), about, state, steps, mentor, sold, reply]
+  const all = [route({ ...home, path, who: read, why: why.read }), about, state, steps, mentor, sold, reply]
+  return base === '' ? all : [...all, told]
 }
 
 export const ownRoutes: AnyRoute[] = doorsTo('community').flatMap(of)

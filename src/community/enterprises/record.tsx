@@ -7,7 +7,9 @@ import {
   boughtBy,
   enterpriseOf,
   enterprisesWaiting,
+  type Mentoring,
   type Mine,
+  mentoringOf,
   type Sold,
   soldBy,
   type Waiting,
@@ -92,6 +94,26 @@ const toSee = workPanel<WorkView & { waiting: Waiting }>({
     ),
 })
 
+/** Whoever said yes to being a mentor reads, and whoever writes at their word sees, who asks and whom they go along with. */
+const mentors = panel<{ view: View; mentoring: Mentoring | null }>({
+  key: 'mentoring',
+  parts: ['community'],
+  stands: 'more',
+  order: 43,
+  read: ({ person }) => ({ mentoring: mentoringOf(person) }),
+  show({ view, mentoring }) {
+    if (mentoring === null || (!mentoring.mentor && mentoring.waiting + mentoring.along === 0)) return null
+    const { waiting } = mentoring
+    return (
+      <Row
+        title={own(view) ? w.panel.mentoring : w.panel.mentoringFor(view.person?.knownAs ?? '')}
+        href={`/people/${view.person?.id}/mentoring`}
+        under={waiting > 0 ? w.panel.asked(waiting) : undefined}
+      />
+    )
+  },
+})
+
 const kept = 'as long as the record: what somebody built up belongs to their story'
 
 export const record: RecordPart = {
@@ -103,6 +125,8 @@ export const record: RecordPart = {
         goes_to: 'The neighbourhoods are this place’s own.',
         mentor_id: 'A mentor is asked here, and said yes to being asked here.',
         mentor_yes_at: 'A mentor’s yes is to going along here.',
+        mentor_word_by: 'Who wrote down what a mentor said here is this place’s matter.',
+        mentor_how: 'How a mentor said it was said here.',
         look_by: 'Who looks here is this place’s matter.',
       },
     },
@@ -120,6 +144,6 @@ export const record: RecordPart = {
       stays: { enterprise_id: 'The enterprise is somebody else’s; its name stands beside what was said.' },
     },
   },
-  home: [home, begin, buys],
+  home: [home, begin, mentors, buys],
   today: [toSee],
 }

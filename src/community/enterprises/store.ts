@@ -28,6 +28,9 @@ export interface StepDone {
   doneOn: string
   seenOn: string | null
   seenName: string
+  /** How the mentor said that they have seen it, and who wrote it down at their word ('': they did). */
+  seenHow: How
+  seenBy: string
 }
 
 /** What everybody is shown of one that is listed today. */
@@ -112,6 +115,9 @@ export interface Mine extends Omit<Shown, 'pricePence' | 'care'> {
   mentorName: string
   mentorYesAt: Date | null
   mentorNoAt: Date | null
+  /** How the mentor’s answer was said, and who wrote it down at their word ('': they did). */
+  mentorHow: How
+  mentorWrittenBy: string
   begunAt: Date
   endedAt: Date | null
   how: How
@@ -122,7 +128,7 @@ export function enterpriseOf(whose: Id): Query<Mine, Mine | null> {
   return maybe(sql<Mine>`select id, name, line, does, does_not, price_pence, price_unit, price_words, hours, areas, goes_to, workers, has_room, room,
       languages, shown_as, website, email, phone, food, care, care_answer, care_answered_on::text, elsewhere, needs, papers, steps, missing, again,
       wants_listing_at, listed, rests, grown_at, look_name, look_due, looked_at, looked_words, mentor_id, mentor_name, mentor_yes_at, mentor_no_at,
-      begun_at, ended_at, how
+      mentor_how, mentor_written_by, begun_at, ended_at, how
     from enterprise_of(${whose})`)
 }
 
@@ -260,11 +266,12 @@ export interface Mentor {
   mine: boolean
 }
 
-export function mentorsToAsk(): Query<Mentor> {
-  return sql<Mentor>`select id, shown_as, words, mine from mentors_to_ask()`
+/** Those who may be asked; `mine` is the yes of `whose`. */
+export function mentorsToAsk(whose: Id): Query<Mentor> {
+  return sql<Mentor>`select id, shown_as, words, mine from mentors_to_ask(${whose})`
 }
 
-/** Somebody who asked me, or whom I go along with; before my yes a name and their words to me. */
+/** Somebody who asked a mentor, or whom they go along with; before their yes a name and the words to them. */
 export interface Mentee {
   id: Id
   owner: string
@@ -278,8 +285,20 @@ export interface Mentee {
   papers: Paper[]
 }
 
-export function iMentor(): Query<Mentee> {
-  return sql<Mentee>`select id, owner, name, words, yes_at, line, steps, missing, needs, papers from i_mentor()`
+export function iMentor(whose: Id): Query<Mentee> {
+  return sql<Mentee>`select id, owner, name, words, yes_at, line, steps, missing, needs, papers from i_mentor(${whose})`
+}
+
+/** Whether somebody is a mentor; how many wait for their answer, and how many they go along with. */
+export interface Mentoring {
+  mentor: boolean
+  waiting: number
+  along: number
+}
+
+/** Null for whoever may not stand in for them. */
+export function mentoringOf(whose: Id): Query<Mentoring, Mentoring | null> {
+  return maybe(sql<Mentoring>`select mentor, waiting, along from mentoring_of(${whose})`)
 }
 
 /** One whose papers are looked at here. */

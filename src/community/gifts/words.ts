@@ -125,6 +125,8 @@ const en = {
   talks: 'What connectors keep of our talks',
   enterprises: 'Tiny enterprises',
   enterprisesLead: 'Buy from neighbours, or begin something of your own.',
+  enterpriseFor: (name: string) => `${name}’s tiny enterprise`,
+  mentorFor: (name: string) => `${name} as a mentor`,
   notSafe: 'Something did not feel safe',
   panel: { title: 'Give and ask', titleFor: (name: string) => `What ${name} gives and looks for`, all: 'See all' },
   why: { read: 'read what you give and look for', change: 'wrote down what you give or look for' },

@@ -50,8 +50,10 @@ export function listedIn(slug: string): Query<Listed> {
 }
 
 export function countedBySlug(): Query<{ slug: string; count: number }> {
-  return sql`select n.slug, count(*)::int as count from asset a join neighbourhood n on n.id = a.neighbourhood_id
-    where a.listed and a.status = 'active' and a.kind <> 'story' group by n.slug`
+  return sql`select n.slug, count(*)::int as count from (
+      select a.neighbourhood_id as area from asset a where a.listed and a.status = 'active' and a.kind <> 'story'
+      union all select unnest(a.also_in) from asset a where a.also_in <> '{}' and a.listed and a.status = 'active' and a.kind <> 'story') e
+    join neighbourhood n on n.id = e.area group by n.slug`
 }
 
 export type WordKind = 'need' | 'proud'

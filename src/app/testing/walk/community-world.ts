@@ -103,7 +103,16 @@ async function enterpriseRows({ owner }: TestHouse, person: Id, put: Put): Promi
   await put('enterprise_mentor', { member_id: person, shown_as: 'A baker', words: 'I had a stall' })
   const [sam, from] = [newId(), newId()]
   await owner.query(`insert into member (id, known_as) values ($1, 'Sam')`, [sam])
-  await owner.query(`insert into enterprise (id, member_id, name) values ($1, $2, 'Sam’s gardens')`, [from, sam])
+  await owner.query(
+    `insert into enterprise (id, member_id, name, mentor_id, mentor_name, mentor_asked_at, mentor_yes_at)
+     values ($1, $2, 'Sam’s gardens', $3, 'A baker', now(), now())`,
+    [from, sam, person],
+  )
+  await owner.query(`insert into enterprise_step (id, enterprise_id, item) values ($1, $2, 'idea')`, [newId(), from])
+  await owner.query(
+    `update enterprise set mentor_id = $1, mentor_name = 'Sam', mentor_words = 'Would you?', mentor_asked_at = now() where id = $2`,
+    [sam, enterprise],
+  )
   const bought = await put('enterprise_agreement', {
     member_id: person,
     enterprise_id: from,

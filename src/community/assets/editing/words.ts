@@ -162,6 +162,7 @@ const en = {
       access: 'Getting in',
       times: 'Times',
       neighbourhood_id: 'Part of town',
+      also_in: 'Other parts of town it goes to',
       kind: 'Kind',
       listed: 'Listed',
       terms: 'Found by',

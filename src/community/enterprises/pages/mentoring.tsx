@@ -1,3 +1,4 @@
+import { AtTheirWord } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import type { Pinned } from '../../../settings/index.ts'
 import {
@@ -13,16 +14,33 @@ import {
   Screen,
   Textarea,
 } from '../../../ui/index.ts'
+import type { Neighbour } from '../../gifts/doors.ts'
+import { type Whose, whoseOf } from '../../gifts/whose.ts'
 import type { Step } from '../settings.ts'
 import type { Mentee, Mentor } from '../store.ts'
 import type { Words } from '../words.ts'
 
-type Props = { view: View; w: Words; mentees: Mentee[]; mentors: Mentor[]; path: Pinned<Step[]> }
-const here = '/enterprises/mentoring'
+type Props = {
+  view: View
+  w: Words
+  neighbour: Neighbour | undefined
+  mentees: Mentee[]
+  mentors: Mentor[]
+  path: Pinned<Step[]>
+}
+/** What a piece of the page needs: where it posts to, whose it is, and whether the reader may do things. */
+type Piece = Pick<Props, 'view' | 'w'> & { here: string; whose: Whose; may: boolean }
 
-/** For a mentor: who asks them, whom they go along with, and what is read about them. */
-export function MentoringPage({ view, w: all, mentees, mentors, path }: Props) {
+/** For a mentor, or whoever writes at their word: who asks them, whom they go along with, and what is read about them. */
+export function MentoringPage({ view, w: all, neighbour, mentees, mentors, path }: Props) {
   const { mentoring: w } = all
+  const whose = whoseOf(view, neighbour)
+  const home = whose.base === '' ? '/enterprises/mentoring' : `${whose.base}/mentoring`
+  const here = `${home}/me`
+  const may =
+    !view.seenAs && (whose.own || view.person === null || ['alongside', 'cover'].includes(view.person?.byRight ?? ''))
+  const piece = { view, w: all, here: home, whose, may }
+  const title = whose.own ? w.title : w.titleFor(whose.name)
   const me = mentors.find(({ mine }) => mine)
   const asked = mentees.filter(({ yesAt }) => yesAt === null)
   const along = mentees.filter(({ yesAt }) => yesAt !== null)
@@ -32,47 +50,67 @@ export function MentoringPage({ view, w: all, mentees, mentors, path }: Props) {
     return typed ? said : { ...said, value: stands ?? '' }
   }
   return (
-    <Screen view={view} title={w.title} current="enterprises">
-      <PageHead title={w.title} lead={w.lead} links={<a href="/enterprises">{all.title}</a>} />
+    <Screen view={view} title={title} current="enterprises">
+      <PageHead title={title} lead={whose.own ? w.lead : undefined} links={<a href="/enterprises">{all.title}</a>} />
       {(asked.length > 0 || me) && (
-        <Card title={w.asked} tone={asked.length > 0 ? 'sun' : 'plain'}>
-          {asked.length === 0 && <p>{w.askedNone}</p>}
+        <Card title={whose.own ? w.asked : w.askedFor(whose.name)} tone={asked.length > 0 ? 'sun' : 'plain'}>
+          {asked.length === 0 && <p>{whose.own ? w.askedNone : w.askedNoneFor(whose.name)}</p>}
           {asked.map((mentee) => (
-            <Asked key={mentee.id} view={view} w={all} mentee={mentee} />
+            <Asked key={mentee.id} {...piece} mentee={mentee} />
           ))}
         </Card>
       )}
       {along.map((mentee) => (
-        <Along key={mentee.id} view={view} w={all} mentee={mentee} path={path.value} />
+        <Along key={mentee.id} {...piece} mentee={mentee} path={path.value} />
       ))}
       {me && along.length === 0 && (
-        <Card title={w.with}>
+        <Card title={whose.own ? w.with : w.withFor(whose.name)}>
           <Empty>{w.withNone}</Empty>
         </Card>
       )}
-      <Card title={w.me}>
-        <Form view={view} to={here}>
-          <Input
-            {...one('shownAs', me?.shownAs ?? view.viewer?.knownAs)}
-            label={{ text: w.shownAs }}
-            autocomplete="off"
-          />
-          <Textarea {...one('words', me?.words)} label={{ text: w.words }} rows={3} />
-          <div class="actions">
-            <Button>{me ? w.change : w.yes}</Button>
-            {me && (
-              <button type="submit" class="link-button" name="yes" value="no">
-                {w.stop}
-              </button>
-            )}
-          </div>
-        </Form>
-      </Card>
+      {may ? (
+        <Card title={w.me}>
+          <Form view={view} to={here}>
+            <Input
+              {...one('shownAs', me?.shownAs ?? (whose.own ? view.viewer?.knownAs : whose.name))}
+              label={{ text: w.shownAs }}
+              autocomplete="off"
+            />
+            <Textarea
+              {...one('words', me?.words)}
+              label={{ text: whose.own ? w.words : w.wordsFor(whose.name) }}
+              rows={3}
+            />
+            <Word view={view} whose={whose} mark="me" />
+            <div class="actions">
+              <Button>{me ? w.change : whose.own ? w.yes : w.yesFor(whose.name)}</Button>
+              {me && (
+                <button type="submit" class="link-button" name="yes" value="no">
+                  {whose.own ? w.stop : w.stopFor(whose.name)}
+                </button>
+              )}
+            </div>
+          </Form>
+        </Card>
+      ) : (
+        me && (
+          <Card title={w.me}>
+            <p>
+              <strong>{me.shownAs}</strong> {me.words}
+            </p>
+          </Card>
+        )
+      )}
     </Screen>
   )
 }
 
-function Asked({ view, w: { mentoring: w }, mentee }: { view: View; w: Words; mentee: Mentee }) {
+/** How it was said, where somebody else writes it down. */
+function Word({ view, whose, mark }: { view: View; whose: Whose; mark: string }) {
+  return <AtTheirWord view={view} name={whose.own ? undefined : whose.name} mark={mark} />
+}
+
+function Asked({ view, w: { mentoring: w }, here, whose, may, mentee }: Piece & { mentee: Mentee }) {
   const to = `${here}/${mentee.id}`
   const wrong = view.path === to ? field(view, 'answer').errorMessage : undefined
   return (
@@ -86,22 +124,25 @@ function Asked({ view, w: { mentoring: w }, mentee }: { view: View; w: Words; me
         </p>
       )}
       {wrong && <p class="govuk-error-message">{wrong.text}</p>}
-      <Form view={view} to={to}>
-        <div class="actions">
-          <Button name="answer" value="yes">
-            {w.sayYes}
-          </Button>
-          <Button name="answer" value="no" classes="govuk-button--secondary">
-            {w.sayNo}
-          </Button>
-        </div>
-        <p class="soft">{w.noHint}</p>
-      </Form>
+      {may && (
+        <Form view={view} to={to}>
+          <Word view={view} whose={whose} mark={mentee.id} />
+          <div class="actions">
+            <Button name="answer" value="yes">
+              {whose.own ? w.sayYes : w.saysYes(whose.name)}
+            </Button>
+            <Button name="answer" value="no" classes="govuk-button--secondary">
+              {whose.own ? w.sayNo : w.saysNo(whose.name)}
+            </Button>
+          </div>
+          <p class="soft">{w.noHint}</p>
+        </Form>
+      )}
     </section>
   )
 }
 
-function Along({ view, w: all, mentee, path }: { view: View; w: Words; mentee: Mentee; path: Step[] }) {
+function Along({ view, w: all, here, whose, may, mentee, path }: Piece & { mentee: Mentee; path: Step[] }) {
   const { mentoring: w } = all
   const fresh = mentee.steps.filter(({ seenOn }) => !seenOn)
   const text = (item: string) => path.find(({ key }) => key === item)?.text ?? item
@@ -114,24 +155,27 @@ function Along({ view, w: all, mentee, path }: { view: View; w: Words; mentee: M
           {w.missing} {mentee.missing.map((one) => all.mine.missingOf[one]).join(', ')}.
         </p>
       )}
-      {fresh.length === 0 ? (
-        <p>{w.nothing}</p>
-      ) : (
+      {fresh.length === 0 && <p>{w.nothing}</p>}
+      {may && fresh.length > 0 && (
         <Form view={view} to={`${here}/${mentee.id}/steps`}>
           <Checkboxes
             name="steps"
             idPrefix={`steps-${mentee.id}`}
-            fieldset={{ legend: { text: w.stepsLead } }}
+            fieldset={{ legend: { text: whose.own ? w.stepsLead : w.stepsLeadFor } }}
             items={fresh.map(({ item }) => ({ value: item, text: text(item) }))}
           />
-          <Button classes="govuk-button--secondary">{w.seen}</Button>
+          <Word view={view} whose={whose} mark={`${mentee.id}/steps`} />
+          <Button classes="govuk-button--secondary">{whose.own ? w.seen : w.seenFor(whose.name)}</Button>
         </Form>
       )}
-      <Form view={view} to={`${here}/${mentee.id}`}>
-        <button type="submit" class="link-button" name="answer" value="no">
-          {w.end}
-        </button>
-      </Form>
+      {may && (
+        <Form view={view} to={`${here}/${mentee.id}`}>
+          <Word view={view} whose={whose} mark={mentee.id} />
+          <button type="submit" class="link-button" name="answer" value="no">
+            {whose.own ? w.end : w.endFor(whose.name)}
+          </button>
+        </Form>
+      )}
     </Card>
   )
 }

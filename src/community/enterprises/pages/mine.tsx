@@ -1,4 +1,4 @@
-import { AtTheirWord, OffScreenLink } from '../../../people/index.ts'
+import { AtTheirWord, atTheirWordLine, OffScreenLink } from '../../../people/index.ts'
 import type { View } from '../../../platform/index.ts'
 import type { Pinned } from '../../../settings/index.ts'
 import {
@@ -10,6 +10,7 @@ import {
   day,
   Empty,
   Form,
+  field,
   fieldOn,
   isoDay,
   PageHead,
@@ -169,7 +170,8 @@ function PathCard({ view, w: { mine: w }, whose, neighbour, mine, path, here, ma
   const ticked = path.value.filter(({ key }) => done.has(key))
   const seen = (key: string) => {
     const step = done.get(key)
-    return step?.seenOn ? ` (${w.stepSeen(step.seenName)})` : ''
+    if (!step?.seenOn) return ''
+    return ` (${[w.stepSeen(step.seenName), atTheirWordLine(step.seenName, step.seenHow, step.seenBy)].filter(Boolean).join(', ')})`
   }
   return (
     <Card title={w.path} id="path" corner={<span class="soft">{w.pathCount(ticked.length, path.value.length)}</span>}>
@@ -205,9 +207,11 @@ function PathCard({ view, w: { mine: w }, whose, neighbour, mine, path, here, ma
   )
 }
 
-function MentorCard({ view, w: { mine: w }, whose, neighbour, mine, mentors, here, may }: Piece) {
+function MentorCard({ view, w: all, whose, neighbour, mine, mentors, here, may }: Piece) {
+  const { mine: w } = all
   const to = `${here}/mentor`
-  const offered = mentors.filter(({ mine: me }) => !(me && whose.own))
+  const offered = mentors.filter(({ mine: me }) => !me)
+  const written = atTheirWordLine(mine.mentorName, mine.mentorHow, mine.mentorWrittenBy)
   const { id, ...chosen } = fieldOn(view, to, 'mentor', 'ask')
   const word = <AtTheirWord view={view} name={whose.own ? undefined : (neighbour?.name ?? whose.name)} mark="mentor" />
   return (
@@ -216,6 +220,10 @@ function MentorCard({ view, w: { mine: w }, whose, neighbour, mine, mentors, her
         <p>{mine.mentorYesAt ? w.mentorYes(mine.mentorName) : w.mentorWaits(mine.mentorName)}</p>
       ) : (
         <p>{mine.mentorNoAt ? w.mentorNo(mine.mentorName) : w.mentorLead}</p>
+      )}
+      {written && <p class="soft">{written}</p>}
+      {may && !whose.own && mine.mentorId && !mine.mentorYesAt && (
+        <MentorTold view={view} w={all} mine={mine} here={here} />
       )}
       {may && mine.mentorId && (
         <Form view={view} to={to}>
@@ -240,6 +248,30 @@ function MentorCard({ view, w: { mine: w }, whose, neighbour, mine, mentors, her
         </Form>
       )}
     </Card>
+  )
+}
+
+/** What a mentor who does not read here told whoever writes at the word of the one who begins. */
+function MentorTold({ view, w: { mine: w }, mine, here }: Pick<Piece, 'view' | 'w' | 'mine' | 'here'>) {
+  const to = `${here}/mentor-told`
+  const name = mine.mentorName
+  const wrong = view.path === to ? field(view, 'answer').errorMessage : undefined
+  return (
+    <Details summaryText={w.mentorTold(name)} open={view.path === to}>
+      <p>{w.mentorToldLead(name)}</p>
+      {wrong && <p class="govuk-error-message">{wrong.text}</p>}
+      <Form view={view} to={to}>
+        <AtTheirWord view={view} name={name} mark="mentor-told" />
+        <div class="actions">
+          <Button name="answer" value="yes">
+            {w.mentorToldYes(name)}
+          </Button>
+          <Button name="answer" value="no" classes="govuk-button--secondary">
+            {w.mentorToldNo(name)}
+          </Button>
+        </div>
+      </Form>
+    </Details>
   )
 }
 

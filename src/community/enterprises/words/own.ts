@@ -72,6 +72,11 @@ export const mine = {
     `${name} goes along with you. They see your path and your papers’ days, not what people buy.`,
   mentorNo: (name: string) => `${name} cannot just now. You can ask somebody else.`,
   mentorEnd: 'Go on without them',
+  mentorTold: (name: string) => `${name} does not read here?`,
+  mentorToldLead: (name: string) =>
+    `Ring ${name}, or ask when you meet. Write down only what ${name} told you; it is shown who wrote it down.`,
+  mentorToldYes: (name: string) => `${name} said yes`,
+  mentorToldNo: (name: string) => `${name} said no`,
   listing: 'To be listed, or not',
   list: 'I want it to be listed',
   rest: 'Take it off the list for now',

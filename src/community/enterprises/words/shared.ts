@@ -42,6 +42,8 @@ export const shared = {
     // Read in “who looked”: they tell of no enterprise, which may be off that screen.
     read: 'looked at what you do for neighbours',
     change: 'wrote down what you do for neighbours',
+    readMentoring: 'looked at whom you go along with as a mentor',
+    changeMentoring: 'wrote down what you said as a mentor',
     readBought: 'looked at what you buy from tiny enterprises',
     changeBought: 'wrote down what you buy from a tiny enterprise',
   },
@@ -49,6 +51,9 @@ export const shared = {
     title: 'My tiny enterprise',
     titleFor: (name: string) => `${name}’s tiny enterprise`,
     open: 'Open',
+    mentoring: 'I go along as a mentor',
+    mentoringFor: (name: string) => `${name} as a mentor`,
+    asked: (count: number) => (count === 1 ? 'Somebody waits for a yes or no.' : `${count} wait for a yes or no.`),
     bought: 'What I buy from tiny enterprises',
     boughtFor: (name: string) => `What ${name} buys from tiny enterprises`,
     waiting: (count: number) =>

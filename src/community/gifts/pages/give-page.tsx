@@ -48,6 +48,8 @@ export function GivePage({ view, w, mine }: { view: View; w: Words; mine: Mine |
             <Row title={w.introductions} href={`${base}/introductions`} under={w.introductionsLead} />
             {whose.own && view.person === null && <Row title={w.talks} href="/give-and-ask/talks" />}
             <Row title={w.enterprises} href="/enterprises" under={w.enterprisesLead} />
+            {!whose.own && <Row title={w.enterpriseFor(whose.name)} href={`${base}/enterprise`} />}
+            {!whose.own && <Row title={w.mentorFor(whose.name)} href={`${base}/mentoring`} />}
             <Row title={w.notSafe} href="/not-safe" />
           </PlainList>
         </Card>
