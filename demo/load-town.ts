@@ -45,7 +45,7 @@ export async function loadTown(owner: pg.ClientBase, place: Place, now: Date): P
   addSettings(rows, place, told)
   const team = place.members
     .filter(({ posts }) =>
-      posts?.some(({ kind }) => !['peer', 'governor', 'keeper', 'reviewer', 'steward'].includes(kind)),
+      posts?.some(({ kind }) => !['peer', 'governor', 'keeper', 'reviewer', 'steward', 'coordinator'].includes(kind)),
     )
     .map(({ key }) => key)
   for (const person of place.people) addPerson(rows, person, told, team)

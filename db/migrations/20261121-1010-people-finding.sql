@@ -140,7 +140,18 @@ create function may_find() returns boolean language sql stable security definer 
     and from_at <= present() and (until_at is null or until_at > present()))
 $$;
 
--- The people a name may mean, best first, at most 12. Needs a post; every one shown is written into their who looked.
+-- A local area coordinator meets people without a file: they find whom they stand with, and whom they were introduced to, and
+-- nobody else. What they were introduced to is said where introductions are (community); until then it is nobody.
+create function may_find_known() returns boolean language sql stable security definer set search_path from current as $$
+  select may_find() or exists (select from post where member_id = me() and kind = 'local area coordinator'
+    and from_at <= present() and (until_at is null or until_at > present()))
+$$;
+create function introduced_like(sought text) returns table (id uuid, name text, neighbourhood text)
+language sql stable security definer set search_path from current as $$ select null::uuid, '', '' where false $$;
+
+-- The people a name may mean, best first, at most 12. Needs a post; every one shown is written into their who looked. With
+-- that of a local area coordinator alone only those whom the finder stands with are looked at, so that of nobody else
+-- anything is shown, counted or told.
 -- person_id only for those whose record the finder has standing in already; comes_back for whom there is an ending, so
 -- that whoever answers the phone can let them back in (plans).
 create function find_people(name text, born text, area uuid)
@@ -157,8 +168,9 @@ declare
   a text[] := '{}'; b text[] := '{}'; c text[] := '{}'; d text[] := '{}';
   known int := 0;
   ids uuid[];
+  everybody boolean := may_find();
 begin
-  if not may_find() then raise exception 'not found' using errcode = 'AL404'; end if;
+  if not may_find_known() then raise exception 'not found' using errcode = 'AL404'; end if;
   foreach one in array typed_words loop
     meant := words_like(one);
     continue when cardinality(meant) = 0 or known = 4;
@@ -178,13 +190,15 @@ begin
       and m.name_parts && (a || b || c || d) limit 1000)
     union
     (select m.id from member m where known = 1 and m.name_parts && a limit 1000)
+    union
+    (select m.id from standing s join member m on m.id = s.person_id where not everybody and s.member_id = me() and m.name_parts && (a || b || c || d))
   ), fitting as (
     select m.id, born_agrees(m.born, typed_born) as agrees,
       ((m.name_parts && a)::int + (m.name_parts && b)::int + (m.name_parts && c)::int + (m.name_parts && d)::int) as likes,
       (select count(*) from unnest(m.name_parts) part where part = any (typed_words))::int as same,
       (m.neighbourhood_id is not distinct from typed_area and typed_area is not null)::int as near
     from candidate join member m using (id)
-    where m.is_person
+    where m.is_person and (everybody or stands_with(m.id))
   )
   select array_agg(f.id order by f.score desc, f.id) into ids from (
     select id, likes * 3 + same * 2 + agrees * 3 + near as score from fitting where agrees > 0 or same >= 2
@@ -204,7 +218,7 @@ begin
     select case when stands_with(m.id) then m.id end, m.known_as, m.full_name, left(m.born, 4), coalesce(n.name, ''),
       coalesce((select w.known_as from standing s join member w on w.id = s.member_id
         where s.person_id = m.id and s.kind = 'alongside' and s.ended_at is null order by s.from_at desc limit 1), ''),
-      stands_with(m.id), case when stands_with_us(m.id) = 'ended' and m.findable then m.id end, stands_with_us(m.id) = 'died'
+      stands_with(m.id), case when everybody and stands_with_us(m.id) = 'ended' and m.findable then m.id end, stands_with_us(m.id) = 'died'
     from unnest(ids) with ordinality as found (id, place) join member m using (id) left join neighbourhood n on n.id = m.neighbourhood_id
     where m.findable or m.id = me() or stands_with(m.id)
     order by found.place;
@@ -252,4 +266,4 @@ begin
   return true;
 end $$;
 revoke execute on function words_like(text), keep_name_words() from public; -- what names there are here is nobody's to list
-revoke execute on function may_find(), stands_with(uuid) from public; -- asked by the search itself
+revoke execute on function may_find(), may_find_known(), stands_with(uuid) from public; -- asked by the search itself

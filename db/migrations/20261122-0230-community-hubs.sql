@@ -100,6 +100,25 @@ revoke execute on function say_when_and_where() from public;
 create trigger say_when_and_where before insert on slot_booking for each row execute function say_when_and_where();
 revoke insert on slot_booking from alongside_app; -- booked by book_slot(), where the first one wins
 
+-- Who welcomes people where: these posts anywhere; a local area coordinator in the neighbourhoods they coordinate.
+create function welcomes_in(area uuid, kinds text[]) returns boolean
+language sql stable security definer set search_path from current as $$
+  select holds_any_post(kinds) or exists (select from post p where p.member_id = me() and p.kind = 'local area coordinator' and area is not null
+    and (p.neighbourhood_id is null or p.neighbourhood_id = area) and p.from_at <= present() and (p.until_at is null or p.until_at > present()))
+$$;
+revoke execute on function welcomes_in from public;
+create function welcomes_at(session uuid, kinds text[]) returns boolean
+language sql stable security definer set search_path from current as $$
+  select welcomes_in((select s.neighbourhood_id from hub_session s where s.id = session), kinds)
+$$;
+revoke execute on function welcomes_at from public;
+-- The neighbourhoods in which the reader may welcome people, and whether they may plan there.
+create function where_i_welcome() returns table (neighbourhood_id uuid, plans boolean)
+language sql stable security definer set search_path from current as $$
+  select n.id, welcomes_in(n.id, array['worker', 'team lead', 'connector', 'steward']) from neighbourhood n
+  where welcomes_in(n.id, array['worker', 'team lead', 'connector', 'peer', 'steward'])
+$$;
+
 create function free_slots() returns table (id uuid, session_id uuid, starts_at timestamptz, ends_at timestamptz)
 language sql stable security definer set search_path from current as $$
   select distinct on (l.starts_at, l.session_id) l.id, l.session_id, l.starts_at, l.ends_at
@@ -133,7 +152,7 @@ declare
 begin
   if (case when own then person is not null and person is distinct from me()
       when person is not null then may_speak_for(person, said ->> 'way') is not true
-      else not holds_any_post(array['worker', 'team lead', 'connector', 'peer', 'steward']) end) then
+      else not welcomes_at((select l.session_id from hub_slot l where l.id = slot), array['worker', 'team lead', 'connector', 'peer', 'steward']) end) then
     raise exception 'not found' using errcode = 'AL404';
   end if;
   select s.* into whose from hub_slot l join hub_session s on s.id = l.session_id
@@ -193,7 +212,7 @@ create function take_back_by_name(session uuid, starts timestamptz, name text, h
 language plpgsql security definer set search_path from current as $$
 declare booking uuid;
 begin
-  if not holds_any_post(array['worker', 'team lead', 'connector', 'peer', 'steward']) then raise exception 'not found' using errcode = 'AL404'; end if;
+  if not welcomes_at(session, array['worker', 'team lead', 'connector', 'peer', 'steward']) then raise exception 'not found' using errcode = 'AL404'; end if;
   select b.id into booking from slot_booking b join hub_slot l on l.id = b.slot_id
     where b.session_id = session and l.starts_at = starts and lower(btrim(b.name)) = lower(btrim(take_back_by_name.name)) and b.taken_back_at is null
     order by l.beside limit 1;
@@ -204,7 +223,7 @@ end $$;
 create function hosts_now(session uuid) returns boolean
 language sql stable security definer set search_path from current as $$
   select exists (select from hub_host h join hub_session s on s.id = h.session_id
-    where h.session_id = session and h.member_id = me() and holds_any_post(array['worker', 'team lead', 'connector', 'peer', 'steward'])
+    where h.session_id = session and h.member_id = me() and welcomes_in(s.neighbourhood_id, array['worker', 'team lead', 'connector', 'peer', 'steward'])
       and present() between s.starts_at - interval '2 days' and s.ends_at + interval '1 day')
 $$;
 revoke execute on function hosts_now from public;
@@ -268,9 +287,9 @@ begin
     values (booking, session, dropped_in.name, 'dropped in', me(), present());
 end $$;
 
-create function keeps_hubs() returns boolean
+create function keeps_hubs(area uuid) returns boolean
 language sql stable security definer set search_path from current as $$
-  select holds_any_post(array['worker', 'team lead', 'connector', 'steward'])
+  select welcomes_in(area, array['worker', 'team lead', 'connector', 'steward'])
 $$;
 revoke execute on function keeps_hubs from public;
 
@@ -279,7 +298,7 @@ revoke execute on function keeps_hubs from public;
 create function make_session(session uuid, said jsonb, slots jsonb) returns text
 language plpgsql security definer set search_path from current as $$
 begin
-  if not keeps_hubs() then raise exception 'not found' using errcode = 'AL404'; end if;
+  if not keeps_hubs((said ->> 'neighbourhood')::uuid) then raise exception 'not found' using errcode = 'AL404'; end if;
   insert into hub_session (id, neighbourhood_id, asset_id, place_name, room_words, starts_at, ends_at, slot_minutes, drop_in, phone, made_by)
     values (session, (said ->> 'neighbourhood')::uuid, (select a.id from asset a where a.id = (said ->> 'asset')::uuid and a.listed),
       said ->> 'placeName', said ->> 'roomWords', (said ->> 'starts')::timestamptz, (said ->> 'ends')::timestamptz,
@@ -296,7 +315,7 @@ end $$;
 create function host_session(session uuid, hosts boolean) returns void
 language plpgsql security definer set search_path from current as $$
 begin
-  if not holds_any_post(array['worker', 'team lead', 'connector', 'peer', 'steward'])
+  if not welcomes_at(session, array['worker', 'team lead', 'connector', 'peer', 'steward'])
     or not exists (select from hub_session s where s.id = session and s.ends_at > present()) then
     raise exception 'not found' using errcode = 'AL404';
   end if;
@@ -311,7 +330,7 @@ end $$;
 create function call_session_off(session uuid, because text, subject text, words text) returns void
 language plpgsql security definer set search_path from current as $$
 begin
-  if not keeps_hubs() then raise exception 'not found' using errcode = 'AL404'; end if;
+  if not keeps_hubs((select s.neighbourhood_id from hub_session s where s.id = session)) then raise exception 'not found' using errcode = 'AL404'; end if;
   update hub_session s set called_off_at = present(), called_off_because = because
     where s.id = session and s.called_off_at is null and s.ends_at > present();
   if not found then raise exception 'not found' using errcode = 'AL404'; end if;

@@ -41,7 +41,7 @@ export const hubs: Hub[] = [
     neighbourhood: 'weir',
     placeName: 'The lock-keeper’s cottage',
     room: 'The front room, by the stove. One step, and a ramp that Gwen puts down when she hears you. Dogs welcome.',
-    hosts: ['gwen'],
+    hosts: ['gwen', 'nora'],
     on: [
       { day: 3, from: '10:00', to: '12:00' },
       { day: 10, from: '10:00', to: '12:00' },

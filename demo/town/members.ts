@@ -39,6 +39,15 @@ export const workers: Member[] = [
     ],
   },
   {
+    key: 'nora',
+    name: 'Nora Quigley',
+    face: 'NQ',
+    ...signsIn('nora'),
+    phone: '01632 960 144',
+    line: 'I am new to this and old to the water. Knock on the blue boat, or come to the cottage on Wednesdays.',
+    posts: [{ kind: 'coordinator', neighbourhoods: ['weir'], from: -30 }],
+  },
+  {
     key: 'kwame',
     name: 'Kwame Boateng',
     face: 'KB',

@@ -53,13 +53,15 @@ function practiceNavigation(viewer: Viewer): NavItem[] {
   const readings: NavItem[] = viewer.posts.some((post) => deciders.includes(post))
     ? [{ key: 'readings', text: 'Readings to look at', href: '/readings-to-look-at' }]
     : []
-  const find: NavItem[] = viewer.posts.some((post) => ['worker', 'team lead', 'connector'].includes(post))
+  const find: NavItem[] = viewer.posts.some((post) =>
+    ['worker', 'team lead', 'connector', 'local area coordinator'].includes(post),
+  )
     ? [{ key: 'find', text: 'Find', href: '/find' }]
     : []
   const duty: NavItem[] = hellos.length > 0 ? [{ key: 'on duty', text: 'On duty', href: '/on-duty' }] : []
   const team: NavItem[] = viewer.posts.includes('team lead') ? [{ key: 'team', text: 'Team', href: '/team' }] : []
   const talk: NavItem[] = viewer.posts.some((post) =>
-    ['worker', 'team lead', 'connector', 'peer', 'steward'].includes(post),
+    ['worker', 'team lead', 'connector', 'peer', 'steward', 'local area coordinator'].includes(post),
   )
     ? [{ key: 'good to talk', text: 'Good to talk', href: '/good-to-talk/sessions' }]
     : []

@@ -268,6 +268,77 @@ describe('those who welcome people', () => {
   })
 })
 
+describe('a local area coordinator', () => {
+  const weir = newId()
+  beforeAll(() => house.owner.query(`insert into neighbourhood (id, name) values ($1, 'The Weir')`, [weir]))
+  const coordinatorIn = async (area: string) => {
+    const nora = await house.member('Nora', { posts: ['local area coordinator'] })
+    await house.owner.query('update post set neighbourhood_id = $1 where member_id = $2', [area, nora.id])
+    return nora
+  }
+  const planning = (neighbourhood: string) => ({
+    neighbourhood,
+    placeName: `Bench ${newId()}`,
+    'on-day': '24',
+    'on-month': '11',
+    'on-year': '2026',
+    from: '10:00',
+    to: '11:00',
+    minutes: '30',
+  })
+
+  test('plans, hosts and books for somebody who rings, in the neighbourhood they coordinate', async () => {
+    const nora = await coordinatorIn(bank)
+    expect((await nora.get('/good-to-talk/sessions')).body).toContain('Hollin Bank')
+    const said = planning(bank)
+    expect((await nora.send('/good-to-talk/sessions', said)).status).toBe(303)
+    const { rows } = await house.owner.query('select id from hub_session where place_name = $1', [said.placeName])
+    const host = await house.owner.query('select from hub_host where session_id = $1 and member_id = $2', [
+      rows[0].id,
+      nora.id,
+    ])
+    expect(host.rowCount).toBe(1)
+    const { session, slots } = await planned(24)
+    const at = `/good-to-talk/sessions/${session}`
+    expect((await nora.post(`${at}/join`, { once: newId() })).status).toBe(303)
+    await book(slots[0], { name: 'Len', way: 'by phone' }, nora)
+    house.database.clock.moveTo('2026-11-23T09:30:00Z')
+    const later = await house.signIn(nora.id)
+    expect((await later.get(at)).body).toContain('Len')
+    expect((await later.post(`${at}/call-off`, { once: newId(), because: 'the weather' })).status).toBe(303)
+  })
+
+  test('does none of it elsewhere: a session there is as if it were not, and names are not shown', async () => {
+    const nora = await coordinatorIn(weir)
+    const { session, slots } = await planned(24)
+    await book(slots[0], { name: 'Len' })
+    const at = `/good-to-talk/sessions/${session}`
+    house.database.clock.moveTo('2026-11-23T09:30:00Z')
+    const later = await house.signIn(nora.id)
+    for (const [what, more] of [
+      ['join', {}],
+      ['call-off', { because: 'the weather' }],
+      ['walked-in', { name: 'Len' }],
+      ['cannot-come', { at: '2026-11-24T10:00:00.000Z', name: 'Len', how: 'by phone' }],
+    ] as const) {
+      const there = await later.post(`${at}/${what}`, { once: newId(), ...more })
+      const never = await later.post(`/good-to-talk/sessions/${newId()}/${what}`, { once: newId(), ...more })
+      expect([what, there.status, never.status]).toEqual([what, 404, 404])
+    }
+    expect((await later.post('/good-to-talk/sessions', { once: newId(), ...planning(bank) })).status).toBe(404)
+    const { body } = await later.get(at)
+    expect(body).not.toContain('Len')
+    expect(body).not.toContain(`${at}/join`)
+    expect((await later.get(`/good-to-talk/book/${slots[1]}`)).body).not.toContain('name="way"')
+  })
+
+  test('whose post is over does none of it any more', async () => {
+    const nora = await coordinatorIn(bank)
+    await house.owner.query('update post set until_at = $1 where member_id = $2', ['2026-11-21T09:00:00Z', nora.id])
+    expect((await nora.get('/good-to-talk/sessions')).status).toBe(404)
+  })
+})
+
 test('a reminder goes the day before, once, to those who asked, and says neither when nor where', async () => {
   const { slots, placeName } = await planned(25)
   await book(slots[0], { name: 'B', contact: 'b@example.org', remind: 'yes' })

@@ -40,12 +40,14 @@ import {
   takeBackInRecord,
   takeBookingBack,
   timesOfSession,
+  whereIWelcome,
   whoComes,
 } from './store.ts'
 import { words } from './words.ts'
 
-const welcoming = posts('worker', 'team lead', 'connector', 'peer', 'steward')
-const keeping = posts('worker', 'team lead', 'connector', 'steward')
+/** A local area coordinator in the neighbourhoods they coordinate, all others anywhere: the functions look at that. */
+const welcoming = posts('worker', 'team lead', 'connector', 'peer', 'steward', 'local area coordinator')
+const keeping = posts('worker', 'team lead', 'connector', 'steward', 'local area coordinator')
 const press = () => ({ value: null })
 
 const talk = route({
@@ -69,7 +71,12 @@ const book = route({
   limit: { most: 30, seconds: 3_600, by: 'address' },
   async gather(tx, asked) {
     const slot = await tx.ask(slotOf(idIn(asked, 'slot')))
-    return tx.read({ slot: slotOf(slot.id), session: sessionOf(slot.sessionId), others: otherTimes(slot.id) })
+    return tx.read({
+      slot: slotOf(slot.id),
+      session: sessionOf(slot.sessionId),
+      others: otherTimes(slot.id),
+      welcomes: whereIWelcome(),
+    })
   },
   page: BookPage,
   form: bookForm,
@@ -106,6 +113,7 @@ const sessions = route({
     free: freeSlots(),
     mine: iHost(),
     areas: neighbourhoods(),
+    welcomes: whereIWelcome(),
     places: placesListed(),
   }),
   page: SessionsPage,
@@ -118,6 +126,7 @@ const readSession = (asked: Asked) => ({
   coming: whoComes(idIn(asked, 'session')),
   mine: iHost(),
   times: timesOfSession(idIn(asked, 'session')),
+  welcomes: whereIWelcome(),
 })
 const one = { words, read: readSession, page: SessionPage }
 const sessionPath = (asked: Asked) => `/good-to-talk/sessions/${idIn(asked, 'session')}`
@@ -195,7 +204,12 @@ const ownBook = route({
   words,
   async gather(tx, asked) {
     const slot = await tx.ask(slotOf(idIn(asked, 'slot')))
-    return tx.read({ slot: slotOf(slot.id), session: sessionOf(slot.sessionId), others: otherTimes(slot.id) })
+    return tx.read({
+      slot: slotOf(slot.id),
+      session: sessionOf(slot.sessionId),
+      others: otherTimes(slot.id),
+      welcomes: whereIWelcome(),
+    })
   },
   page: BookPage,
   form: bookInRecordForm,

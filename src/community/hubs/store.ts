@@ -45,6 +45,17 @@ export function sessionOf(id: Id): Query<Session, Session> {
     where s.id = ${id}`)
 }
 
+/** A neighbourhood in which the reader may welcome people, and whether they may plan there. */
+export interface Welcomes {
+  neighbourhoodId: Id
+  plans: boolean
+}
+
+/** None for whoever does not welcome people; of a local area coordinator those they coordinate. */
+export function whereIWelcome(): Query<Welcomes> {
+  return sql<Welcomes>`select neighbourhood_id, plans from where_i_welcome()`
+}
+
 /** A time that nobody has taken. */
 export interface Slot {
   id: Id

@@ -148,6 +148,7 @@ const en = {
   session: {
     over: 'Good to talk',
     whoComes: 'Who comes',
+    elsewhere: 'This is not in a neighbourhood of yours. Whoever is there welcomes people.',
     closed: 'Names are here for those who welcome people, from two days before until the day after.',
     nobody: 'Nobody has booked yet.',
     walkedIn: 'walked in',

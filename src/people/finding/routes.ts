@@ -3,20 +3,26 @@ import { newPersonForm, settleForm, sought } from './forms.ts'
 import { FindPage } from './pages/find.tsx'
 import { KeptPage } from './pages/kept.tsx'
 import { NewPage } from './pages/new.tsx'
-import { areas, findPeople, keptMatches, type Match } from './store.ts'
+import { areas, findPeople, introducedLike, keptMatches, type Match } from './store.ts'
 import { words } from './words.ts'
 import { writeDown } from './write-down.ts'
 
 const finders = posts('worker', 'team lead', 'connector')
+/** A local area coordinator finds whom they know and whom they were introduced to, and nobody else: the search looks at that. */
+const whoKnow = posts('worker', 'team lead', 'connector', 'local area coordinator')
 /** A busy day of searching, and no more: nobody leafs through the town. */
 export const often = { most: 60, seconds: 3600, by: 'member', looks: true, of: 'finding people' } as const
 
 const find = route({
   path: '/find',
-  who: finders,
+  who: whoKnow,
   words,
   limit: often,
-  read: ({ query, now }) => ({ areas: areas(), matches: matchesOf(query, now) }),
+  read: ({ query, now }) => ({
+    areas: areas(),
+    matches: matchesOf(query, now),
+    introduced: introducedLike(sought(query, now).name),
+  }),
   page: FindPage,
 })
 

@@ -30,6 +30,18 @@ export function findPeople({ name, born, area }: Sought): Query<Match> {
   return sql<Match>`select person_id, known_as, full_name, born_year, neighbourhood, alongside, comes_back, died from find_people(${name}, ${born}, ${area})`
 }
 
+/** Somebody who waits for the reader as their local area coordinator; they may have no record. */
+export interface IntroducedLike {
+  id: Id
+  name: string
+  neighbourhood: string
+}
+
+/** Introductions to the reader alone, by a name like this; none for ''. Whoever has a record reads that they were found. */
+export function introducedLike(name: string): Query<IntroducedLike> {
+  return sql<IntroducedLike>`select id, name, neighbourhood from introduced_like(${name})`
+}
+
 /** The parts of the town, for choosing. */
 export function areas(): Query<{ id: Id; name: string }> {
   return sql<{ id: Id; name: string }>`select id, name from neighbourhood order by name`

@@ -24,6 +24,12 @@ const en = {
     many: 'There may be more. Add a last name or a year.',
     fullName: (known: string, full: string) => (full && full !== known ? `${full}, known as ${known}` : known),
     nobodyFits: 'Nobody fits: write down somebody new',
+    leadKnown: 'You find those you walk alongside, and those who were introduced to you. Spelling does not matter.',
+    noneKnown: 'Nobody you know goes by that name.',
+    knownOnly: 'Anybody else you meet without a file: ask them, and they say whether they want to be known.',
+    introduce: 'Somebody would like to be introduced to you',
+    introducedTitle: 'Introduced to you',
+    introducedOpen: 'How to get in touch',
     onDuty: 'They need somebody now: open it on duty, or in an emergency',
   },
   fresh: {

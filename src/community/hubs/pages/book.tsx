@@ -17,17 +17,18 @@ import {
   time,
   weekday,
 } from '../../../ui/index.ts'
-import { type OtherTime, type Session, type SlotHere, ways } from '../store.ts'
+import { type OtherTime, type Session, type SlotHere, type Welcomes, ways } from '../store.ts'
 import type { HubWords } from '../words.ts'
 import { Room } from './room.tsx'
 
-type Props = { view: View; w: HubWords; slot: SlotHere; session: Session; others: OtherTime[] }
+type Props = { view: View; w: HubWords; slot: SlotHere; session: Session; others: OtherTime[]; welcomes: Welcomes[] }
 
 /** One time: a name and a way to be reached, and it is booked. */
-export function BookPage({ view, w: all, slot, session, others }: Props) {
+export function BookPage({ view, w: all, slot, session, others, welcomes }: Props) {
   const { book: w } = all
   const { person, viewer } = view
-  const worksHere = person === null && (viewer?.posts.length ?? 0) > 0
+  const worksHere =
+    person === null && welcomes.some(({ neighbourhoodId }) => neighbourhoodId === session.neighbourhoodId)
   const calledIt = person?.knownAs ?? (worksHere ? '' : (viewer?.knownAs ?? ''))
   const when = w.when(weekday(slot.startsAt), time(slot.startsAt), time(slot.endsAt))
   const name = field(view, 'name')

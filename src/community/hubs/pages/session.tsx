@@ -15,7 +15,7 @@ import {
   time,
   weekday,
 } from '../../../ui/index.ts'
-import { type Coming, reasonsOff, type Session } from '../store.ts'
+import { type Coming, reasonsOff, type Session, type Welcomes } from '../store.ts'
 import type { HubWords } from '../words.ts'
 import { Room } from './room.tsx'
 
@@ -26,16 +26,17 @@ type Props = {
   coming: Coming[]
   mine: { sessionId: string }[]
   times: { startsAt: Date }[]
+  welcomes: Welcomes[]
 }
 
 /** One session, for those who welcome people: who comes, those days; who walked in; and calling it off. */
-export function SessionPage({ view, w: all, session, coming, mine, times }: Props) {
+export function SessionPage({ view, w: all, session, coming, mine, times, welcomes }: Props) {
   const { session: w, sessions, book } = all
   const path = `/good-to-talk/sessions/${session.id}`
   const host = mine.some(({ sessionId }) => sessionId === session.id)
   const over = session.endsAt < view.now
   const because = fieldOn(view, `${path}/call-off`, 'because', 'off')
-  const keeps = view.viewer?.posts.some((post) => ['worker', 'team lead', 'connector', 'steward'].includes(post))
+  const here = welcomes.find(({ neighbourhoodId }) => neighbourhoodId === session.neighbourhoodId)
   return (
     <Screen
       view={view}
@@ -57,7 +58,8 @@ export function SessionPage({ view, w: all, session, coming, mine, times }: Prop
         </Card>
       )}
       <Room w={all} session={session} />
-      {!over && !session.calledOffBecause && (
+      {here === undefined && <p>{w.elsewhere}</p>}
+      {(here || host) && !over && !session.calledOffBecause && (
         <Form view={view} to={`${path}/${host ? 'leave' : 'join'}`}>
           <button type="submit" class={host ? 'link-button' : 'govuk-button'}>
             {host ? sessions.leave : sessions.join}
@@ -86,8 +88,8 @@ export function SessionPage({ view, w: all, session, coming, mine, times }: Prop
           </Form>
         </Card>
       )}
-      {!over && !session.calledOffBecause && <CannotCome view={view} w={w} path={path} times={times} />}
-      {keeps && !over && !session.calledOffBecause && (
+      {here && !over && !session.calledOffBecause && <CannotCome view={view} w={w} path={path} times={times} />}
+      {here?.plans && !over && !session.calledOffBecause && (
         <Card title={w.offTitle}>
           <p>{w.offHint}</p>
           <Form view={view} to={`${path}/call-off`}>

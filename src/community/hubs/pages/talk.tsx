@@ -109,7 +109,7 @@ function SessionCard({ w, session, told, free, faces }: CardProps) {
 function Aside({ view, w, sessions, free }: { view: View; w: HubWords; sessions: Session[]; free: Slot[] }) {
   const { ringNumber, ringHours } = view.frame.place
   const plans = view.viewer?.posts.some((post) =>
-    ['worker', 'team lead', 'connector', 'peer', 'steward'].includes(post),
+    ['worker', 'team lead', 'connector', 'peer', 'steward', 'local area coordinator'].includes(post),
   )
   const waiting = waits(sessions, free, view.now)
   return (

@@ -1,19 +1,26 @@
 import type { Id, View } from '../../../platform/index.ts'
-import { Button, Card, Input, PageHead, Screen, Select } from '../../../ui/index.ts'
+import { Button, Card, Input, PageHead, PlainList, Row, Screen, Select } from '../../../ui/index.ts'
 import { sought, soughtHref } from '../forms.ts'
 import { Matches } from '../matches.tsx'
-import type { Match } from '../store.ts'
+import type { IntroducedLike, Match } from '../store.ts'
 import type { Words } from '../words.ts'
 
-type Props = { view: View; w: Words; areas: { id: Id; name: string }[]; matches: Match[] }
+type Props = {
+  view: View
+  w: Words
+  areas: { id: Id; name: string }[]
+  matches: Match[]
+  introduced: IntroducedLike[]
+}
 
-export function FindPage({ view, w: { find: w }, areas, matches }: Props) {
+export function FindPage({ view, w: { find: w }, areas, matches, introduced }: Props) {
   const wanted = sought(view.query, view.now)
   const looked = wanted.name !== ''
+  const everybody = view.viewer?.posts.some((post) => ['worker', 'team lead', 'connector'].includes(post)) ?? false
   const bornTyped = typeof view.query.born === 'string' ? view.query.born : ''
   return (
     <Screen view={view} title={w.title} current="find">
-      <PageHead title={w.title} lead={w.lead} />
+      <PageHead title={w.title} lead={everybody ? w.lead : w.leadKnown} />
       <form method="get" action="/find" noValidate>
         <Input
           id="name"
@@ -44,16 +51,31 @@ export function FindPage({ view, w: { find: w }, areas, matches }: Props) {
       </form>
       {wanted.bornUnread && <p>{w.noBorn}</p>}
       {looked && (
-        <Card title={matches.length > 0 ? w.found(matches.length) : w.none}>
+        <Card title={matches.length > 0 ? w.found(matches.length) : everybody ? w.none : w.noneKnown}>
           <Matches matches={matches} w={w} />
-          <p>
-            <a href={soughtHref('/find/new', wanted)}>{w.nobodyFits}</a>
-          </p>
+          {everybody ? (
+            <p>
+              <a href={soughtHref('/find/new', wanted)}>{w.nobodyFits}</a>
+            </p>
+          ) : (
+            <p>
+              {w.knownOnly} <a href="/introduce">{w.introduce}</a>
+            </p>
+          )}
           {view.viewer?.posts.some((post) => post === 'worker' || post === 'team lead') && (
             <p>
               <a href={soughtHref('/on-duty', wanted)}>{w.onDuty}</a>
             </p>
           )}
+        </Card>
+      )}
+      {introduced.length > 0 && (
+        <Card title={w.introducedTitle}>
+          <PlainList>
+            {introduced.map(({ id, name, neighbourhood }) => (
+              <Row key={id} title={name} href={`/coordination/introductions/${id}`} under={neighbourhood} />
+            ))}
+          </PlainList>
         </Card>
       )}
     </Screen>
