@@ -44,7 +44,15 @@ create table introduction_side (
   first_took text check (first_took in ('yes', 'not yet', 'no')),
   again_took text check (again_took in ('yes', 'not yet', 'no')),
   took_words text not null default '' check (length(took_words) <= 2000),
+  code_hash bytea constraint introduction_side_code_once unique,
+  from_member uuid references member,
+  own_yes_at timestamptz,
+  own_yes_by uuid references member,
+  own_yes_how text check (own_yes_how in ('on screen', 'on paper', 'by phone', 'face to face')),
   not_on_my_screen boolean not null default false,
+  constraint side_lands_only_with_their_yes check (from_member is null or (own_yes_at is not null and person_id is not null)),
+  constraint side_own_yes_at_whose_word check ((own_yes_at is null) = (own_yes_how is null)
+    and (own_yes_by is not null) = (own_yes_how is not null and own_yes_how <> 'on screen')),
   constraint side_is_somebody check ((member_id is null) <> (asset_id is null)),
   constraint side_in_its_own_record check (person_id is null or person_id = member_id)
 );
@@ -54,6 +62,9 @@ create index introduction_side_gift on introduction_side (gift_id);
 comment on table introduction_side is 'community: one side of an introduction, its own yes or no, and whether it took for them';
 comment on column introduction_side.hope_id is 'the shared hope of a plan it is because of (shared_hope, whose slice stands above); its line is read there, while it may be known';
 comment on column introduction_side.alone_is_fine is 'they say otherwise: the first meeting may be the two alone; only where both say so';
+comment on column introduction_side.code_hash is 'what is kept of a code: a neighbour who has a record here puts their side into it, by their own yes';
+comment on column introduction_side.from_member is 'the neighbour as whom they were known before it stood in their record: whoever proposed it or looks after it goes on reading that name';
+create index introduction_side_from on introduction_side (from_member) where from_member is not null;
 call holds_part('introduction_side', 'community');
 revoke insert on introduction_side from alongside_app; -- written by functions alone, which ask whose word it is
 
@@ -184,7 +195,8 @@ end $$;
 -- neighbour without a record, told them.
 create function may_answer(side introduction_side, how text) returns boolean
 language sql stable security definer set search_path from current as $$
-  select coalesce(may_speak_for(side.member_id, how), false) or coalesce(side.person_id is null and how in ('on paper', 'by phone', 'face to face')
+  select coalesce(may_speak_for(side.member_id, how), false) or coalesce(may_speak_for(side.from_member, how), false)
+    or coalesce((side.person_id is null or side.from_member is not null) and how in ('on paper', 'by phone', 'face to face')
     and exists (select from introduction i where i.id = side.introduction_id and i.owner_id = me()), false)
 $$;
 revoke execute on function may_answer from public;
@@ -294,7 +306,7 @@ language sql stable security definer set search_path from current as $$
       and (i.proposed_by = i.owner_id or i.proposed_by = whose or o.answer = 'yes')), ''), i.proposed_at,
     coalesce((select g.line from gift g where g.id = s.gift_id), hope_shown(s.hope_id)), s.answer, s.how, coalesce((select m.known_as from member m where m.id = s.at_their_word_by), ''),
     s.along, s.alone_is_fine,
-    case when a.id is not null then a.name when o.answer = 'yes' and i.state <> 'taken back' then (select m.known_as from member m where m.id = o.member_id) else '' end,
+    case when a.id is not null then a.name when o.answer = 'yes' and i.state <> 'taken back' then (select m.known_as from member m where m.id = coalesce(o.from_member, o.member_id)) else '' end,
     coalesce(g.line, a.line, hope_shown(o.hope_id)), coalesce(g.words, ''), a.id is not null, a.id, coalesce(a.room, ''),
     i.both_yes_at is not null, s.alone_is_fine and o.alone_is_fine, i.first_place, i.first_on, i.goes_along, i.met_on, i.ask_first_on, i.ask_again_on,
     s.first_took, s.again_took, s.took_words, rests('introduction', i.id) or coalesce(rests('member', s.member_id) or rests('member', o.member_id), false) or coalesce(rests('group', a.id), false)
@@ -303,7 +315,7 @@ language sql stable security definer set search_path from current as $$
     join introduction_side o on o.introduction_id = i.id and o.id <> s.id
     left join gift g on g.id = o.gift_id and g.ended_at is null and g.who_may in ('introduced', 'neighbours') and g.until_on >= present()::date
     left join asset a on a.id = o.asset_id
-  where s.member_id = whose and may_look_at(whose) and on_screen(s.member_id, s.not_on_my_screen)
+  where whose in (s.member_id, s.from_member) and may_look_at(whose) and on_screen(s.member_id, s.not_on_my_screen and s.member_id = whose)
     and (coalesce(current_setting('alongside.kept', true), '') = '' or shown(s.member_id, array[s.id]))
   order by i.ended_at is not null, i.proposed_at desc
 $$;
@@ -339,14 +351,54 @@ begin
         and r.why = 'looks after an introduction of yours' and r.at > present() - interval '1 day')
     group by s.person_id;
   return query
-    select i.id, s.id, i.state, i.words, coalesce(m.known_as, a.name), coalesce(g.line, a.line, hope_shown(s.hope_id)), a.id is not null, coalesce(a.room, ''), s.person_id is not null,
+    select i.id, s.id, i.state, i.words, coalesce(m.known_as, a.name), coalesce(g.line, a.line, hope_shown(s.hope_id)), a.id is not null, coalesce(a.room, ''), s.person_id is not null and s.from_member is null,
       s.answer, s.along, s.alone_is_fine, i.both_yes_at is not null, i.arrange_by, i.first_place, i.first_on, i.goes_along, i.met_on, i.ask_first_on, i.ask_again_on,
       s.first_took, s.again_took, i.proposed_at, rests('introduction', i.id)
     from introduction i
       join introduction_side s on s.introduction_id = i.id
-      left join member m on m.id = s.member_id
+      left join member m on m.id = coalesce(s.from_member, s.member_id)
       left join asset a on a.id = s.asset_id
       left join gift g on g.id = s.gift_id and g.ended_at is null and g.who_may <> 'nobody' and g.until_on >= present()::date
     where i.owner_id = me() and i.ended_at is null
     order by i.proposed_at, i.id, s.id;
+end $$;
+
+-- Whoever looks after it gives a neighbour a code for their side; a new one takes the place of the one before. They are not
+-- told whether the neighbour has a record, and it is answered alike when the side stands in one.
+create function give_side_code(side uuid, code bytea) returns boolean
+language plpgsql security definer set search_path from current as $$
+begin
+  update introduction_side s set code_hash = code from introduction i
+    where s.id = give_side_code.side and i.id = s.introduction_id and i.owner_id = me() and i.ended_at is null
+      and s.member_id is not null and (s.person_id is null or s.from_member is not null);
+  return found;
+end $$;
+
+-- Their own yes, with the code in hand: the introduction is theirs, and their side stands in their record from now on; by
+-- themselves, or written down by whoever walks alongside. What was said before stays said. For everybody else it stays what it
+-- was: the name, the words, and who may write down what they say. False: there is no such side open.
+create function side_lands(code bytea, person uuid, arrange text, took text, word_by uuid, how text) returns boolean
+language plpgsql security definer set search_path from current as $$
+declare s introduction_side; i introduction;
+begin
+  if at_their_word(person) is not true or may_change(person, 'community') is not true or (me() <> person and word_by is distinct from me())
+    or (me() = person and word_by is not null) or (word_by is null) <> (how = 'on screen') then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  select x.* into s from introduction_side x where x.code_hash = code and x.person_id is null and x.member_id is not null for update;
+  select x.* into i from introduction x where x.id = s.introduction_id and x.ended_at is null;
+  if s.id is null or i.id is null or i.owner_id = person
+    or exists (select from introduction_side o where o.introduction_id = i.id and o.id <> s.id and o.member_id = person) then return false; end if;
+  update introduction_side x set from_member = x.member_id, member_id = person, person_id = person, own_yes_at = present(), own_yes_by = word_by, own_yes_how = side_lands.how
+    where x.id = s.id;
+  insert into promise (person_id, part, owner_id, what, began_by, began_at, due_at, first_due_at)
+    select person, 'community', i.owner_id, d.what, 'introduction ' || s.id || ' ' || d.step, present(), d.due, d.due
+    from (values ('arrange', arrange, case when i.state = 'both yes' and i.first_place = '' then i.arrange_by end),
+      ('first', took, case when s.first_took is null then (i.ask_first_on + time '17:00') at time zone 'Europe/London' end),
+      ('again', took, case when s.again_took is null then (i.ask_again_on + time '17:00') at time zone 'Europe/London' end)) d (step, what, due)
+    where d.due > present();
+  insert into event (person_id, kind, facts)
+    select person, case when s.answer is null then 'introduction proposed' else 'introduction wanted by both' end, jsonb_build_object('introduction', i.id)
+    where s.answer is null or i.state = 'both yes';
+  return true;
 end $$;

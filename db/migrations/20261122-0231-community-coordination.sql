@@ -25,14 +25,25 @@ create table coordination_introduction (
   met_at timestamptz,
   ended_at timestamptz,
   ended text check (ended in ('known for long', 'without a file', 'no, thank you', 'taken back')),
+  joined_to uuid references coordination_introduction,
+  parted_from uuid[] not null default '{}',
+  own_yes_at timestamptz,
+  own_yes_how text check (own_yes_how in ('on screen', 'on paper', 'by phone', 'face to face')),
+  own_yes_by uuid references member,
   not_on_my_screen boolean not null default false,
-  constraint introduction_ends_with_how check ((ended_at is null) = (ended is null))
+  constraint introduction_ends_with_how check ((ended_at is null) = (ended is null)),
+  constraint introduction_lands_only_with_their_yes check (person_id is null or own_yes_at is not null),
+  constraint introduction_own_yes_at_whose_word check ((own_yes_at is null) = (own_yes_how is null)
+    and (own_yes_by is not null) = (own_yes_how is not null and own_yes_how <> 'on screen'))
 );
 create index coordination_introduction_owner on coordination_introduction (owner_id, due_at) where ended_at is null;
+create index coordination_introduction_joined on coordination_introduction (joined_to) where joined_to is not null;
 create index coordination_introduction_person on coordination_introduction (person_id) where person_id is not null;
 comment on table coordination_introduction is 'community: somebody who would like to know their local area coordinator, with their own yes; no column asks what for';
 comment on column coordination_introduction.neighbourhood_id is 'none where it came along with a record from another place';
-comment on column coordination_introduction.person_id is 'whose record it stands in: theirs who had one, or who wanted to be known for longer; of nobody else a record is begun';
+comment on column coordination_introduction.person_id is 'whose record it stands in, by their own yes: theirs who had one, or who wanted to be known for longer; of nobody else a record is begun';
+comment on column coordination_introduction.joined_to is 'the earlier introduction of the same human being that waits for the same coordinator: one contact, whoever thought of them';
+comment on column coordination_introduction.own_yes_at is 'their own yes to having it on their own page, whether or not they have one: what whoever introduced them reads does not tell';
 comment on column coordination_introduction.code_hash is 'whoever holds the code reads all that was written, and takes it back';
 call holds_part('coordination_introduction', 'community');
 revoke insert on coordination_introduction from alongside_app; -- made by introduce(), which wants a yes and names who answers by when
@@ -215,6 +226,57 @@ begin
 end $$;
 create trigger coordinator_has_room before insert on coordination for each row execute function coordinator_has_room();
 
+-- What it is to be reached by, so that two may be compared: e-mails, and numbers as they are dialled here.
+create function ways_in(contact text) returns text[] language sql immutable strict parallel safe
+  return array(select lower(m[1]) from regexp_matches(contact, '([^@\s,;]+@[^@\s,;]+\.[[:alpha:]]+)', 'g') m
+    union select left(regexp_replace(regexp_replace(m[1], '\D', '', 'g'), '^(0044|44)0?', '0'), 11) from regexp_matches(contact, '(\+?\d[\d ().-]{7,18}\d)', 'g') m);
+-- Two names that may be one: all words of the one are among those of the other.
+create function names_fit(one text, other text) returns boolean language sql immutable strict parallel safe
+  return name_words(one) <> '{}' and name_words(other) <> '{}' and (name_words(one) <@ name_words(other) or name_words(other) <@ name_words(one));
+
+-- Somebody who was introduced twice is one contact: an introduction joins the earlier one of the same human being that waits
+-- for the same coordinator. What each introducer wrote, and reads, stays their own.
+create function join_introduction(introduction uuid) returns void
+language plpgsql security definer set search_path from current as $$
+declare it coordination_introduction; other coordination_introduction;
+begin
+  select i.* into it from coordination_introduction i where i.id = introduction and i.ended_at is null and i.joined_to is null;
+  if it.id is null or it.owner_id is null then return; end if;
+  perform pg_advisory_xact_lock(hashtextextended('introductions ' || it.owner_id, 0));
+  select i.* into other from coordination_introduction i
+    where i.id <> it.id and i.owner_id = it.owner_id and i.ended_at is null and i.joined_to is null and not i.id = any (it.parted_from)
+      and (i.person_id = it.person_id or i.member_id = it.member_id
+        or (ways_in(i.contact) && ways_in(it.contact) and names_fit(i.name, it.name)
+          and (i.person_id is null or it.person_id is null)))
+    order by i.said_at, i.id limit 1;
+  if other.id is null then return; end if;
+  if (other.said_at, other.id) > (it.said_at, it.id) then
+    update coordination_introduction i set joined_to = it.id where i.id = other.id or i.joined_to = other.id;
+  else
+    update coordination_introduction i set joined_to = other.id where i.id = it.id or i.joined_to = it.id;
+  end if;
+end $$;
+-- One that leaves: the next of those joined to it takes its place.
+create function leave_joined(introduction uuid) returns void
+language plpgsql security definer set search_path from current as $$
+declare heir uuid := (select i.id from coordination_introduction i where i.joined_to = introduction and i.ended_at is null order by i.said_at, i.id limit 1);
+begin
+  if heir is not null then
+    update coordination_introduction i set joined_to = nullif(heir, i.id) where i.joined_to = introduction;
+    update coordination_full f set introduction_id = heir where f.introduction_id = introduction and f.answered_at is null;
+  end if;
+  update coordination_introduction i set joined_to = null where i.id = introduction;
+end $$;
+-- What is promised to somebody in whose record an introduction stands, as long as nobody was in touch.
+create function owe_introduction(introduction uuid, owed text) returns void
+language sql security definer set search_path from current as $$
+  insert into promise (person_id, part, owner_id, owner_name, what, began_by, began_at, due_at, first_due_at)
+    select i.person_id, 'community', i.owner_id, case when i.owner_id is null then i.owner_name else '' end, owed, 'coordination_introduction ' || i.id, i.said_at, i.due_at, i.due_at
+    from coordination_introduction i where i.id = introduction and i.person_id is not null and i.met_at is null and i.ended_at is null;
+  insert into event (person_id, kind, facts) select i.person_id, 'introduced to a coordinator', jsonb_build_object('introduction', i.id)
+    from coordination_introduction i where i.id = introduction and i.person_id is not null;
+$$;
+
 -- `code`: null where nobody is given one. `said`: {"forWhom", "agreed", "name", "contact", "helps", "byName", "byIs", "byContact", "how"}.
 create function introduce(introduction uuid, area uuid, said jsonb, code bytea, due timestamptz, owed text, team text) returns void
 language plpgsql security definer set search_path from current as $$
@@ -228,15 +290,13 @@ begin
     raise exception 'not found' using errcode = 'AL404';
   end if;
   insert into coordination_introduction (id, neighbourhood_id, person_id, member_id, for_whom, agreed, name, contact, helps, by_name, by_is,
-      by_contact, how, written_by, code_hash, owner_id, owner_name, due_at)
+      by_contact, how, written_by, code_hash, owner_id, owner_name, due_at, own_yes_at, own_yes_how)
     values (introduction, area, theirs, case when own then me() end, said ->> 'forWhom', true, said ->> 'name', said ->> 'contact',
       said ->> 'helps', said ->> 'byName', said ->> 'byIs', said ->> 'byContact', said ->> 'how',
-      case when said ->> 'how' <> 'on screen' then me() end, code, owner, coalesce(nullif(shown_name(owner), ''), team), due);
-  if theirs is not null then
-    insert into promise (person_id, part, owner_id, owner_name, what, began_by, due_at, first_due_at)
-      values (theirs, 'community', owner, case when owner is null then team else '' end, owed, 'coordination_introduction ' || introduction, due, due);
-    insert into event (person_id, kind, facts) values (theirs, 'introduced to a coordinator', jsonb_build_object('introduction', introduction));
-  end if;
+      case when said ->> 'how' <> 'on screen' then me() end, code, owner, coalesce(nullif(shown_name(owner), ''), team), due,
+      case when theirs is not null then present() end, case when theirs is not null then 'on screen' end);
+  perform owe_introduction(introduction, owed);
+  perform join_introduction(introduction);
 end $$;
 
 -- What whoever holds the code may read: all that was written, but for how to reach whoever introduced them.
@@ -248,11 +308,12 @@ language sql stable security definer set search_path from current as $$
   where i.code_hash = code and (i.ended_at is null or i.ended_at > present() - interval '14 days')
 $$;
 
--- Ends an introduction. Where no record was begun, nothing of whom it was about stays: not their name, not a way to reach them.
+-- Ends an introduction with those joined to it. Where no record holds it, nothing of whom it was about stays: not their name,
+-- not a way to reach them.
 create function end_introduction(introduction uuid, how text) returns void
 language sql security definer set search_path from current as $$
-  update promise p set kept_at = present() from coordination_introduction i where i.id = introduction and i.person_id = p.person_id
-    and p.began_by = 'coordination_introduction ' || introduction and p.kept_at is null and p.broken_at is null;
+  update promise p set kept_at = present() from coordination_introduction i where introduction in (i.id, i.joined_to) and i.person_id = p.person_id
+    and p.began_by = 'coordination_introduction ' || i.id and p.kept_at is null and p.broken_at is null;
   update coordination_full f set answered_at = present(), answer = 'It is settled: ' || end_introduction.how || '.'
     where f.introduction_id = introduction and f.answered_at is null;
   update coordination_introduction i set ended_at = present(), ended = end_introduction.how,
@@ -260,7 +321,7 @@ language sql security definer set search_path from current as $$
       helps = case when i.person_id is null then '' else i.helps end, by_name = case when i.person_id is null then '' else i.by_name end,
       by_is = case when i.person_id is null then '' else i.by_is end, by_contact = '',
       member_id = case when i.person_id is null then null else i.member_id end
-    where i.id = introduction and i.ended_at is null
+    where introduction in (i.id, i.joined_to) and i.ended_at is null
 $$;
 
 create function take_introduction_back(code bytea) returns boolean
@@ -268,42 +329,132 @@ language plpgsql security definer set search_path from current as $$
 declare it uuid := (select i.id from coordination_introduction i where i.code_hash = code and i.ended_at is null);
 begin
   if it is null then return false; end if;
+  -- What another wrote of the same person is not theirs to take back.
+  perform leave_joined(it);
   perform end_introduction(it, 'taken back');
   return true;
 end $$;
 
--- Those that wait for whoever asks. Whoever has a record reads that they were looked up (P4).
+-- Their own yes, with the code in hand: it is about me, and stands on my own page from now on. By themselves, or written down
+-- by whoever walks alongside. What whoever introduced them reads does not change by it. False: there is no such thing open.
+create function introduction_lands(code bytea, person uuid, owed text, word_by uuid, how text) returns boolean
+language plpgsql security definer set search_path from current as $$
+declare it uuid;
+begin
+  if at_their_word(person) is not true or may_change(person, 'community') is not true or (me() <> person and word_by is distinct from me())
+    or (me() = person and word_by is not null) or (word_by is null) <> (how = 'on screen') then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  update coordination_introduction i set person_id = person, member_id = person, own_yes_at = present(), own_yes_how = introduction_lands.how, own_yes_by = word_by
+    where i.code_hash = code and i.ended_at is null and i.person_id is null and i.owner_id is distinct from person returning i.id into it;
+  if it is null then return false; end if;
+  perform owe_introduction(it, owed);
+  perform join_introduction(it);
+  return true;
+end $$;
+
+-- Their own yes, told to whoever gets in touch: if they have a page here, it stands there from now on. Looked for by what
+-- they said themselves, their name with their number, e-mail or whole date of birth; one alone must fit. Whoever writes it
+-- down is answered alike whether or not anybody does; somebody who is not to be found is told to their keeper instead.
+create function introduction_theirs(introduction uuid, born text, owed text, how text) returns void
+language plpgsql security definer set search_path from current as $$
+declare
+  fit uuid[];
+  one record;
+begin
+  if how not in ('on paper', 'by phone', 'face to face') or not works_here() or not exists (select from coordination_introduction i
+      where i.id = introduction and i.owner_id = me() and i.ended_at is null and i.joined_to is null and i.own_yes_at is null) then
+    raise exception 'not found' using errcode = 'AL404';
+  end if;
+  fit := array(select m.id from member m
+      left join lateral (select x.phone, x.email from reach x where x.person_id = m.id order by x.not_on_my_screen desc, x.written_at desc, x.id desc limit 1) r on true
+      cross join (select max(i.name) as name, string_agg(i.contact, ', ') as contact from coordination_introduction i
+        where introduction in (i.id, i.joined_to) and i.ended_at is null) said
+    where m.is_person and m.id <> me() and m.name_parts @> name_words(said.name) and name_words(said.name) <> '{}'
+      and (ways_in(said.contact) && ways_in(coalesce(r.phone || ', ' || r.email, '')) or (length(introduction_theirs.born) = 10 and m.born = introduction_theirs.born))
+      and stands_with_us(m.id) <> 'died' limit 2);
+  if cardinality(fit) <> 1 then fit := '{}'; end if;
+  insert into unfindable_match (person_id, finder_id, keeper_id, typed, at)
+    select m.id, me(), (select p.member_id from post p where p.kind = 'keeper' and p.member_id not in (me(), m.id)
+        and p.from_at <= present() and (p.until_at is null or p.until_at > present()) order by p.from_at, p.id limit 1),
+      left((select i.name from coordination_introduction i where i.id = introduction), 200), present()
+    from member m where m.id = any (fit) and not m.findable and not stands_with(m.id);
+  fit := array(select m.id from member m where m.id = any (fit) and (m.findable or stands_with(m.id)));
+  insert into reading (person_id, member_id, parts, act, why)
+    select whose, me(), array['community'], 'add', 'put an introduction into your record, at your word' from unnest(fit) whose;
+  for one in select i.id, i.person_id from coordination_introduction i where introduction in (i.id, i.joined_to) and i.ended_at is null loop
+    update coordination_introduction i set own_yes_at = coalesce(i.own_yes_at, present()), own_yes_how = coalesce(i.own_yes_how, introduction_theirs.how),
+        own_yes_by = case when i.own_yes_at is null then me() else i.own_yes_by end, person_id = coalesce(i.person_id, fit[1]),
+        member_id = coalesce(i.person_id, fit[1], i.member_id)
+      where i.id = one.id;
+    if one.person_id is null then perform owe_introduction(one.id, owed); end if;
+  end loop;
+end $$;
+
+-- These are two people after all: each is a contact of its own again, and they are not joined anew.
+create function part_introduction(introduction uuid, other uuid) returns boolean
+language plpgsql security definer set search_path from current as $$
+begin
+  update coordination_introduction i set joined_to = null, parted_from = i.parted_from || introduction
+    where i.id = other and i.joined_to = introduction and i.owner_id = me() and i.ended_at is null;
+  if not found then return false; end if;
+  update coordination_introduction i set parted_from = i.parted_from || other where i.id = introduction;
+  return true;
+end $$;
+
+-- Those that wait for whoever asks, each human being once: `others` are what else was written of them. Whoever has a record
+-- reads that they were looked up (P4). person_id: only of whoever said here by themselves that it is theirs.
 create function introductions_for_me() returns table (id uuid, person_id uuid, neighbourhood_id uuid, neighbourhood text, slug text, for_whom text, name text,
   contact text, helps text, by_name text, by_is text, by_contact text, how text, said_at timestamptz, due_at timestamptz,
-  climbed_at timestamptz, met_at timestamptz)
+  climbed_at timestamptz, met_at timestamptz, own_yes_at timestamptz, others json)
 language plpgsql security definer set search_path from current as $$
 #variable_conflict use_column
 begin
   insert into reading (person_id, member_id, parts, act, why)
     select distinct i.person_id, me(), array['community'], 'read', 'read who would like to know their local area coordinator'
     from coordination_introduction i where i.owner_id = me() and i.ended_at is null and i.person_id <> me();
-  return query select i.id, i.person_id, i.neighbourhood_id, n.name, n.slug, i.for_whom, i.name, i.contact, i.helps, i.by_name, i.by_is, i.by_contact, i.how,
-      i.said_at, i.due_at, i.climbed_at, i.met_at
+  return query select i.id, whole.person_id, i.neighbourhood_id, n.name, n.slug, i.for_whom, i.name, i.contact, i.helps, i.by_name, i.by_is, i.by_contact, i.how,
+      i.said_at, whole.due_at, i.climbed_at, whole.met_at, i.own_yes_at, whole.others
     from coordination_introduction i join neighbourhood n on n.id = i.neighbourhood_id
-    where i.owner_id = me() and i.ended_at is null and works_here() order by i.met_at is not null, i.due_at, i.id;
+      cross join lateral (select (array_agg(g.person_id) filter (where g.own_yes_how = 'on screen' and g.person_id is not null))[1] as person_id,
+          coalesce(min(g.due_at) filter (where g.met_at is null), i.due_at) as due_at, case when bool_and(g.met_at is not null) then max(g.met_at) end as met_at,
+          coalesce(json_agg(json_build_object('id', g.id, 'forWhom', g.for_whom, 'name', g.name, 'contact', g.contact, 'helps', g.helps, 'byName', g.by_name,
+            'byIs', g.by_is, 'byContact', g.by_contact, 'saidAt', g.said_at) order by g.said_at, g.id) filter (where g.id <> i.id), '[]') as others
+        from coordination_introduction g where i.id in (g.id, g.joined_to) and g.ended_at is null) whole
+    where i.owner_id = me() and i.ended_at is null and i.joined_to is null and works_here() order by whole.met_at is not null, whole.due_at, i.id;
+end $$;
+
+-- Those introduced to whoever asks by a name like this, for their search; whoever has a record reads that they were found.
+create or replace function introduced_like(sought text) returns table (id uuid, name text, neighbourhood text)
+language plpgsql volatile security definer set search_path from current as $$
+#variable_conflict use_column
+declare typed text[] := (name_words(sought))[1:8]; found uuid[];
+begin
+  found := array(select distinct coalesce(i.joined_to, i.id) from coordination_introduction i where i.owner_id = me() and i.ended_at is null and works_here()
+    and exists (select from unnest(name_words(i.name)) w, unnest(typed) t where w = t or similarity(w, t) >= 0.45 or sounds_of(w) && sounds_of(t)
+      or exists (select from nickname k where (k.nickname, k.name) in ((w, t), (t, w)))) limit 12);
+  insert into reading (person_id, member_id, parts, act, why)
+    select distinct i.person_id, me(), array['community'], 'read', 'found your introduction by a search' from coordination_introduction i
+    where (i.id = any (found) or i.joined_to = any (found)) and i.ended_at is null and i.person_id <> me();
+  return query select i.id, i.name, n.name from coordination_introduction i join neighbourhood n on n.id = i.neighbourhood_id
+    where i.id = any (found) order by i.due_at, i.id;
 end $$;
 
 -- How many wait for whoever asks, and the first day: for the page of the day, which looks nobody up.
 create function introductions_waiting() returns table (waiting int, first_due timestamptz)
 language sql stable security definer set search_path from current as $$
-  select count(*)::int, min(i.due_at) from coordination_introduction i
+  select count(distinct coalesce(i.joined_to, i.id))::int, min(i.due_at) from coordination_introduction i
   where i.owner_id = me() and i.ended_at is null and i.met_at is null having count(*) > 0
 $$;
 
 create function introduced_and_met(introduction uuid) returns boolean
 language plpgsql security definer set search_path from current as $$
-declare whose uuid;
 begin
   update coordination_introduction i set met_at = present()
-    where i.id = introduction and i.owner_id = me() and i.met_at is null and i.ended_at is null returning i.person_id into whose;
+    where introduction in (i.id, i.joined_to) and i.owner_id = me() and i.met_at is null and i.ended_at is null;
   if not found then return false; end if;
-  update promise p set kept_at = present() where p.person_id = whose and p.began_by = 'coordination_introduction ' || introduction
-    and p.kept_at is null and p.broken_at is null;
+  update promise p set kept_at = present() from coordination_introduction i where introduction in (i.id, i.joined_to) and p.person_id = i.person_id
+    and p.began_by = 'coordination_introduction ' || i.id and p.kept_at is null and p.broken_at is null;
   return true;
 end $$;
 
@@ -312,26 +463,33 @@ create function introduction_comes_to(introduction uuid, how text) returns boole
 language plpgsql security definer set search_path from current as $$
 begin
   if how not in ('without a file', 'no, thank you') or not exists (select from coordination_introduction i
-      where i.id = introduction and i.owner_id = me() and i.ended_at is null) then return false; end if;
+      where i.id = introduction and i.owner_id = me() and i.ended_at is null and i.joined_to is null) then return false; end if;
   perform end_introduction(introduction, how);
   return true;
 end $$;
 
--- Goes to another coordinator by name. Its day does not move (P11).
+-- Goes to another coordinator by name, with those joined to it. Its day does not move (P11).
 create function pass_introduction(introduction uuid, heir uuid, because text) returns boolean
 language plpgsql security definer set search_path from current as $$
-declare whose uuid;
 begin
-  if not is_coordinator(heir) or heir = me() then return false; end if;
-  update coordination_introduction i set owner_id = heir, owner_name = shown_name(heir)
-    where i.id = introduction and i.owner_id = me() and i.ended_at is null and heir is distinct from i.member_id returning i.person_id into whose;
+  if not is_coordinator(heir) or heir = me() or exists (select from coordination_introduction i where introduction in (i.id, i.joined_to) and i.member_id = heir) then return false; end if;
+  perform from coordination_introduction i where i.id = introduction and i.owner_id = me() and i.ended_at is null and i.joined_to is null for update;
   if not found then return false; end if;
-  insert into promise_turn (id, person_id, part, promise_id, turn, words, by_id)
-    select uuidv7(), p.person_id, p.part, p.id, 'passed on', because, me() from promise p
-    where p.person_id = whose and p.began_by = 'coordination_introduction ' || introduction and p.kept_at is null;
-  update promise p set owner_id = heir, owner_name = '' where p.person_id = whose
-    and p.began_by = 'coordination_introduction ' || introduction and p.kept_at is null and p.broken_at is null;
+  perform hand_introduction_on(introduction, heir, because, me());
   return true;
+end $$;
+-- `whom`: who does it; null: the clock.
+create function hand_introduction_on(introduction uuid, heir uuid, because text, whom uuid) returns void
+language plpgsql security definer set search_path from current as $$
+begin
+  update coordination_introduction i set owner_id = heir, owner_name = shown_name(heir), climbed_at = case when whom is null then present() else i.climbed_at end
+    where introduction in (i.id, i.joined_to) and i.ended_at is null;
+  insert into promise_turn (id, person_id, part, promise_id, turn, words, by_id)
+    select uuidv7(), p.person_id, p.part, p.id, 'passed on', because, whom from promise p join coordination_introduction i on introduction in (i.id, i.joined_to)
+    where p.person_id = i.person_id and p.began_by = 'coordination_introduction ' || i.id and p.kept_at is null and p.broken_at is null;
+  update promise p set owner_id = heir, owner_name = '', obstacle = case when whom is null then because else p.obstacle end from coordination_introduction i
+    where introduction in (i.id, i.joined_to) and p.person_id = i.person_id and p.began_by = 'coordination_introduction ' || i.id and p.kept_at is null and p.broken_at is null;
+  perform join_introduction(introduction);
 end $$;
 
 -- Whether whoever coordinates can hold one more. Nothing waits silently: where not, who leads owes an answer from this moment.
@@ -410,6 +568,7 @@ begin
     perform begin_coordination(want_coordinator.coordination, person, coordinator, most, word_by, want_coordinator.how);
   end if;
   for came in select i.id from coordination_introduction i where i.person_id = person and i.ended_at is null loop
+    perform leave_joined(came);
     perform end_introduction(came, 'known for long');
   end loop;
   return 'yours';
@@ -435,11 +594,12 @@ declare
   it coordination_introduction;
   whose uuid;
 begin
-  select i.* into it from coordination_introduction i where i.id = introduction and i.owner_id = me() and i.ended_at is null for update;
+  select i.* into it from coordination_introduction i where i.id = introduction and i.owner_id = me() and i.ended_at is null and i.joined_to is null for update;
   if it.id is null or not is_coordinator(me()) or how not in ('on paper', 'by phone', 'face to face') then
     raise exception 'not found' using errcode = 'AL404';
   end if;
-  if it.person_id is not null or exists (select from member m where m.id = it.member_id and m.is_person) then
+  if exists (select from coordination_introduction i left join member m on m.id = i.member_id
+      where introduction in (i.id, i.joined_to) and i.ended_at is null and (i.person_id is not null or m.is_person)) then
     return query select 'own page', null::uuid; return;
   end if;
   if no_room(me(), most, it.neighbourhood_id, null, introduction, due, '', team) then
@@ -454,7 +614,9 @@ begin
   insert into standing (person_id, member_id, kind, parts, acts, reason)
     select whose, whose, 'self', array['hello', 'reach', 'about', 'said', 'plan', 'money', 'community', 'rights'], array['read', 'add', 'change'], 'wanted to be known'
     where not exists (select from standing s where s.person_id = whose and s.kind = 'self');
-  update coordination_introduction i set person_id = whose, met_at = coalesce(i.met_at, present()) where i.id = introduction;
+  update coordination_introduction i set person_id = whose, met_at = coalesce(i.met_at, present()), own_yes_at = coalesce(i.own_yes_at, present()),
+      own_yes_how = coalesce(i.own_yes_how, how), own_yes_by = case when i.own_yes_at is null then me() else i.own_yes_by end
+    where introduction in (i.id, i.joined_to) and i.ended_at is null;
   perform begin_coordination(coordination, whose, me(), most, me(), how);
   perform end_introduction(introduction, 'known for long');
   return query select 'yours', whose;
@@ -581,8 +743,8 @@ create function coordination_team(most int) returns table (member_id uuid, name 
 language sql stable security definer set search_path from current as $$
   select p.member_id, shown_name(p.member_id), array_remove(array_agg(distinct n.name), null), known_closely(p.member_id), most_for(p.member_id, most),
     coalesce((select a.because from coordinator_agreed a where a.member_id = p.member_id), ''),
-    (select count(*)::int from coordination_introduction i where i.owner_id = p.member_id and i.ended_at is null and i.met_at is null),
-    (select count(*)::int from coordination_introduction i where i.owner_id = p.member_id and i.ended_at is null and i.met_at is null and i.due_at < present())
+    (select count(distinct coalesce(i.joined_to, i.id))::int from coordination_introduction i where i.owner_id = p.member_id and i.ended_at is null and i.met_at is null),
+    (select count(distinct coalesce(i.joined_to, i.id))::int from coordination_introduction i where i.owner_id = p.member_id and i.ended_at is null and i.met_at is null and i.due_at < present())
   from post p left join neighbourhood n on n.id = p.neighbourhood_id
   where p.kind = 'local area coordinator' and p.from_at <= present() and (p.until_at is null or p.until_at > present())
     and holds_any_post(array['team lead', 'steward'])
@@ -674,27 +836,28 @@ begin
   if me() is not null then raise exception 'not found' using errcode = 'AL404'; end if;
   for late in
     select 'coordination_introduction' as what, i.id, i.person_id, i.member_id as theirs, i.neighbourhood_id, i.owner_id from coordination_introduction i
-      where i.ended_at is null and i.met_at is null and i.due_at < present() and coalesce(i.climbed_at < present() - interval '1 day', true)
+      where i.ended_at is null and i.joined_to is null and coalesce(i.climbed_at < present() - interval '1 day', true)
+        and exists (select from coordination_introduction g where i.id in (g.id, g.joined_to) and g.ended_at is null and g.met_at is null and g.due_at < present())
     union all
     select 'coordination_full', f.id, f.person_id, f.coordinator_id, f.neighbourhood_id, f.owner_id from coordination_full f
       where f.answered_at is null and f.due_at < present() and coalesce(f.climbed_at < present() - interval '1 day', true)
   loop
     heir := looks_after_coordination(late.neighbourhood_id, array[late.owner_id, late.person_id, late.theirs]);
     continue when heir is null;
-    if late.what = 'coordination_full' then
-      update coordination_full f set owner_id = heir, owner_name = shown_name(heir), climbed_at = present() where f.id = late.id;
-    else
-      update coordination_introduction i set owner_id = heir, owner_name = shown_name(heir), climbed_at = present() where i.id = late.id;
+    climbed := climbed + 1;
+    if late.what = 'coordination_introduction' then
+      perform hand_introduction_on(late.id, heir, because, null);
+      continue;
     end if;
+    update coordination_full f set owner_id = heir, owner_name = shown_name(heir), climbed_at = present() where f.id = late.id;
     insert into promise_turn (id, person_id, part, promise_id, turn, words)
       select uuidv7(), p.person_id, p.part, p.id, 'passed on', because from promise p
       where p.person_id = late.person_id and p.began_by = late.what || ' ' || late.id and p.kept_at is null and p.broken_at is null;
     update promise p set owner_id = heir, owner_name = '', obstacle = because
       where p.person_id = late.person_id and p.began_by = late.what || ' ' || late.id and p.kept_at is null and p.broken_at is null;
-    climbed := climbed + 1;
   end loop;
   return climbed;
 end $$;
 
 revoke execute on function is_coordinator, answers_introduction, looks_after_coordination, shown_name, stands_by, known_closely, most_for,
-  end_introduction, no_room, coordinator_stands, begin_coordination, wake_coordination, coordination_goes_along, coordinator_has_room from public;
+  end_introduction, join_introduction, leave_joined, owe_introduction, hand_introduction_on, no_room, coordinator_stands, begin_coordination, wake_coordination, coordination_goes_along, coordinator_has_room from public;

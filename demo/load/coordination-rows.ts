@@ -14,7 +14,7 @@ export function addCoordination(rows: Rows, told: Telling): void {
       by_id: id(`member ${by}`),
       at: days.at(on, '10:00'),
     })
-  for (const { who, by, since, how, touches } of knownForLong) {
+  for (const { who, by, since, how, beside, touches } of knownForLong) {
     const [person, coordinator] = [id(`member ${who}`), id(`member ${by}`)]
     const coordination = told.idAt(days.at(since, '15:00'), `coordination ${who}`)
     rows.add('coordination', {
@@ -26,6 +26,21 @@ export function addCoordination(rows: Rows, told: Telling): void {
       at_their_word_by: how === 'on screen' ? null : coordinator,
       how,
     })
+    if (beside)
+      rows.add('standing', {
+        id: told.idAt(days.at(since, '15:00'), `standing ${who} ${by} coordinator`),
+        person_id: person,
+        member_id: coordinator,
+        kind: 'alongside',
+        parts: ['hello', 'reach', 'about', 'said', 'plan', 'community', 'rights'],
+        acts: ['read', 'add', 'change'],
+        from_at: days.at(since, '15:00'),
+        until_at: null,
+        paused_at: null,
+        ended_at: null,
+        reason: 'your local area coordinator',
+        by_id: person,
+      })
     for (const { on, how } of touches)
       rows.add('coordination_touch', {
         id: told.idAt(days.at(on, '16:00'), `coordination touch ${who} ${on}`),
@@ -37,7 +52,8 @@ export function addCoordination(rows: Rows, told: Telling): void {
         at: days.at(on, '16:00'),
       })
   }
-  for (const { key, neighbourhood, owner, name, contact, helps = '', by, how, said, met } of introduced)
+  for (const one of introduced) {
+    const { key, neighbourhood, owner, name, contact, helps = '', by, how, said, met, joined, theirs } = one
     rows.add('coordination_introduction', {
       id: id(`coordination introduction ${key}`),
       neighbourhood_id: id(`neighbourhood ${neighbourhood}`),
@@ -57,7 +73,26 @@ export function addCoordination(rows: Rows, told: Telling): void {
       owner_name: told.name(owner),
       due_at: days.due(said + 3),
       met_at: met === undefined ? null : days.at(met, '14:00'),
+      joined_to: joined ? id(`coordination introduction ${joined}`) : null,
+      person_id: theirs ? id(`member ${theirs.who}`) : null,
+      member_id: theirs ? id(`member ${theirs.who}`) : null,
+      own_yes_at: theirs ? days.at(theirs.on, '18:10') : null,
+      own_yes_how: theirs?.how ?? null,
     })
+    if (theirs)
+      rows.add('promise', {
+        id: told.idAt(days.at(theirs.on, '18:10'), `promise introduction ${key}`),
+        person_id: id(`member ${theirs.who}`),
+        part: 'community',
+        owner_id: id(`member ${owner}`),
+        owner_name: '',
+        what: 'get in touch with you and say who they are',
+        began_by: `coordination_introduction ${id(`coordination introduction ${key}`)}`,
+        began_at: days.at(said, '11:20'),
+        due_at: days.due(said + 3),
+        first_due_at: days.due(said + 3),
+      })
+  }
   rows.add('coordination_full', {
     id: id(`coordination full ${noRoom.introduction}`),
     coordinator_id: id(`member ${noRoom.coordinator}`),

@@ -6,6 +6,8 @@ export const knownForLong: {
   by: Key
   since: Day
   how: 'on screen' | 'by phone' | 'face to face'
+  /** They stand alongside as their coordinator, beside whoever works with them. */
+  beside?: true
   touches: { on: Day; how: 'met' | 'by phone' | 'in writing' }[]
 }[] = [
   {
@@ -18,6 +20,14 @@ export const knownForLong: {
       { on: -24, how: 'met' },
       { on: -6, how: 'by phone' },
     ],
+  },
+  {
+    who: 'frank',
+    by: 'nora',
+    since: -12,
+    how: 'face to face',
+    beside: true,
+    touches: [{ on: -5, how: 'met' }],
   },
   {
     who: 'halina',
@@ -58,6 +68,10 @@ export const introduced: {
   how?: 'by phone' | 'face to face'
   said: Day
   met?: Day
+  /** Somebody else thought of them before: the same contact. */
+  joined?: Key
+  /** Theirs, by their own yes: whose record it stands in, and how they said so. */
+  theirs?: { who: Key; on: Day; how: 'on screen' }
 }[] = [
   {
     key: 'ida',
@@ -70,9 +84,30 @@ export const introduced: {
     said: -1,
   },
   {
+    key: 'ida-again',
+    neighbourhood: 'hollin-bank',
+    owner: 'hema',
+    name: 'Ida Barraclough',
+    contact: '(01632) 960291',
+    helps: 'The knocker, not the bell.',
+    by: { name: 'Reverend Alleyne', is: 'at the chapel' },
+    said: 0,
+    joined: 'ida',
+  },
+  {
+    key: 'winston',
+    neighbourhood: 'hollin-bank',
+    owner: 'hema',
+    name: 'Winston',
+    contact: 'At the allotments, any afternoon',
+    by: { name: 'Gloria', is: 'his sister' },
+    said: -2,
+    theirs: { who: 'winston', on: -1, how: 'on screen' },
+  },
+  {
     key: 'tomasz',
     neighbourhood: 'weir',
-    owner: 'hema',
+    owner: 'nora',
     name: 'Tomasz',
     contact: 'At the lock café most mornings',
     helps: 'Polish is easier on the phone.',

@@ -193,6 +193,264 @@ describe('an introduction', () => {
   })
 })
 
+describe('finding', () => {
+  const find = (name: string) => `/find?${new URLSearchParams({ name })}`
+  const somebody = async (known: string, full: string) => {
+    const person = await house.member(known, { person: true })
+    await house.owner.query('update member set full_name = $2, born = $3 where id = $1', [
+      person.id,
+      full,
+      '1951-04-03',
+    ])
+    return person
+  }
+  const readings = (person: string, member: string) =>
+    rows('select why from reading where person_id = $1 and member_id = $2', person, member)
+
+  test('a coordinator finds whom they walk alongside, and can open their page', async () => {
+    const hema = await newCoordinator()
+    const person = await somebody('Edna', 'Edna Fairclough')
+    await house.ringsThePlace(person.id)
+    const page = `/people/${person.id}/local-area-coordinator`
+    await person.send(page, { coordinator: hema.id }, `${page}/want`)
+    const { body } = await hema.get(find('edna faircluff'))
+    expect(body).toContain(`/people/${person.id}`)
+    expect((await hema.get('/today')).body).toContain('href="/find"')
+  })
+
+  test('finds nobody else: whoever they do not know is as if they were nobody, reads nothing of it, and no keeper is told', async () => {
+    const hema = await newCoordinator()
+    const person = await somebody('Wilf', 'Wilfred Ogden')
+    const hidden = await somebody('Gwen', 'Gwendoline Ogden')
+    await house.owner.query('update member set findable = false where id = $1', [hidden.id])
+    const there = await hema.get(find('Wilfred Ogden'))
+    const nobody = await hema.get(find('Zebedee Nobody'))
+    expect(there.status).toBe(200)
+    expect(there.body.replaceAll(/Wilfred[+ ]Ogden/g, '')).toBe(nobody.body.replaceAll(/Zebedee[+ ]Nobody/g, ''))
+    expect(await readings(person.id, hema.id)).toEqual([])
+    await hema.get(find('Gwendoline Ogden'))
+    expect(await rows('select from unfindable_match where finder_id = $1', hema.id)).toEqual([])
+    expect((await hema.get('/find/new?name=Wilf')).status).toBe(404)
+    expect(there.body).not.toContain('/find/new')
+  })
+
+  test('finds whom they were introduced to, by name, without a record; and another coordinator does not', async () => {
+    const hema = await newCoordinator()
+    const path = await introducedTo(hema, { ...marjorie, name: 'Marjorie Dean' })
+    expect((await hema.get(find('margery dean'))).body).toContain(path)
+    const kwame = await newCoordinator('Kwame')
+    expect((await kwame.get(find('Marjorie Dean'))).body).not.toContain(path)
+  })
+
+  test('whoever has a record reads that their introduction was found (P4)', async () => {
+    const hema = await newCoordinator()
+    const person = await joan()
+    await person.send('/introduce', { ...marjorie, name: 'Joan' })
+    await hema.get(find('Joan'))
+    expect(await readings(person.id, hema.id)).toEqual([{ why: 'found your introduction by a search' }])
+  })
+
+  test.each([['governor'], ['finance'], []])('whoever holds the post %s alone does not search', async (...posts) => {
+    const somebody = await house.member('Gil', { posts: posts.filter(Boolean) as string[] })
+    expect((await somebody.get(find('Joan'))).status).toBe(404)
+  })
+})
+
+describe('introduced more than once', () => {
+  const bySister = {
+    ...byLen,
+    name: 'Marjorie Dean',
+    contact: '(01632) 960207',
+    byName: 'Sister Okafor',
+    byIs: 'the nurse',
+    byContact: '',
+  }
+  const open = (owner: Member) =>
+    rows(
+      'select id, joined_to, met_at, ended from coordination_introduction where owner_id = $1 order by said_at, id',
+      owner.id,
+    )
+
+  test('is one contact: both introducers stand on it, the first day counts, and neither reads of the other', async () => {
+    const hema = await newCoordinator()
+    const { location: first } = await house.stranger.send('/introduce/for-another', byLen)
+    house.database.clock.moveTo('2026-11-20T15:00:00Z')
+    const { location: second } = await house.stranger.send('/introduce/for-another', bySister)
+    const [one, two] = await open(hema)
+    expect(two.joined_to).toBe(one.id)
+    const list = (await hema.get('/coordination')).body
+    expect(list).toContain('introduced twice')
+    expect(list.match(/coordination\/introductions\//g)).toHaveLength(1)
+    expect((await hema.get(`/coordination/introductions/${one.id}`)).body).toMatch(
+      /Len, her neighbour.*Sister Okafor, the nurse/s,
+    )
+    expect((await hema.get(`/coordination/introductions/${two.id}`)).status).toBe(404)
+    expect((await house.stranger.get(first)).body).not.toContain('Okafor')
+    expect((await house.stranger.get(second)).body).not.toContain('Len')
+    await hema.post(`/coordination/introductions/${one.id}/met`, { once: newId() })
+    expect((await open(hema)).every(({ met_at }) => met_at !== null)).toBe(true)
+    await hema.post(`/coordination/introductions/${one.id}/without-a-file`, { once: newId() })
+    expect(
+      await rows(`select name, contact, by_name from coordination_introduction where owner_id = $1`, hema.id),
+    ).toEqual([
+      { name: '', contact: '', by_name: '' },
+      { name: '', contact: '', by_name: '' },
+    ])
+  })
+
+  test('what one takes back leaves the other where it was, with its own day', async () => {
+    const hema = await newCoordinator()
+    const { location } = await house.stranger.send('/introduce/for-another', byLen)
+    await house.stranger.send('/introduce/for-another', bySister)
+    const at = location.replace('?sent', '')
+    await house.stranger.send(at, {}, `${at}/taken-back`)
+    const [one, two] = await open(hema)
+    expect([one.ended, two.ended, two.joined_to]).toEqual(['taken back', null, null])
+    expect((await hema.get('/coordination')).body).toContain('Marjorie Dean')
+  })
+
+  test('two with one phone and other names are two; and two who were taken for one are parted for good', async () => {
+    const hema = await newCoordinator()
+    await house.stranger.send('/introduce/for-another', { ...byLen, name: 'Trevor Dean' })
+    await house.stranger.send('/introduce/for-another', bySister)
+    await house.stranger.send('/introduce/for-another', { ...byLen, name: 'Marjorie' })
+    const [trevor, sister, len] = await open(hema)
+    expect([trevor.joined_to, sister.joined_to, len.joined_to]).toEqual([null, null, sister.id])
+    const kwame = await newCoordinator('Kwame')
+    const path = `/coordination/introductions/${sister.id}`
+    expect((await kwame.post(`${path}/apart/${len.id}`, { once: newId() })).status).toBe(404)
+    await hema.post(`${path}/apart/${len.id}`, { once: newId() })
+    for (const one of [sister, len]) {
+      const here = `/coordination/introductions/${one.id}`
+      await hema.send(here, { to: kwame.id }, `${here}/passed-on`)
+    }
+    expect((await open(kwame)).map(({ joined_to }) => joined_to)).toEqual([null, null])
+  })
+})
+
+describe('an introduction of somebody who has a record', () => {
+  let nth = 100
+  const byHerSon = (contact: string) => ({ ...byLen, name: 'Joan', contact, byName: 'Ray', byIs: 'her son' })
+  /** Somebody introduced Joan, who has pages here, by her name and number; nobody has asked her yet. */
+  async function introduced() {
+    const hema = await newCoordinator()
+    const person = await joan()
+    nth += 1
+    await house.owner.query(`insert into reach (id, person_id, phone) values ($1, $2, $3)`, [
+      newId(),
+      person.id,
+      `+44 1632 960${nth}`,
+    ])
+    const contact = `01632 960 ${nth}`
+    const sent = await house.stranger.send('/introduce/for-another', byHerSon(contact))
+    const { id } = await introductionOf(hema)
+    const at = sent.location.replace('?sent', '')
+    return { hema, person, id, at, contact, code: at.split('/')[2] ?? '', path: `/coordination/introductions/${id}` }
+  }
+  const stands = async (id: string) =>
+    (await rows('select person_id, own_yes_how, own_yes_by from coordination_introduction where id = $1', id))[0]
+  /** A page without what is another in every one: keys, codes, ids, and the name and number that stand on it. */
+  const plain = (body: string) =>
+    body
+      .replaceAll(/name="once" value="[^"]*"/g, '')
+      .replaceAll(/[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/g, '')
+      .replaceAll('Zoe', 'Joan')
+      .replaceAll(/01632 960 \d{3}/g, '')
+      .replaceAll(/[0-9a-f-]{36}/g, '')
+
+  test('does not stand in it before their own yes: not in a row, on a page, in who looked or as a promise; the database refuses it', async () => {
+    const { hema, person, id, path } = await introduced()
+    await hema.get(path)
+    expect(await stands(id)).toEqual({ person_id: null, own_yes_how: null, own_yes_by: null })
+    expect((await person.get(person.page)).body).not.toContain('Ray')
+    expect(await rows('select from promise where person_id = $1', person.id)).toEqual([])
+    expect(await rows('select from reading where person_id = $1 and member_id = $2', person.id, hema.id)).toEqual([])
+    expect(await refusedBy('update coordination_introduction set person_id = $1 where id = $2', person.id, id)).toBe(
+      'introduction_lands_only_with_their_yes',
+    )
+  })
+
+  test('whoever introduces reads the same, whether or not there is a record, before their yes and after it', async () => {
+    const { person, at, code } = await introduced()
+    const zoe = await house.stranger.send('/introduce/for-another', { ...byHerSon('01632 960 998'), name: 'Zoe' })
+    const other = (await house.stranger.get(zoe.location.replace('?sent', ''))).body
+    const before = (await house.stranger.get(at)).body
+    expect(plain(before)).toBe(plain(other))
+    await person.send(person.page, { code }, `${person.page}/introduced`)
+    expect(plain((await house.stranger.get(at)).body)).toBe(plain(before))
+  })
+
+  test('lands in it by their own press on the page of the code, as a promise with the first day', async () => {
+    const { hema, person, id, at } = await introduced()
+    const sent = await person.send(at, {}, `${at}/mine`)
+    expect(sent.location).toBe(person.page)
+    expect(await stands(id)).toEqual({ person_id: person.id, own_yes_how: 'on screen', own_yes_by: null })
+    expect((await person.get(person.page)).body).toMatch(/Hema gets in touch by.*Ray, her son, introduced you/s)
+    expect(await rows('select owner_id from promise where person_id = $1', person.id)).toEqual([{ owner_id: hema.id }])
+  })
+
+  test('lands in it at their word through whoever walks alongside, who types the code; and by nobody else', async () => {
+    const { person, id, code } = await introduced()
+    const dev = await house.member('Dev', { posts: ['worker'] })
+    const pat = await house.member('Pat')
+    await house.stand(person.id, dev.id, 'alongside', ['community', 'reach'])
+    await house.stand(person.id, pat.id, 'circle', ['community'])
+    const to = `${person.page}/introduced`
+    expect((await pat.post(to, { code, how: 'by phone', once: newId() })).status).toBe(404)
+    expect((await dev.send(person.page, { code }, to)).status).toBe(422)
+    expect((await dev.send(person.page, { code: 'ABCD-EFGH-JKMN', how: 'by phone' }, to)).body).toContain(
+      words.en.told.errors.landed,
+    )
+    expect((await dev.send(person.page, { code, how: 'by phone' }, to)).status).toBe(303)
+    expect(await stands(id)).toEqual({ person_id: person.id, own_yes_how: 'by phone', own_yes_by: dev.id })
+  })
+
+  test('told to whoever gets in touch lands in it, and the answer is the same where there is none', async () => {
+    const { hema, person, id, path } = await introduced()
+    await house.stranger.send('/introduce/for-another', { ...byHerSon('01632 960 999'), name: 'Zoe' })
+    const zoe = (await introductionOf(hema)).id
+    const nobodys = `/coordination/introductions/${zoe}`
+    const sent = await hema.send(path, { how: 'by phone', born: '' }, `${path}/theirs`)
+    const none = await hema.send(nobodys, { how: 'by phone', born: '' }, `${nobodys}/theirs`)
+    expect([sent.location, none.location]).toEqual([path, nobodys])
+    expect((await stands(id)).person_id).toBe(person.id)
+    expect(await stands(zoe)).toEqual({ person_id: null, own_yes_how: 'by phone', own_yes_by: hema.id })
+    expect(plain((await hema.get(path)).body)).toBe(plain((await hema.get(nobodys)).body))
+    expect((await person.get(person.page)).body).toMatch(/by phone, written.*Hema/s)
+    const why = await rows('select why from reading where person_id = $1 and act = $2', person.id, 'add')
+    expect(why).toEqual([{ why: 'put an introduction into your record, at your word' }])
+  })
+
+  test('of a name and a number that fit two, or one who is not to be found, lands nowhere; the keeper is told', async () => {
+    const { hema, person, id, path } = await introduced()
+    await house.owner.query('update member set findable = false where id = $1', [person.id])
+    await hema.send(path, { how: 'by phone', born: '' }, `${path}/theirs`)
+    expect((await stands(id)).person_id).toBeNull()
+    expect(await rows('select finder_id from unfindable_match where person_id = $1', person.id)).toEqual([
+      { finder_id: hema.id },
+    ])
+    expect((await hema.get(path)).status).toBe(200)
+  })
+
+  test('is their own page’s to say more: no second record is begun, however the yes came', async () => {
+    const { hema, person, path } = await introduced()
+    await hema.send(path, { how: 'by phone', born: '' }, `${path}/theirs`)
+    const before = await rows('select count(*) from member')
+    const sent = await hema.send(path, { how: 'by phone' }, `${path}/stays`)
+    expect(sent.location).toBe(`${path}?own`)
+    expect((await hema.get(sent.location)).body).toContain('pages of their own here')
+    expect(await rows('select count(*) from member')).toEqual(before)
+    expect(await rows('select from standing where person_id = $1 and member_id = $2', person.id, hema.id)).toEqual([])
+  })
+
+  test('a day that is none is asked for again; another coordinator’s yes is not there', async () => {
+    const { hema, path } = await introduced()
+    expect((await hema.send(path, { how: 'by phone', born: '1951' }, `${path}/theirs`)).status).toBe(422)
+    const kwame = await newCoordinator('Kwame')
+    expect((await kwame.post(`${path}/theirs`, { how: 'by phone', born: '', once: newId() })).status).toBe(404)
+  })
+})
+
 describe('contact without a file', () => {
   const count = (who: Member, kind: string, less = '') =>
     who.send('/coordination', { area: bank, kind, less }, '/coordination/count')

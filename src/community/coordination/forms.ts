@@ -1,5 +1,5 @@
 import { readCode } from '../../identity/index.ts'
-import { type AtTheirWordSaid, atTheirWord, atTheirWordWays } from '../../people/index.ts'
+import { type AtTheirWordSaid, atTheirWord, atTheirWordWays, readAsKnown } from '../../people/index.ts'
 import {
   type Asked,
   type Checked,
@@ -79,6 +79,26 @@ export function codeForm(posted: Posted, { told: { errors } }: CoordinationWords
       const code = readCode(textOf(typed, name))
       if (code === null) throw new Wrong(errors.code)
       return code
+    },
+  })
+}
+
+/** The same in a record: whose word it is, by whom it is written down. */
+export function landForm(posted: Posted, w: CoordinationWords, asked: Asked) {
+  const read = fields(posted, { how: atTheirWord(asked) })
+  const code = codeForm(posted, w)
+  if (read.errors || code.errors) return { errors: [...(code.errors ?? []), ...(read.errors ?? [])] }
+  return { value: { ...read.value, ...code.value } }
+}
+
+/** They say that they have a page here: how they said it, and the day they were born, if they like. */
+export function theirsForm(posted: Posted, { one: { errors } }: CoordinationWords, { viewer, now }: Asked) {
+  return fields(posted, {
+    how: atTheirWord({ viewer, person: '' }),
+    born(typed, name): string {
+      const born = readAsKnown(textOf(typed, name).slice(0, 60), now)
+      if (born === null || (born !== '' && born.length !== 10)) throw new Wrong(errors.born)
+      return born
     },
   })
 }

@@ -126,6 +126,8 @@ export const coordinationRecord: RecordPart = {
       stays: {
         code_hash: 'what is kept of a code that reads and takes back; it would let somebody in',
         neighbourhood_id: ofPlace,
+        joined_to: 'what else somebody wrote to the same coordinator; each stands by itself',
+        parted_from: 'of whom a coordinator knows that they are somebody else',
       },
     },
     coordination_full: {

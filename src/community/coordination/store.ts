@@ -1,4 +1,4 @@
-import type { How } from '../../people/index.ts'
+import type { AtTheirWordSaid, How } from '../../people/index.ts'
 import { type Id, maybe, one, type Query, sql } from '../../platform/index.ts'
 
 /** Who coordinates in a neighbourhood, as they show themselves to everybody. */
@@ -85,9 +85,17 @@ export function takeIntroductionBack(code: Buffer): Query {
   return sql`select take_introduction_back(${code})`
 }
 
-/** An introduction that waits for the reader. */
+/** What else was written of somebody who was introduced more than once. */
+export interface WrittenToo extends Omit<IntroductionSaid, 'how'> {
+  id: Id
+  /** ISO time. */
+  saidAt: string
+}
+
+/** Somebody who waits for the reader: one contact, however often they were introduced. */
 export interface IntroductionForMe extends IntroductionSaid {
   id: Id
+  /** Only of whoever said here by themselves that it is theirs. */
   personId: Id | null
   neighbourhoodId: Id
   neighbourhood: string
@@ -96,12 +104,15 @@ export interface IntroductionForMe extends IntroductionSaid {
   dueAt: Date
   climbedAt: Date | null
   metAt: Date | null
+  /** They said yes to having it on their own page, if they have one; whether they have is not said. */
+  ownYesAt: Date | null
+  others: WrittenToo[]
 }
 
 /** Each person whose record one stands in reads that it was read. */
 export function introductionsForMe(): Query<IntroductionForMe> {
   return sql<IntroductionForMe>`select id, person_id, neighbourhood_id, neighbourhood, slug, for_whom, name, contact, helps, by_name, by_is, by_contact, how,
-      said_at, due_at, climbed_at, met_at from introductions_for_me()`
+      said_at, due_at, climbed_at, met_at, own_yes_at, others from introductions_for_me()`
 }
 
 export interface Waiting {
@@ -232,6 +243,17 @@ export function comesTo(introduction: Id, how: 'without a file' | 'no, thank you
 export function passIntroduction(introduction: Id, heir: Id, because: string) {
   return done(sql<Done>`select pass_introduction(${introduction}, ${heir}, ${because}) as done`)
 }
+/** The person’s own yes, with the code in hand; `by` writes it down at their word. False: no such thing is open. */
+export function introductionLands(code: Buffer, person: Id, owed: string, { by, how }: AtTheirWordSaid) {
+  return done(sql<Done>`select introduction_lands(${code}, ${person}, ${owed}, ${by}, ${how}) as done`)
+}
+/** Their own yes, told to the reader: it goes to their own page if they have one. What comes of it is not said. */
+export function introductionTheirs(introduction: Id, born: string, owed: string, how: How): Query {
+  return sql`select introduction_theirs(${introduction}, ${born}, ${owed}, ${how})`
+}
+export function partIntroduction(introduction: Id, other: Id) {
+  return done(sql<Done>`select part_introduction(${introduction}, ${other}) as done`)
+}
 export function inTouch(id: Id, coordination: Id, person: Id, onDay: string, how: Touch['how']) {
   return done(sql<Done>`select in_touch(${id}, ${coordination}, ${person}, ${onDay}::date, ${how}) as done`)
 }
@@ -297,10 +319,15 @@ export interface OwnIntroduction {
   dueAt: Date
   metAt: Date | null
   ended: IntroductionEnd | null
+  /** Their own yes to having it here, how it was said, and who wrote it down at their word. */
+  ownYesAt: Date | null
+  ownYesHow: How | null
+  ownYesBy: Id | null
 }
 
 export function ownIntroductions(person: Id): Query<OwnIntroduction> {
-  return sql<OwnIntroduction>`select id, for_whom, by_name, by_is, helps, owner_name, said_at, due_at, met_at, ended from coordination_introduction
+  return sql<OwnIntroduction>`select id, for_whom, by_name, by_is, helps, owner_name, said_at, due_at, met_at, ended, own_yes_at, own_yes_how, own_yes_by
+    from coordination_introduction
     where person_id = ${person} order by said_at desc limit 10`
 }
 

@@ -150,7 +150,14 @@ const en = {
     byIs: (name: string, is: string) => (is ? `${name}, ${is}` : name),
     takeBack: 'Take it back',
     takeBackHint: 'No reason needed. All of it is deleted at once.',
-    errors: { code: 'A code has twelve letters and numbers. Look again at yours.' },
+    mineTitle: 'Is it about you?',
+    mineLead: 'If you have pages of your own here, it can stand on them. Whoever introduced you is not told.',
+    mineSignIn: 'Sign in first, then come back to this code',
+    mine: 'It is about me: put it on my own page',
+    errors: {
+      code: 'A code has twelve letters and numbers. Look again at yours.',
+      landed: 'We do not know this code, or it is settled already. Look again at yours.',
+    },
   },
 
   mine: {
@@ -161,6 +168,7 @@ const en = {
     waitingNone: 'Nobody waits for you.',
     met: 'You have met: what do they want?',
     rowMet: 'Say what came of it',
+    twice: (count: number) => (count === 2 ? 'introduced twice' : `introduced ${count} times`),
     rowWaits: 'Get in touch',
     by: (name: string, is: string) => `introduced by ${is ? `${name}, ${is}` : name}`,
     self: 'said hello themselves',
@@ -209,6 +217,19 @@ const en = {
     agreed: 'They know of it and agree.',
     theyRead: 'They can read all of this.',
     where: 'Part of town',
+    alsoBy: 'Introduced more than once',
+    alsoByLead:
+      'One contact: whatever you do here counts for all. None of them reads that another thought of them, too.',
+    alsoSelf: 'said hello themselves',
+    apart: 'These are two people',
+    theirs: 'They have a page here',
+    theirsLead: (name: string) =>
+      `If ${name} tells you so, and wants this on their own page. You are not told whether there is one: the page is theirs.`,
+    theirsBorn: 'The day they were born, if they like',
+    theirsBornHint: 'For example: 3 April 1951. It helps to find their page by what they say; it is not kept.',
+    theirsSend: 'They said yes to it',
+    theirsDone: (day: string) =>
+      `They said yes on ${day}: if they have a page here, this is on it, and they read it there.`,
     met: 'I have been in touch',
     metHint: 'Then it is no longer owed. What comes of it is theirs to say.',
     next: 'What do they want?',
@@ -243,6 +264,7 @@ const en = {
     errors: {
       gone: 'This has changed meanwhile. Look again.',
       pass: 'Choose somebody.',
+      born: 'Write the whole day, such as 3 April 1951, or leave it empty.',
     },
   },
 
@@ -337,6 +359,13 @@ const en = {
     met: (name: string) => `You and ${name} have met.`,
     introduced: (name: string, is: string) => `${is ? `${name}, ${is},` : name} introduced you.`,
     introducedSelf: 'You said hello.',
+    landed: (day: string) => `You said on ${day} that it is about you.`,
+    landedFor: (day: string) => `They said on ${day} that it is about them.`,
+    codeTitle: 'Somebody introduced you and gave you a code?',
+    codeTitleFor: (name: string) => `Somebody introduced ${name}, who has a code?`,
+    codeLead: 'If it is about you, it can stand here. Whoever introduced you is not told.',
+    codeLeadFor: (name: string) => `If ${name} says yes, it can stand here. Whoever introduced them is not told.`,
+    codeSend: 'Put it on this page',
     wantTitle: 'Would you like somebody to know you for longer?',
     wantTitleFor: (name: string) => `Would ${name} like somebody to know them for longer?`,
     wantLead:

@@ -1,3 +1,4 @@
+import { readCode } from '../../identity/index.ts'
 import { type AtTheirWordSaid, atTheirWord } from '../../people/index.ts'
 import {
   type Asked,
@@ -9,7 +10,9 @@ import {
   maybeId,
   type Posted,
   words as text,
+  textOf,
   ticked,
+  Wrong,
 } from '../../platform/index.ts'
 import { tooks } from './store.ts'
 import type { Words } from './words.ts'
@@ -24,6 +27,18 @@ export function proposeForm(posted: Posted, { errors }: Words, asked: Asked, who
     words: text({ most: 2_000, tooLong: errors.tooLong }),
     along: ticked,
     aloneIsFine: ticked,
+    ...said(asked, whose),
+  })
+}
+
+/** The code of a side, and how its person said yes where another writes it down. */
+export function codeForm(posted: Posted, { code: { errors } }: Words, asked: Asked, whose: Id) {
+  return fields(posted, {
+    code(typed, name): string {
+      const code = readCode(textOf(typed, name))
+      if (code === null) throw new Wrong(errors.code)
+      return code
+    },
     ...said(asked, whose),
   })
 }

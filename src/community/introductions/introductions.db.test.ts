@@ -165,6 +165,104 @@ describe('a group', () => {
   })
 })
 
+describe('a neighbour who turns out to have a record', () => {
+  /** Hema looks after an introduction of Nell and “Jo”, a neighbour she knows without a record, who is Joan. */
+  async function known() {
+    const all = await street(house)
+    const talk = { area: all.area, street: 'Mill Lane', mayKnow: 'only me', name: 'Jo', span: '3', cares: 'Bread' }
+    const { location } = await all.hema.send('/connecting/talks/new', talk)
+    const jo = location.split('/')[3] as Id
+    const [id, side] = [newId(), newId()]
+    await house.owner.query(
+      `insert into introduction (id, proposed_by, words, owner_id, owner_name) values ($1, $2, 'You both like bread.', $2, 'Hema')`,
+      [id, all.hema.id],
+    )
+    await house.owner.query(
+      `insert into introduction_side (id, introduction_id, member_id, answer) values ($1, $2, $3, null), ($4, $2, $5, 'yes')`,
+      [side, id, jo, newId(), all.nell.id],
+    )
+    const after = '/connecting/introductions'
+    const give = async () => {
+      const sent = await all.hema.send(after, {}, `${after}/sides/${side}/code`)
+      return { code: new URL(sent.location, 'http://x').searchParams.get('code') ?? '', shown: sent.location }
+    }
+    return { ...all, jo, id, side, after, give, mine: `/people/${all.joan.id}/introductions/mine` }
+  }
+  const row = async (side: Id) =>
+    (
+      await house.owner.query(
+        'select person_id, member_id, from_member, own_yes_how, own_yes_by from introduction_side where id = $1',
+        [side],
+      )
+    ).rows[0]
+  const plain = (body: string) => body.replaceAll(/name="once" value="[^"]*"/g, '')
+
+  test('has it in their record by their own yes with the code, and not before', async () => {
+    const { joan, side, jo, give, mine } = await known()
+    const { code } = await give()
+    expect((await joan.get('/introductions')).body).not.toContain('You both like bread')
+    expect(await row(side)).toMatchObject({ person_id: null, member_id: jo })
+    await expect(
+      house.owner.query('update introduction_side set person_id = $1, member_id = $1, from_member = $2 where id = $3', [
+        joan.id,
+        jo,
+        side,
+      ]),
+    ).rejects.toThrow('side_lands_only_with_their_yes')
+    expect((await joan.send('/introductions/mine', { code })).location).toBe('/introductions')
+    expect(await row(side)).toEqual({
+      person_id: joan.id,
+      member_id: joan.id,
+      from_member: jo,
+      own_yes_how: 'on screen',
+      own_yes_by: null,
+    })
+    expect((await joan.get(`/introductions/${side}`)).body).toContain('You both like bread')
+    expect((await joan.get(`/people/${joan.id}`)).body).toContain('Somebody would like to meet you')
+    expect((await joan.send(mine, { code })).status).toBe(422)
+  })
+
+  test('whoever proposed it and looks after it reads the same as before, and may still write down what they say', async () => {
+    const { joan, hema, nell, jo, id, side, after, give } = await known()
+    const { code } = await give()
+    const pages = async () => [
+      plain((await hema.get(after)).body),
+      plain((await hema.get(`/connecting/neighbours/${jo}/introductions`)).body),
+    ]
+    const before = await pages()
+    await joan.send('/introductions/mine', { code })
+    expect(await pages()).toEqual(before)
+    expect((await give()).code).toMatch(/^[A-Z2-9-]{14}$/)
+    expect((await hema.send(after, { answer: 'yes', how: 'by phone' }, `${after}/sides/${side}/answer`)).location).toBe(
+      after,
+    )
+    expect(await stateOf(id)).toBe('both yes')
+    expect((await nell.get('/introductions')).body).toContain('Jo')
+    expect((await nell.get('/introductions')).body).not.toContain('Joan')
+  })
+
+  test('may have it put there at their word by whoever walks alongside, and by nobody else', async () => {
+    const { dev, pat, side, give, mine } = await known()
+    const { code } = await give()
+    expect((await pat.post(mine, { code, how: 'by phone', once: newId() })).status).toBe(404)
+    expect((await dev.send(mine, { code })).status).toBe(422)
+    expect((await dev.send(mine, { code: 'ABCD-EFGH-JKMN', how: 'by phone' })).body).toContain(
+      'We do not know this code',
+    )
+    expect((await dev.send(mine, { code, how: 'by phone' })).status).toBe(303)
+    expect(await row(side)).toMatchObject({ own_yes_how: 'by phone', own_yes_by: dev.id })
+  })
+
+  test('a code is given by whoever looks after it alone; of a side in a record as if there were none', async () => {
+    const { hema, side, after } = await known()
+    const other = await house.member('Cara', { posts: ['connector'] })
+    expect((await other.post(`${after}/sides/${side}/code`, { once: newId() })).status).toBe(404)
+    const { joan, id } = await asked()
+    const joans = await sideOf(id, joan.id)
+    expect((await hema.post(`${after}/sides/${joans}/code`, { once: newId() })).status).toBe(404)
+  })
+})
+
 describe('who may', () => {
   test('nobody but a side answers; whoever looks after it writes down only for a side without a record', async () => {
     const { joan, hema, nell, joans, id } = await asked()

@@ -1,8 +1,9 @@
-import { type AnyRoute, type Asked, idIn, one, posts, route, sql } from '../../platform/index.ts'
+import { codeHash, newCode } from '../../identity/index.ts'
+import { type AnyRoute, type Asked, idIn, NotFound, one, posts, route, sql } from '../../platform/index.ts'
 import { answerForm, arrangeForm, metForm, tookForm } from './forms.ts'
 import { LookAfterPage } from './pages/look-after.tsx'
 import { answerFor, metOn } from './routes.ts'
-import { iLookAfter } from './store.ts'
+import { giveSideCode, iLookAfter } from './store.ts'
 import { words } from './words.ts'
 
 type Done = { done: boolean }
@@ -28,6 +29,17 @@ export const lookAfterRoutes: AnyRoute[] = [
     async act(tx, value, asked) {
       const done = await answerFor(tx, idIn(asked, 'side'), value)
       return done ? list : { errors: [{ field: 'answer', message: asked.w.errors.gone }] }
+    },
+  }),
+  route({
+    ...all,
+    path: `${list}/sides/:side/code`,
+    form: () => ({ value: null }),
+    async act(tx, _pressed, asked) {
+      const [side, code] = [idIn(asked, 'side'), newCode()]
+      const { done } = await tx.ask(giveSideCode(side, codeHash(code)))
+      if (!done) throw new NotFound()
+      return `${list}?side=${side}&code=${code}#side-${side}`
     },
   }),
   route({

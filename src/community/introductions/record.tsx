@@ -32,7 +32,11 @@ export const record: RecordPart = {
     introduction_side: {
       part: 'community',
       kept: 'as long as the record: who somebody met belongs to their story',
-      stays,
+      stays: {
+        ...stays,
+        code_hash: 'what is kept of a code; it would let somebody in',
+        from_member: 'as whom a connector here knew them before',
+      },
     },
     thanks: { part: 'community', kept: 'as long as the record: thanks are a keepsake', stays },
   },

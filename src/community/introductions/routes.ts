@@ -1,3 +1,4 @@
+import { codeHash, guessing } from '../../identity/index.ts'
 import {
   type AnyRoute,
   type Asked,
@@ -15,12 +16,13 @@ import {
 import { addWorkingDays } from '../../promises/index.ts'
 import { valueOn } from '../../settings/index.ts'
 import { baseOf, type Door, doors } from '../gifts/doors.ts'
-import { answerForm, arrangeForm, metForm, proposeForm, thanksForm, tookForm } from './forms.ts'
+import { answerForm, arrangeForm, codeForm, metForm, proposeForm, thanksForm, tookForm } from './forms.ts'
+import { CodePage } from './pages/code.tsx'
 import { IntroductionPage } from './pages/introduction.tsx'
 import { IntroductionsPage } from './pages/introductions.tsx'
 import { ProposePage } from './pages/propose.tsx'
 import { againAsk, arrangeDays, firstAsk } from './settings.ts'
-import { couldBeIntroduced, introductionsOf, propose, thanksTo } from './store.ts'
+import { couldBeIntroduced, introductionsOf, propose, sideLands, thanksTo } from './store.ts'
 import { words } from './words.ts'
 
 type Done = { done: boolean }
@@ -177,7 +179,25 @@ function of(door: Door): AnyRoute[] {
     gather: (tx, asked) => mine(tx, asked, 'read'),
     page: IntroductionPage,
   })
-  return [list, ask, look, answer, arrange, met, took, thanks]
+  const all = [list, ask, look, answer, arrange, met, took, thanks]
+  // A neighbour without a record has none to put it into.
+  if (door.base.startsWith('/connecting/')) return all
+  const lands = route({
+    path: `${base}/introductions/mine`,
+    who: change,
+    why: why.change,
+    words,
+    limit: guessing('/introductions/mine'),
+    goTo: ({ viewer }) => (base === '' && !viewer?.isPerson ? '/introductions' : null),
+    page: CodePage,
+    form: (posted, w, asked) => codeForm(posted, w, asked, whose(asked)),
+    async act(tx, { code, how }, asked) {
+      await door.open(tx, asked, 'change')
+      const { done } = await tx.ask(sideLands(codeHash(code), whose(asked), promises, how))
+      return done ? to(asked) : { errors: [{ field: 'code', message: asked.w.code.errors.gone }] }
+    },
+  })
+  return [...all, lands]
 }
 
 export const introductionRoutes: AnyRoute[] = doors.flatMap(of)

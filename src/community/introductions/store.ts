@@ -1,4 +1,4 @@
-import type { How } from '../../people/index.ts'
+import type { AtTheirWordSaid, How } from '../../people/index.ts'
 import { type Id, maybe, one, type Query, sql } from '../../platform/index.ts'
 
 export const states = ['proposed', 'both yes', 'met', 'took', 'did not take', 'taken back'] as const
@@ -52,6 +52,21 @@ export function introductionsOf(whose: Id): Query<Introduction> {
       alone_is_fine, other_name, other_line, other_words, is_group, group_id, room, both_yes, alone, first_place, first_on::text as first_on,
       goes_along, met_on::text as met_on, ask_first_on::text as ask_first_on, ask_again_on::text as ask_again_on, first_took, again_took, took_words, rests
     from introductions_of(${whose})`
+}
+
+/** A code for a side without a record, from whoever looks after it. False: there is no such side. */
+export function giveSideCode(side: Id, code: Buffer): Query<{ done: boolean }, { done: boolean }> {
+  return one(sql<{ done: boolean }>`select give_side_code(${side}, ${code}) as done`)
+}
+
+/** Their own yes, with the code in hand: the side stands in their record. False: no such side is open. */
+export function sideLands(
+  code: Buffer,
+  person: Id,
+  { arrange, took }: { arrange: string; took: string },
+  { by, how }: AtTheirWordSaid,
+): Query<{ done: boolean }, { done: boolean }> {
+  return one(sql<{ done: boolean }>`select side_lands(${code}, ${person}, ${arrange}, ${took}, ${by}, ${how}) as done`)
 }
 
 /** One side of an introduction that the reader looks after. */

@@ -98,7 +98,28 @@ const en = {
     askOn: (day: string) => `ask whether it took, by ${day}`,
     writeAnswer: (name: string) => `Write down what ${name} said`,
     writeTook: (name: string) => `Write down whether it took for ${name}`,
+    codeTitle: (name: string) => `${name} has a page here?`,
+    codeLead:
+      'Give them a code. With it they put this on their own page, by themselves or with whoever walks alongside. You are not told whether they did; you can still write down what they say.',
+    codeSend: 'Make a code',
+    codeGive: (name: string) => `For ${name}, and nobody else. It is shown once; a new one takes its place:`,
     inRecord: (name: string) => `${name} answers on their own page, or by whoever walks alongside.`,
+  },
+  code: {
+    title: 'Put an introduction on my page',
+    titleFor: (name: string) => `Put an introduction on ${name}’s page`,
+    lead: 'Whoever looks after it gave you a code. Nobody else is told that it stands here.',
+    leadFor: (name: string) =>
+      `Only if ${name} says yes. Whoever looks after it gave them a code, and is not told that it stands here.`,
+    code: 'The code',
+    hint: 'Twelve letters and numbers, such as ABCD-EFGH-JKMN',
+    send: 'Put it there',
+    link: 'I was given a code',
+    linkFor: (name: string) => `${name} was given a code`,
+    errors: {
+      code: 'A code has twelve letters and numbers. Look again at yours.',
+      gone: 'We do not know this code, or it is settled already. Look again at yours.',
+    },
   },
   errors: {
     answer: 'Say yes or no.',

@@ -31,6 +31,8 @@ export async function knownByCoordinator(
     owner_id: writer,
     owner_name: 'Dev',
     due_at: due,
+    own_yes_at: database.clock.now(),
+    own_yes_how: 'on screen',
   })
   await put('coordination_full', {
     coordinator_id: writer,
@@ -50,7 +52,7 @@ export async function introducedTo(
   coordinator: Id,
   lead: Id,
 ): Promise<Record<string, Id>> {
-  const [area, introduced, alert] = [newId(), newId(), newId()]
+  const [area, introduced, alert, other] = [newId(), newId(), newId(), newId()]
   const due = new Date(database.clock.now().getTime() + 2 * 86_400_000)
   await owner.query('insert into neighbourhood (id, name) values ($1, $2)', [area, `The Weir ${area}`])
   await owner.query(
@@ -59,9 +61,14 @@ export async function introducedTo(
     [introduced, area, coordinator, due],
   )
   await owner.query(
+    `insert into coordination_introduction (id, neighbourhood_id, for_whom, agreed, name, contact, by_name, owner_id, owner_name, due_at, joined_to)
+     values ($1, $2, 'another', true, 'Marjorie Dean', '01632 960 207', 'Len', $3, 'Kit', $4, $5)`,
+    [other, area, coordinator, due, introduced],
+  )
+  await owner.query(
     `insert into coordination_full (id, coordinator_id, neighbourhood_id, introduction_id, known, most, owner_id, owner_name, due_at)
      values ($1, $2, $3, $4, 3, 3, $5, 'Ruth', $6)`,
     [alert, coordinator, area, introduced, lead, due],
   )
-  return { introduced, alert, area }
+  return { introduced, alert, area, introducedToo: other }
 }

@@ -9,9 +9,12 @@ import {
   day,
   Form,
   fieldOn,
+  Input,
   PageHead,
   Paragraphs,
+  PlainList,
   Radios,
+  Row,
   Screen,
   SummaryList,
 } from '../../../ui/index.ts'
@@ -59,6 +62,7 @@ export function IntroductionPage(props: Props) {
           </Form>
         )}
       </Card>
+      <AlsoBy {...props} here={here} />
       {answered.map((one) => (
         <Card key={one.id} title={w.answered(one.ownerName)} tone="leaf">
           <Paragraphs text={`“${one.answer}”`} />
@@ -83,6 +87,7 @@ export function IntroductionPage(props: Props) {
           <Button classes="govuk-button--secondary">{w.noFileSend}</Button>
         </Form>
       </Card>
+      <Theirs {...props} here={here} />
       <Stays {...props} here={here} full={full !== undefined} />
       <Pass {...props} here={here} />
       <Details summaryText={w.no}>
@@ -95,12 +100,75 @@ export function IntroductionPage(props: Props) {
   )
 }
 
+/** Others thought of them, too: what each wrote, and that they are two people after all. */
+function AlsoBy({ view, w: all, introduction: it, here }: Props & { here: string }) {
+  const { one: w } = all
+  if (it.others.length === 0) return null
+  return (
+    <Card title={w.alsoBy} tone="sky">
+      <p class="soft">{w.alsoByLead}</p>
+      <PlainList>
+        {it.others.map((other) => (
+          <Row
+            key={other.id}
+            title={other.name}
+            under={[
+              other.contact,
+              other.forWhom === 'another'
+                ? [all.told.byIs(other.byName, other.byIs), other.byContact].filter(Boolean).join(' · ')
+                : w.alsoSelf,
+              day(new Date(other.saidAt), view.now),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          >
+            {other.helps && <p>“{other.helps}”</p>}
+            <Form view={view} to={`${here}/apart/${other.id}`}>
+              <button type="submit" class="link-button">
+                {w.apart}
+                <span class="visually-hidden">: {[other.name, other.byName].filter(Boolean).join(', ')}</span>
+              </button>
+            </Form>
+          </Row>
+        ))}
+      </PlainList>
+    </Card>
+  )
+}
+
+/** Their own yes to having it on their own page, if they have one: answered alike, whether or not they have. */
+function Theirs({ view, w: { one: w }, introduction: it, here }: Props & { here: string }) {
+  const to = `${here}/theirs`
+  if (it.ownYesAt)
+    return it.personId ? null : (
+      <Card>
+        <p>{w.theirsDone(day(it.ownYesAt, view.now))}</p>
+      </Card>
+    )
+  return (
+    <Details summaryText={w.theirs} open={view.path === to}>
+      <Form view={view} to={to}>
+        <p>{w.theirsLead(it.name)}</p>
+        <Input
+          {...fieldOn(view, to, 'born', it.id)}
+          label={{ text: w.theirsBorn }}
+          hint={{ text: w.theirsBornHint }}
+          classes="govuk-input--width-10"
+          autocomplete="off"
+        />
+        <AtTheirWord view={view} name={it.name} mark="theirs" />
+        <Button classes="govuk-button--secondary">{w.theirsSend}</Button>
+      </Form>
+    </Details>
+  )
+}
+
 /** They want to be known for longer: said at their word here, or on their own page where they have one. */
 function Stays({ view, w: { one: w }, introduction: it, room, here, full }: Props & { here: string; full: boolean }) {
   if (room === null || full) return null
   return (
     <Card title={w.stays} tone="leaf">
-      {it.personId ? (
+      {it.personId || 'own' in view.query ? (
         <p>{w.ownPage(it.name)}</p>
       ) : (
         <Form view={view} to={`${here}/stays`}>

@@ -63,7 +63,13 @@ export function MinePage(props: MineProps) {
               title={one.name}
               href={`/coordination/introductions/${one.id}`}
               end={one.metAt ? <Chip kind="mine">{w.rowMet}</Chip> : <DueChip view={view} at={one.dueAt} />}
-              under={[one.forWhom === 'self' ? w.self : w.by(one.byName, one.byIs), one.neighbourhood].join(' · ')}
+              under={[
+                one.forWhom === 'self' ? w.self : w.by(one.byName, one.byIs),
+                one.others.length > 0 && w.twice(one.others.length + 1),
+                one.neighbourhood,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             >
               {one.climbedAt && <p class="small">{w.climbed}</p>}
             </Row>

@@ -15,6 +15,7 @@ import {
   day,
   Form,
   fieldOn,
+  Input,
   PageHead,
   Phone,
   PlainList,
@@ -71,6 +72,12 @@ export function PersonPage(props: PersonProps) {
           <p>{one.metAt ? w.met(one.ownerName) : w.waits(one.ownerName, day(one.dueAt, view.now))}</p>
           <p class="soft">{one.forWhom === 'self' ? w.introducedSelf : w.introduced(one.byName, one.byIs)}</p>
           {one.helps && <p class="soft">“{one.helps}”</p>}
+          {one.ownYesAt && (one.forWhom === 'another' || one.ownYesHow !== 'on screen') && (
+            <p class="soft">
+              {(own ? w.landed : w.landedFor)(day(one.ownYesAt, view.now))}{' '}
+              {atTheirWordLine(name, one.ownYesHow ?? 'on screen', nameOf(around, one.ownYesBy, one.ownerName))}
+            </p>
+          )}
         </Card>
       ))}
       {asked
@@ -82,6 +89,7 @@ export function PersonPage(props: PersonProps) {
         <One key={one.id} {...props} own={own} may={may} one={one} />
       ))}
       {may && going.length === 0 && <Want {...props} own={own} />}
+      {may && <Code view={view} w={all} own={own} name={name} />}
       {asked
         .filter(({ answeredAt }) => answeredAt !== null)
         .slice(0, 1)
@@ -239,6 +247,28 @@ function Rest({
         {!own && <AtTheirWord view={view} name={view.person?.knownAs ?? ''} mark={one.id} />}
         {!one.hereByThis && <p class="soft">{own ? w.also(coordinator) : w.alsoFor(coordinator, name)}</p>}
         <Button classes="govuk-button--secondary">{w.restSend}</Button>
+      </Form>
+    </Details>
+  )
+}
+
+/** Somebody introduced them and they hold the code. */
+function Code({ view, w: all, own, name }: Pick<OneProps, 'view' | 'w' | 'own'> & { name: string }) {
+  const { person: w, told } = all
+  const to = `${home(view.person?.id ?? '')}/introduced`
+  return (
+    <Details summaryText={own ? w.codeTitle : w.codeTitleFor(name)} open={view.path === to}>
+      <Form view={view} to={to}>
+        <p>{own ? w.codeLead : w.codeLeadFor(name)}</p>
+        <Input
+          {...fieldOn(view, to, 'code', 'introduced')}
+          label={{ text: told.code }}
+          hint={{ text: told.codeHint }}
+          classes="govuk-input--width-20"
+          autocomplete="off"
+        />
+        {!own && <AtTheirWord view={view} name={name} mark="introduced" />}
+        <Button classes="govuk-button--secondary">{w.codeSend}</Button>
       </Form>
     </Details>
   )

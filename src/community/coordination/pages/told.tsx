@@ -1,5 +1,5 @@
 import type { View } from '../../../platform/index.ts'
-import { Button, Card, CodeInput, day, Form, PageHead, Screen, SummaryList } from '../../../ui/index.ts'
+import { Button, Card, CodeInput, day, Form, field, PageHead, Screen, SummaryList } from '../../../ui/index.ts'
 import type { IntroductionTold } from '../store.ts'
 import type { CoordinationWords } from '../words.ts'
 
@@ -40,6 +40,7 @@ export function ToldPage({ view, w: { told: w, introduce }, told }: Props) {
   }
   const sent = 'sent' in view.query
   const title = sent ? w.sentTitle : w.title
+  const wrong = view.path.endsWith('/mine') ? field(view, 'code').errorMessage : undefined
   const text = (value: string) => ({ value: { text: value || w.nothing } })
   return (
     <Screen view={view} title={title} current={current}>
@@ -71,6 +72,17 @@ export function ToldPage({ view, w: { told: w, introduce }, told }: Props) {
           <p class="soft">{w.takeBackHint}</p>
           <Button classes="govuk-button--secondary">{w.takeBack}</Button>
         </Form>
+      </Card>
+      <Card title={w.mineTitle}>
+        <p>{w.mineLead}</p>
+        {wrong && <p class="govuk-error-message">{wrong.text}</p>}
+        {view.viewer?.isPerson ? (
+          <Form view={view} to={`/introduced/${view.params.code}/mine`}>
+            <Button classes="govuk-button--secondary">{w.mine}</Button>
+          </Form>
+        ) : (
+          view.viewer === null && <a href="/sign-in">{w.mineSignIn}</a>
+        )}
       </Card>
     </Screen>
   )

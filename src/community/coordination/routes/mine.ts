@@ -10,7 +10,7 @@ import {
 } from '../../../platform/index.ts'
 import { valueOn } from '../../../settings/index.ts'
 import { staysKnown } from '../begin.ts'
-import { countForm, passForm, press, theirWordForm } from '../forms.ts'
+import { countForm, passForm, press, theirsForm, theirWordForm } from '../forms.ts'
 import { IntroductionPage } from '../pages/introduction.tsx'
 import { MinePage } from '../pages/mine.tsx'
 import { countedDays, mostKnown, nudgeDays } from '../settings.ts'
@@ -23,9 +23,11 @@ import {
   countContact,
   iKnowClosely,
   introductionsForMe,
+  introductionTheirs,
   metThem,
   myContacts,
   myRoom,
+  partIntroduction,
   passIntroduction,
   wakeAtTheirWord,
   whereICoordinate,
@@ -138,7 +140,32 @@ const stays = route({
   form: theirWordForm,
   async act(tx, { how }, asked) {
     const { answer, personId } = await staysKnown(tx, idIn(asked, 'introduction'), how.how)
-    return answer === 'yours' ? `/people/${personId}/local-area-coordinator` : here(asked)
+    if (answer === 'yours') return `/people/${personId}/local-area-coordinator`
+    return answer === 'own page' ? `${here(asked)}?own` : here(asked)
+  },
+})
+
+/** They have a page here, or not: their yes goes to it, and the answer is the same. */
+const theirs = route({
+  ...one,
+  path: `${path}/theirs`,
+  limit: { of: 'introductions put on a page', most: 20, seconds: 86_400, by: 'member' },
+  form: theirsForm,
+  act(tx, { born, how }, asked) {
+    tx.run(introductionTheirs(idIn(asked, 'introduction'), born, words.en.owed, how.how))
+    return here(asked)
+  },
+})
+
+/** Two who were taken for one. */
+const apart = route({
+  ...one,
+  path: `${path}/apart/:other`,
+  form: press,
+  async act(tx, _pressed, asked) {
+    const { done } = await tx.ask(partIntroduction(idIn(asked, 'introduction'), idIn(asked, 'other')))
+    if (!done) throw new NotFound()
+    return home
   },
 })
 
@@ -161,5 +188,7 @@ export const mineRoutes: AnyRoute[] = [
   ends('without-a-file', 'without a file'),
   ends('no', 'no, thank you'),
   stays,
+  theirs,
+  apart,
   pass,
 ]

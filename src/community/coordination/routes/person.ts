@@ -1,3 +1,4 @@
+import { codeHash, guessing } from '../../../identity/index.ts'
 import { around } from '../../../people/index.ts'
 import {
   type AnyRoute,
@@ -11,10 +12,18 @@ import {
 } from '../../../platform/index.ts'
 import { valueOn } from '../../../settings/index.ts'
 import { letRest, wantCoordinator } from '../begin.ts'
-import { restForm, touchForm, wantForm } from '../forms.ts'
+import { landForm, restForm, touchForm, wantForm } from '../forms.ts'
 import { PersonPage } from '../pages/person.tsx'
 import { mostKnown } from '../settings.ts'
-import { askedForBy, coordinationsOf, coordinatorsWithRoom, inTouch, ownIntroductions, touchesOf } from '../store.ts'
+import {
+  askedForBy,
+  coordinationsOf,
+  coordinatorsWithRoom,
+  inTouch,
+  introductionLands,
+  ownIntroductions,
+  touchesOf,
+} from '../store.ts'
 import { words } from '../words.ts'
 
 const home = '/people/:person/local-area-coordinator'
@@ -74,4 +83,16 @@ const touched = route({
   },
 })
 
-export const personRoutes: AnyRoute[] = [mine, want, rests, touched]
+/** Somebody introduced them and they hold the code: their own yes, and it stands here. */
+const lands = route({
+  ...changes,
+  path: `${home}/introduced`,
+  limit: guessing('/introduced'),
+  form: landForm,
+  async act(tx, { code, how }, { person, w }) {
+    const { done } = await tx.ask(introductionLands(codeHash(code), person, words.en.owed, how))
+    return done ? to({ person }) : { errors: [{ field: 'code', message: w.told.errors.landed }] }
+  },
+})
+
+export const personRoutes: AnyRoute[] = [mine, want, rests, touched, lands]

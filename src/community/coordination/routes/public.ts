@@ -5,6 +5,7 @@ import {
   type Asked,
   anyone,
   type Id,
+  members,
   NotFound,
   newId,
   route,
@@ -12,11 +13,19 @@ import {
 } from '../../../platform/index.ts'
 import { addWorkingDays } from '../../../promises/index.ts'
 import { valueOn } from '../../../settings/index.ts'
+import { openMine } from '../../gifts/whose.ts'
 import { codeForm, introduceAnotherForm, introduceForm, press } from '../forms.ts'
 import { IntroduceAnotherPage, IntroducePage } from '../pages/introduce.tsx'
 import { ToldCodePage, ToldPage } from '../pages/told.tsx'
 import { introductionDays } from '../settings.ts'
-import { coordinators, type IntroductionSaid, introduce, introductionTold, takeIntroductionBack } from '../store.ts'
+import {
+  coordinators,
+  type IntroductionSaid,
+  introduce,
+  introductionLands,
+  introductionTold,
+  takeIntroductionBack,
+} from '../store.ts'
 import { words } from '../words.ts'
 
 const limit = { of: '/introduce', most: 20, seconds: 3_600, by: 'address' } as const
@@ -97,4 +106,24 @@ const takenBack = route({
   },
 })
 
-export const publicRoutes: AnyRoute[] = [self, another, typed, introduced, takenBack]
+/** “It is about me”: with the code in hand, onto one’s own page. What whoever introduced them reads stays as it was. */
+const mine = route({
+  ...one,
+  who: members,
+  path: '/introduced/:code/mine',
+  form: press,
+  async act(tx, _pressed, asked) {
+    const { params, viewer, w } = asked
+    const code = readCode(params.code ?? '')
+    if (code === null || !viewer?.isPerson) throw new NotFound()
+    await openMine(tx, asked, 'change')
+    const { done } = await tx.ask(
+      introductionLands(codeHash(code), viewer.id, words.en.owed, { by: null, how: 'on screen' }),
+    )
+    return done
+      ? `/people/${viewer.id}/local-area-coordinator`
+      : { errors: [{ field: 'code', message: w.told.errors.landed }] }
+  },
+})
+
+export const publicRoutes: AnyRoute[] = [self, another, typed, introduced, takenBack, mine]

@@ -49,6 +49,11 @@ export function IntroductionsPage({ view, w, neighbour, introductions, thanks }:
         {now.length === 0 && <Empty action={<a href={`${whose.base}/give-and-ask`}>{w.give}</a>}>{w.none}</Empty>}
         <PlainList>{now.map(row)}</PlainList>
       </Card>
+      {(view.person !== null || (whose.own && view.viewer?.isPerson)) && (
+        <p>
+          <a href={`${whose.base}/introductions/mine`}>{whose.own ? w.code.link : w.code.linkFor(whose.name)}</a>
+        </p>
+      )}
       {thanks.length > 0 && (
         <Card title={w.thanksTitle} tone="sun">
           <PlainList>

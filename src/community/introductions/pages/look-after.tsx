@@ -1,5 +1,6 @@
+import { readCode } from '../../../identity/index.ts'
 import { AtTheirWord } from '../../../people/index.ts'
-import type { View } from '../../../platform/index.ts'
+import { textOf, type View } from '../../../platform/index.ts'
 import {
   BackLink,
   Button,
@@ -103,8 +104,30 @@ function Side({ view, w, side }: { view: View; w: Words; side: SideLookedAfter }
     >
       {word && side.state === 'proposed' && side.answer === null && <WriteAnswer view={view} w={w} side={side} />}
       {word && !side.isGroup && side.metOn && <WriteTook view={view} w={w} side={side} />}
+      {word && !side.isGroup && <Code view={view} w={w} side={side} />}
       {!word && side.answer === null && <p class="soft">{after.inRecord(side.name)}</p>}
     </Row>
+  )
+}
+
+/** For a neighbour who has a page here: with a code they put their side on it. Whether they have one is not said. */
+function Code({ view, w: { after }, side }: { view: View; w: Words; side: SideLookedAfter }) {
+  const given = view.query.side === side.sideId ? readCode(textOf(view.query, 'code')) : null
+  return (
+    <div id={`side-${side.sideId}`}>
+      {given && (
+        <>
+          <p>{after.codeGive(side.name)}</p>
+          <p class="told">{given}</p>
+        </>
+      )}
+      <Details summaryText={after.codeTitle(side.name)}>
+        <p>{after.codeLead}</p>
+        <Form view={view} to={`/connecting/introductions/sides/${side.sideId}/code`}>
+          <Button classes="govuk-button--secondary">{after.codeSend}</Button>
+        </Form>
+      </Details>
+    </div>
   )
 }
 
