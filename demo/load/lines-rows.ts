@@ -1,6 +1,7 @@
 import { said } from '../../src/neighbourhoods/index.ts'
+import { drawings, moved } from '../town/lines.ts'
 import { type At, outlines, streetPoints } from '../town/outlines.ts'
-import type { Neighbourhood, Place } from '../town/types.ts'
+import type { Key, Neighbourhood, Place } from '../town/types.ts'
 import type { Rows } from './rows.ts'
 import type { Telling } from './telling.ts'
 
@@ -8,20 +9,42 @@ import type { Telling } from './telling.ts'
 export function addLines(rows: Rows, place: Place, told: Telling): void {
   const drawn = place.neighbourhoods.filter(({ key }) => outlines[key])
   if (drawn.length === 0) return
-  const drawing = told.id('lines')
-  const at = told.days.at(-365, '09:00')
-  rows.add('boundary_drawing', {
-    id: drawing,
-    source: 'Drawn on the big table in Mill Lane hall',
-    made_at: at,
-    starts_on: told.days.date(-365),
-    settled_at: at,
-    taken_at: at,
-  })
-  for (const area of drawn) addArea(rows, area, drawing)
+  for (const { key, source, from, elsewhere } of drawings) {
+    const drawing = told.id(key)
+    const at = told.days.at(Math.min(from, -6), '09:00')
+    rows.add('boundary_drawing', {
+      id: drawing,
+      source,
+      remarks: '{}',
+      made_at: at,
+      starts_on: told.days.date(from),
+      settled_at: at,
+      taken_at: from < 0 ? at : null,
+    })
+    const streets = (area: Neighbourhood) =>
+      place.neighbourhoods.flatMap((one) => one.streets.filter(({ name }) => (elsewhere[name] ?? one.key) === area.key))
+    for (const area of drawn) addArea(rows, area, drawing, streets(area))
+  }
+  for (const { who, was, is, by } of moved)
+    rows.add('neighbourhood_move', {
+      id: told.idAt(told.days.at(by, '06:05'), `neighbourhood move ${who}`),
+      person_id: told.id(`member ${who}`),
+      drawing_id: told.id('lines'),
+      was_id: told.id(`neighbourhood ${was}`),
+      is_id: told.id(`neighbourhood ${is}`),
+      was_in: nameOf(place, was),
+      is_in: nameOf(place, is),
+      moved_at: told.days.at(by, '06:05'),
+    })
+  for (const { postcode } of drawn.flatMap(({ streets }) => streets)) {
+    const at = streetPoints[postcode]
+    if (at) rows.add('postcode_point', { said: said(postcode), at: `(${at.join(',')})` })
+  }
 }
 
-function addArea(rows: Rows, { key, name, streets }: Neighbourhood, drawing: string): void {
+const nameOf = ({ neighbourhoods }: Place, key: Key) => neighbourhoods.find((one) => one.key === key)?.name ?? ''
+
+function addArea(rows: Rows, { key, name }: Neighbourhood, drawing: string, streets: Neighbourhood['streets']): void {
   const edge = outlines[key] as At[]
   const listed = streets.map((street) => ({ said: said(street.name), kind: 'street' }))
   rows.add('boundary_area', {
@@ -37,8 +60,4 @@ function addArea(rows: Rows, { key, name, streets }: Neighbourhood, drawing: str
     nth: 0,
     ring: `(${edge.map(([x, y]) => `(${x * 0.6},${y})`).join(',')})`,
   })
-  for (const { postcode } of streets) {
-    const at = streetPoints[postcode]
-    if (at) rows.add('postcode_point', { said: said(postcode), at: `(${at.join(',')})` })
-  }
 }

@@ -156,6 +156,7 @@ export const order = [
   'enterprise_step',
   'enterprise_check',
   'enterprise_mentor',
+  'neighbourhood_move',
   'enterprise_agreement',
   'enterprise_review',
   'peer_organisation',

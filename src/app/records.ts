@@ -11,6 +11,7 @@ import {
   safeRecord,
 } from '../community/index.ts'
 import { record as conversations, helloRecord } from '../conversations/index.ts'
+import { record as neighbourhoods } from '../neighbourhoods/index.ts'
 import { record as news } from '../news/index.ts'
 import { record as people } from '../people/index.ts'
 import { record as plans } from '../plans/index.ts'
@@ -43,5 +44,6 @@ export const records: readonly RecordPart[] = [
   circle,
   promises,
   people,
+  neighbourhoods,
   news,
 ]

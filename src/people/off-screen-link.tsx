@@ -21,6 +21,7 @@ export type OffScreenKind =
   | 'peer-ask'
   | 'visit'
   | 'enterprise'
+  | 'move'
 
 const w = { own: 'Not on my screen', theirs: (name: string) => `Not on ${name}’s screen` }
 

@@ -22,6 +22,7 @@ export const kinds = {
   'peer-ask': { holder: 'peer_ask', param: 'peerAsk', parts: ['plan'] },
   visit: { holder: 'asset_visit', param: 'ownVisit', parts: ['community'] },
   enterprise: { holder: 'enterprise', param: 'ownEnterprise', parts: ['community'] },
+  move: { holder: 'neighbourhood_move', param: 'ownMove', parts: ['reach'] },
 } as const
 export type Kind = keyof typeof kinds
 
@@ -56,13 +57,14 @@ export interface KeptOff {
 
 export function keptOff(person: Id): Query<KeptOff> {
   return sql<KeptOff>`select k.root_table as holder, k.root_id as id, k.at, k.by_id, left(coalesce(s.text, p.what, h.text, t.text, i.known_as,
-      r.known_as, c.kind, g.line, y.words, b.place_name, pp.lived, nullif(pa.to_name, ''), pa.words, e.name, ''), 160) as text
+      r.known_as, c.kind, g.line, y.words, b.place_name, pp.lived, nullif(pa.to_name, ''), pa.words, e.name, nm.is_in, ''), 160) as text
     from kept_off_screen k
       left join statement s on s.id = k.root_id left join promise p on p.id = k.root_id left join hope h on h.id = k.root_id
       left join step t on t.id = k.root_id left join in_circle i on i.id = k.root_id left join conversation c on c.id = k.root_id
       left join gift g on g.id = k.root_id left join thanks y on y.id = k.root_id left join slot_booking b on b.id = k.root_id
       left join peer_profile pp on pp.id = k.root_id left join peer_ask pa on pa.id = k.root_id
       left join enterprise e on e.id = k.root_id
+      left join neighbourhood_move nm on nm.id = k.root_id
       left join reader_off_screen(k.root_id) r on k.root_table = 'standing'
     where k.person_id = ${person} and k.back_at is null and k.entry_id = k.root_id and k.entry_table = k.root_table
     order by k.at desc limit 200`

@@ -116,6 +116,7 @@ export const declared: Record<string, [part: Part, read: Rule, add: Rule, change
   looked_elsewhere: ['rights', 'self', 'nobody', 'nobody'],
   looked_given: ['rights', 'holders', 'own hand or word', 'self'],
   name_change: ['reach', 'holders', 'nobody', 'nobody'],
+  neighbourhood_move: ['reach', 'holders', 'nobody', 'nobody'],
   news_wish: ['reach', 'holders', 'nobody', 'nobody'],
   odd_look: ['rights', 'holders', 'nobody', 'nobody'],
   only_rest: ['plan', 'holders', 'who may change', 'who may change'],

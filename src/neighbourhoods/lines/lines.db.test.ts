@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { testHouse } from '../../app/testing/house.ts'
 import { newId, readPlace } from '../../platform/index.ts'
 import { speaksAs } from '../../platform/testing/speaks-as.ts'
-import { neighbourhoodAt, neighbourhoodOf } from '../index.ts'
+import { jobs, neighbourhoodAt, neighbourhoodOf } from '../index.ts'
 
 const house = testHouse()
 const bank = newId()
@@ -194,4 +194,110 @@ test('a drawing is thrown away, and then cannot take effect', async () => {
     'startsOn-year': '2026',
   })
   expect([answer.status, await found('KS9 1AA')]).toEqual([422, null])
+})
+
+describe('people belong where their address lies when the lines move', () => {
+  const day = (iso: string) => iso.split('-').toReversed()
+  const areaOf = async (id: string) =>
+    (
+      await house.owner.query(
+        'select n.name from member m left join neighbourhood n on n.id = m.neighbourhood_id where m.id = $1',
+        [id],
+      )
+    ).rows[0].name
+  const runJobs = async () => {
+    for (const job of jobs)
+      await job.run({ database: house.database, place: house.place, now: house.database.clock.now() } as never)
+  }
+  async function draw(list: string, startsOn: string | null) {
+    const ruth = await house.member('Ruth', { posts: ['team lead'] })
+    const { location } = await ruth.send('/neighbourhood-lines', { list }, '/neighbourhood-lines/list')
+    const looked = (await ruth.get(location)).body
+    if (startsOn) await settle(ruth, location, day(startsOn))
+    return { ruth, looked, location }
+  }
+  async function living(name: string, address: string, area: string, offScreen = false) {
+    const person = await house.member(name, { person: true })
+    await house.owner.query(
+      'update member set neighbourhood_id = (select id from neighbourhood where name = $2) where id = $1',
+      [person.id, area],
+    )
+    await house.owner.query(`insert into reach (id, person_id, address, not_on_my_screen) values ($1, $2, $3, $4)`, [
+      newId(),
+      person.id,
+      address,
+      offScreen,
+    ])
+    return person
+  }
+
+  test('counted before it counts, in steps; seen by each before and after; put back at a word; nobody else is moved', async () => {
+    house.database.clock.moveTo('2026-12-05T09:30:00Z')
+    await draw('Upper: Kiln Lane, Fern Row\nLower: Mill Row', '2026-12-05')
+    await runJobs()
+    const six = []
+    for (let nth = 1; nth <= 6; nth += 1) six.push(await living('Kay', `${nth} Kiln Lane\nKirkstall KS9 9ZZ`, 'Upper'))
+    const [kay] = six as [(typeof six)[0]]
+    const fern = await living('Fay', 'Flat 2, Fern Row', 'Upper')
+    const byHand = await living('Hal', '9 Kiln Lane', 'Lower')
+    const hidden = await living('Hana', '10 Kiln Lane', 'Upper', true)
+    const dev = await house.member('Dev', { posts: ['worker'] })
+    await house.stand(kay.id, dev.id, 'alongside', ['reach'])
+    const page = `/people/${kay.id}/neighbourhood`
+
+    expect((await draw('Upper: Kiln Lane\nLower: Mill Row, Fern Row', null)).looked).toContain('Fewer than 5 people')
+    const { looked } = await draw('Upper: Fern Row\nLower: Mill Row, Kiln Lane', '2026-12-08')
+    expect(looked).toContain('At least 5 people')
+    expect((await kay.get(page)).body).toMatch(
+      /You belong to Upper.*From .*8 December.* your address lies in Lower then/s,
+    )
+    expect((await kay.get(`/people/${kay.id}`)).body).toContain('8 December')
+    expect((await hidden.get(`/people/${hidden.id}/neighbourhood`)).body).not.toContain('Lower')
+    expect((await fern.get(`/people/${fern.id}/neighbourhood`)).body).not.toContain('Lower')
+
+    house.database.clock.moveTo('2026-12-08T09:30:00Z')
+    await runJobs()
+    for (const one of six) expect(await areaOf(one.id)).toBe('Lower')
+    expect(await Promise.all([fern, byHand, hidden].map(({ id }) => areaOf(id)))).toEqual(['Upper', 'Lower', 'Upper'])
+    const again = await house.signIn(kay.id)
+    expect((await again.get(page)).body).toMatch(
+      /You belong to Lower.*the lines between neighbourhoods moved.*Before that it was Upper/s,
+    )
+
+    const { rows } = await house.owner.query('select id from neighbourhood_move where person_id = $1', [kay.id])
+    const back = `${page}/${rows[0].id}/put-back`
+    const worker = await house.signIn(dev.id)
+    expect((await worker.send(page, {}, back)).status).toBe(422)
+    expect((await worker.send(page, { how: 'by phone' }, back)).status).toBe(303)
+    expect(await areaOf(kay.id)).toBe('Upper')
+    expect((await again.get(page)).body).toMatch(/It was put back.*by phone, written/s)
+    await draw('Upper: Fern Row\nLower: Mill Row\nThird: Kiln Lane', '2026-12-08')
+    await runJobs()
+    expect(await areaOf(kay.id)).toBe('Upper')
+    expect(await areaOf(six[1]?.id ?? '')).toBe('Third')
+  })
+
+  test('who may: the person, and whoever walks alongside at their word; others as if it were not there', async () => {
+    const { rows } = await house.owner.query(
+      `select m.id, m.person_id from neighbourhood_move m where put_back_at is null limit 1`,
+    )
+    const { id, person_id: person } = rows[0]
+    const pat = await house.member('Pat')
+    await house.stand(person, pat.id, 'circle', ['reach'])
+    const wendy = await house.member('Wendy', { posts: ['worker'] })
+    const ruth = await house.member('Ruth', { posts: ['steward'] })
+    for (const who of [pat, wendy, ruth]) {
+      const there = await who.post(`/people/${person}/neighbourhood/${id}/put-back`, { how: 'by phone', once: newId() })
+      const never = await who.post(`/people/${person}/neighbourhood/${newId()}/put-back`, {
+        how: 'by phone',
+        once: newId(),
+      })
+      expect([there.status, never.status]).toEqual([404, 404])
+    }
+    for (const who of [wendy, ruth]) expect((await who.get(`/people/${person}/neighbourhood`)).status).toBe(404)
+    await speaksAs(house.owner, { member: wendy.id })
+    await expect(house.owner.query('select people_would_move($1, 5)', [newId()])).rejects.toThrow('not found')
+    await expect(house.owner.query('select people_follow_lines(5)')).rejects.toThrow('not found')
+    await speaksAs(house.owner, {})
+  })
 })

@@ -8,11 +8,14 @@ import {
   NotFound,
   posts,
   route,
+  type Transaction,
   words as text,
   uploads,
   Wrong,
 } from '../../platform/index.ts'
+import { valueOn } from '../../settings/index.ts'
 import { isoDay } from '../../ui/index.ts'
+import { countedInSteps } from '../settings.ts'
 import { neighbourhoods } from '../store.ts'
 import { drawLists, drawOutlines, type Outlines, readOutlines } from './draw.ts'
 import { DrawingPage } from './pages/drawing.tsx'
@@ -25,6 +28,7 @@ import {
   drawings,
   listsNow,
   movesOf,
+  peopleWouldMove,
   pointsKnown,
   putPostcodes,
   settleLines,
@@ -101,16 +105,23 @@ const postcodes = route({
   },
 })
 
-const readOne = ({ params }: Asked) => {
+async function gatherOne(tx: Transaction, { params, now }: Asked) {
   const id = drawingIn(params)
-  return { drawing: drawing(id), areas: areasOf(id), moves: movesOf(id) }
+  const steps = await tx.ask(valueOn(countedInSteps, now))
+  const read = await tx.read({
+    drawing: drawing(id),
+    areas: areasOf(id),
+    moves: movesOf(id),
+    people: peopleWouldMove(id, steps.value),
+  })
+  return { ...read, steps }
 }
 
 const one = route({
   path: '/neighbourhood-lines/:drawing',
   who,
   words,
-  read: readOne,
+  gather: gatherOne,
   page: DrawingPage,
   form: (posted, w, { now }) =>
     fields(posted, {
@@ -134,7 +145,7 @@ const away = route({
   path: '/neighbourhood-lines/:drawing/throw-away',
   who,
   words,
-  read: readOne,
+  gather: gatherOne,
   page: DrawingPage,
   form: () => ({ value: null }),
   act(tx, _pressed, asked) {
@@ -149,4 +160,4 @@ function drawingIn(params: Readonly<Record<string, string>>): string {
   return id
 }
 
-export const routes: AnyRoute[] = [lines, byFile, byList, postcodes, one, away]
+export const linesRoutes: AnyRoute[] = [lines, byFile, byList, postcodes, one, away]

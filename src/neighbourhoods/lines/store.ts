@@ -59,6 +59,11 @@ export function movesOf(drawing: Id): Query<Move> {
   return sql<Move>`select said, kind, is_now, would_be from lines_move(${drawing})`
 }
 
+/** How many people’s address would lie elsewhere: whole steps, 0 for fewer than one, so that nobody is told apart. */
+export function peopleWouldMove(drawing: Id, step: number): Query<{ people: number }, { people: number }> {
+  return one(sql<{ people: number }>`select people_would_move(${drawing}, ${step}) as people`)
+}
+
 export function listsNow(): Query<{ name: string; said: string; kind: 'postcode' | 'street' }> {
   return sql`select n.name, p.said, p.kind from neighbourhood_postcode p join neighbourhood n on n.id = p.neighbourhood_id
     order by n.name, p.kind, p.said`

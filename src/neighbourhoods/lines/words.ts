@@ -42,6 +42,11 @@ const en = {
     which: 'Streets and postcodes',
     nowhere: 'nowhere yet',
     andMore: (count: number) => `and ${count} more`,
+    people: (many: number, step: number) =>
+      many === 0
+        ? `Fewer than ${step} people’s addresses would lie somewhere else, or nobody’s.`
+        : `At least ${many} people’s addresses would lie somewhere else. They belong there from that day; each sees it on their own page and can say that it is not right.`,
+    peopleCounted: (step: number) => `Counted in steps of ${step}, so that nobody is told apart.`,
     stays:
       'Nobody loses their worker or anything else by this. Whoever walks alongside somebody goes on doing so, wherever the line runs.',
     settleTitle: 'Let it take effect',

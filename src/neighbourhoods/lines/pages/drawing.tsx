@@ -1,4 +1,5 @@
 import { dayTyped, type View } from '../../../platform/index.ts'
+import type { Pinned } from '../../../settings/index.ts'
 import {
   Button,
   Card,
@@ -17,12 +18,20 @@ import type { AreaDrawn, Drawing, Move } from '../store.ts'
 import type { LinesWords } from '../words.ts'
 import { asWritten } from './lines.tsx'
 
-type Props = { view: View; w: LinesWords; drawing: Drawing; areas: AreaDrawn[]; moves: Move[] }
+type Props = {
+  view: View
+  w: LinesWords
+  drawing: Drawing
+  areas: AreaDrawn[]
+  moves: Move[]
+  people: { people: number }
+  steps: Pinned<number>
+}
 
 const mostNamed = 12
 
 /** A drawing before it counts: how it looks, what was noticed, and each street and postcode that would belong somewhere else. */
-export function DrawingPage({ view, w: all, drawing, areas, moves }: Props) {
+export function DrawingPage({ view, w: all, drawing, areas, moves, people, steps }: Props) {
   const { one: w } = all
   const path = `/neighbourhood-lines/${drawing.id}`
   const drawn = areas.flatMap(({ name, outline }) => (outline ? [{ name, outline }] : []))
@@ -66,6 +75,9 @@ export function DrawingPage({ view, w: all, drawing, areas, moves }: Props) {
               ])}
             />
           )}
+          <p>
+            {w.people(people.people, steps.value)} <span class="soft">{w.peopleCounted(steps.value)}</span>
+          </p>
           <p>{w.stays}</p>
         </Card>
       )}
