@@ -227,7 +227,7 @@ end $$;
 create trigger coordinator_has_room before insert on coordination for each row execute function coordinator_has_room();
 
 -- What it is to be reached by, so that two may be compared: e-mails, and numbers as they are dialled here.
-create function ways_in(contact text) returns text[] language sql immutable strict parallel safe
+create function contact_ways(contact text) returns text[] language sql immutable strict parallel safe
   return array(select lower(m[1]) from regexp_matches(contact, '([^@\s,;]+@[^@\s,;]+\.[[:alpha:]]+)', 'g') m
     union select left(regexp_replace(regexp_replace(m[1], '\D', '', 'g'), '^(0044|44)0?', '0'), 11) from regexp_matches(contact, '(\+?\d[\d ().-]{7,18}\d)', 'g') m);
 -- Two names that may be one: all words of the one are among those of the other.
@@ -246,7 +246,7 @@ begin
   select i.* into other from coordination_introduction i
     where i.id <> it.id and i.owner_id = it.owner_id and i.ended_at is null and i.joined_to is null and not i.id = any (it.parted_from)
       and (i.person_id = it.person_id or i.member_id = it.member_id
-        or (ways_in(i.contact) && ways_in(it.contact) and names_fit(i.name, it.name)
+        or (contact_ways(i.contact) && contact_ways(it.contact) and names_fit(i.name, it.name)
           and (i.person_id is null or it.person_id is null)))
     order by i.said_at, i.id limit 1;
   if other.id is null then return; end if;
@@ -371,7 +371,7 @@ begin
       cross join (select max(i.name) as name, string_agg(i.contact, ', ') as contact from coordination_introduction i
         where introduction in (i.id, i.joined_to) and i.ended_at is null) said
     where m.is_person and m.id <> me() and m.name_parts @> name_words(said.name) and name_words(said.name) <> '{}'
-      and (ways_in(said.contact) && ways_in(coalesce(r.phone || ', ' || r.email, '')) or (length(introduction_theirs.born) = 10 and m.born = introduction_theirs.born))
+      and (contact_ways(said.contact) && contact_ways(coalesce(r.phone || ', ' || r.email, '')) or (length(introduction_theirs.born) = 10 and m.born = introduction_theirs.born))
       and stands_with_us(m.id) <> 'died' limit 2);
   if cardinality(fit) <> 1 then fit := '{}'; end if;
   insert into unfindable_match (person_id, finder_id, keeper_id, typed, at)

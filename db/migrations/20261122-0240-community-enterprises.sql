@@ -42,6 +42,9 @@ create table enterprise (
   mentor_asked_at timestamptz,
   mentor_yes_at timestamptz,
   mentor_no_at timestamptz,
+  mentor_link_hash bytea constraint enterprise_mentor_link_once unique,
+  mentor_link_until timestamptz,
+  mentor_letters int not null default 0,
   mentor_word_by uuid references member,
   mentor_how text not null default 'on screen' check (mentor_how in ('on screen', 'on paper', 'by phone', 'face to face')),
   begun_at timestamptz not null default present(),
@@ -65,6 +68,7 @@ comment on table enterprise is 'community: a tiny enterprise of up to eight peop
 comment on column enterprise.needs is 'the checks that are necessary for it, by the setting “community.enterprise-checks” of that day';
 comment on column enterprise.wants_listing_at is 'its owner wants it to be listed; it is, while it is whole, its checks are in date and nothing rests';
 comment on column enterprise.elsewhere is 'the owner says yes to the open directory: its name, line, words and price, and nobody’s name, phone or e-mail';
+comment on column enterprise.mentor_link_hash is 'a digest of the link in the letter to the mentor who was asked; by it they answer without signing in, while it is good';
 comment on column enterprise.grown_at is 'a ninth worker was said; it is not listed again until somebody by name has looked';
 call holds_part('enterprise', 'community');
 revoke insert on enterprise from alongside_app; -- written by functions alone, which ask whose word it is
@@ -112,6 +116,7 @@ create table enterprise_mentor (
   member_id uuid not null references member,
   shown_as text not null check (length(shown_as) between 1 and 80),
   words text not null default '' check (length(words) <= 500),
+  email text check (email ~ '^[^@[:space:]]+@[^@[:space:]]+$' and length(email) <= 254),
   since timestamptz not null default present(),
   ended_at timestamptz,
   at_their_word_by uuid references member,
@@ -418,14 +423,14 @@ begin
 end $$;
 
 -- Mentors who said yes to being asked, for whoever is signed in; `mine` is the yes of the one it is asked for.
-create function mentors_to_ask(whose uuid) returns table (id uuid, shown_as text, words text, mine boolean)
+create function mentors_to_ask(whose uuid) returns table (id uuid, shown_as text, words text, mine boolean, email text)
 language sql stable security definer set search_path from current as $$
-  select m.id, m.shown_as, m.words, m.member_id = whose from enterprise_mentor m
+  select m.id, m.shown_as, m.words, m.member_id = whose, case when m.member_id = whose and may_stand_in(whose) then coalesce(m.email, '') else '' end from enterprise_mentor m
   where me() is not null and m.ended_at is null and may_write_to(m.member_id) and not m.not_on_my_screen
     and (coalesce(current_setting('alongside.kept', true), '') = '' or shown(m.member_id, array[m.id])) order by m.shown_as, m.id limit 60
 $$;
 -- Their own yes to being asked, or written down at their word; `yes` false: nobody may ask them any more.
-create function be_mentor(mentor uuid, whose uuid, shown_as text, words text, yes boolean, how text) returns void
+create function be_mentor(mentor uuid, whose uuid, shown_as text, words text, email text, yes boolean, how text) returns void
 language plpgsql security definer set search_path from current as $$
 #variable_conflict use_variable
 begin
@@ -434,9 +439,9 @@ begin
     update enterprise_mentor m set ended_at = present() where m.member_id = whose and m.ended_at is null;
     return;
   end if;
-  insert into enterprise_mentor as m (id, person_id, member_id, shown_as, words, at_their_word_by, how)
-    select mentor, case when i.is_person then i.id end, i.id, shown_as, words, case when how <> 'on screen' then me() end, how from member i where i.id = whose
-    on conflict (member_id) where ended_at is null do update set shown_as = excluded.shown_as, words = excluded.words,
+  insert into enterprise_mentor as m (id, person_id, member_id, shown_as, words, email, at_their_word_by, how)
+    select mentor, case when i.is_person then i.id end, i.id, shown_as, words, email, case when how <> 'on screen' then me() end, how from member i where i.id = whose
+    on conflict (member_id) where ended_at is null do update set shown_as = excluded.shown_as, words = excluded.words, email = excluded.email,
       at_their_word_by = excluded.at_their_word_by, how = excluded.how;
 end $$;
 -- Asks one, or ends it; `mentor` null: it ends. answers: done; gone: they are no mentor any more.
@@ -447,14 +452,61 @@ declare e enterprise := own_enterprise(enterprise, how); m enterprise_mentor;
 begin
   if mentor is null then
     update enterprise x set mentor_id = null, mentor_name = '', mentor_words = '', mentor_asked_at = null, mentor_yes_at = null, mentor_no_at = null,
+      mentor_link_hash = null, mentor_link_until = null, mentor_letters = 0,
       mentor_word_by = null, mentor_how = 'on screen' where x.id = e.id;
     return 'done';
   end if;
   select x.* into m from enterprise_mentor x where x.id = mentor and x.ended_at is null and x.member_id <> e.member_id and may_write_to(x.member_id);
   if m.id is null then return 'gone'; end if;
   update enterprise x set mentor_id = m.member_id, mentor_name = m.shown_as, mentor_words = words, mentor_asked_at = present(), mentor_yes_at = null, mentor_no_at = null,
-    mentor_word_by = null, mentor_how = 'on screen' where x.id = e.id;
+    mentor_link_hash = null, mentor_link_until = null, mentor_letters = 0, mentor_word_by = null, mentor_how = 'on screen' where x.id = e.id;
   return 'done';
+end $$;
+-- A letter to the mentor who was asked, with a link by which they answer without signing in; a new one takes the place of the
+-- one before, and there are five at most. Never against a wish not to be written to, nor in a way that is not safe.
+create function write_to_mentor(enterprise uuid, token text, link bytea, until_at timestamptz, subject text, words text) returns void
+language plpgsql security definer set search_path from current as $$
+declare e enterprise; m enterprise_mentor;
+begin
+  select x.* into e from enterprise x where x.id = write_to_mentor.enterprise and x.ended_at is null and x.mentor_id is not null and x.mentor_yes_at is null for update;
+  select x.* into m from enterprise_mentor x where x.member_id = e.mentor_id and x.ended_at is null;
+  if m.email is null or e.mentor_letters >= 5 or until_at > present() + interval '60 days' or not may_write_to(m.member_id) or m.not_on_my_screen
+    or (m.person_id is not null and not is_safe_way(m.person_id, 'e-mail', present())) then return; end if;
+  update enterprise x set mentor_link_hash = link, mentor_link_until = write_to_mentor.until_at, mentor_letters = x.mentor_letters + 1 where x.id = e.id;
+  perform write_letter(m.email, 'mentor asked', subject, write_to_mentor.words, '/enterprises/mentoring/by-letter/' || token);
+end $$;
+revoke execute on function write_to_mentor from public;
+-- Right after asking, by whoever asked.
+create function tell_mentor(enterprise uuid, token text, link bytea, until_at timestamptz, subject text, words text, how text) returns void
+language plpgsql security definer set search_path from current as $$
+declare e enterprise := own_enterprise(enterprise, how);
+begin
+  perform write_to_mentor(e.id, token, link, until_at, subject, words);
+end $$;
+-- What whoever holds the link may read: no more than a mentor reads before their yes. Over: it was good once.
+create function asked_by_link(link bytea) returns table (name text, owner text, words text, over boolean, answered text)
+language sql stable security definer set search_path from current as $$
+  select case when e.mentor_link_until > present() then e.name else '' end, case when e.mentor_link_until > present() then m.known_as else '' end,
+    case when e.mentor_link_until > present() then e.mentor_words else '' end, e.mentor_link_until <= present(),
+    case when e.mentor_yes_at is not null then 'yes' when e.mentor_no_at is not null then 'no' else '' end
+  from enterprise e join member m on m.id = e.member_id
+  where e.mentor_link_hash = link and e.ended_at is null and not e.not_on_my_screen and (e.mentor_id is not null or e.mentor_no_at is not null)
+$$;
+create function answer_by_link(link bytea, yes boolean) returns boolean
+language plpgsql security definer set search_path from current as $$
+begin
+  update enterprise e set mentor_yes_at = case when yes then present() end, mentor_no_at = case when not yes then present() end,
+    mentor_id = case when yes then e.mentor_id end, mentor_word_by = null, mentor_how = 'on screen'
+    where e.mentor_link_hash = link and e.mentor_link_until > present() and e.ended_at is null and e.mentor_id is not null and e.mentor_yes_at is null;
+  return found;
+end $$;
+-- A link that is over: whoever holds it asks for a new one, which goes to the mentor’s own address and nowhere else. It
+-- answers nothing, whether or not a letter goes.
+create function new_link_for_mentor(old bytea, token text, link bytea, until_at timestamptz, subject text, words text) returns void
+language plpgsql security definer set search_path from current as $$
+declare e uuid := (select x.id from enterprise x where x.mentor_link_hash = old and x.mentor_link_until <= present() and x.ended_at is null);
+begin
+  if e is not null then perform write_to_mentor(e, token, link, until_at, subject, words); end if;
 end $$;
 -- Those who asked a mentor, and those they go along with: until their yes no more than a name and the words to them. For the
 -- mentor, and whoever writes at their word; whoever has a record reads that it was read, once a day (P4).

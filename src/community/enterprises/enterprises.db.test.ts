@@ -314,6 +314,44 @@ describe('a mentor who does not read here', () => {
     expect((await joan.get('/enterprises/mentoring')).body).toContain('Nell’s dinners')
   })
 
+  test('is written to where they left an address, and answers by the link without signing in', async () => {
+    const { far, nell } = await street(house)
+    const email = `fran-${newId()}@mail.example`
+    await far.send('/enterprises/mentoring', { shownAs: 'Fran', words: 'A café', email }, '/enterprises/mentoring/me')
+    expect((await nell.get('/enterprises/mentoring')).body).not.toContain(email)
+    await nell.send('/enterprise/about', dinners)
+    const { rows } = await house.owner.query('select id from enterprise_mentor where member_id = $1', [far.id])
+    await nell.send('/enterprise', { mentor: rows[0].id, words: 'Will you?' }, '/enterprise/mentor')
+    const letters = async () =>
+      (
+        await house.owner.query('select words, link from letter_out where to_address = $1 order by written_at, id', [
+          email,
+        ])
+      ).rows
+    const [first] = await letters()
+    expect(`${first.words} ${(await nell.get('/enterprise')).body}`).not.toContain(email)
+    expect(first.words).not.toContain('Nell')
+    expect((await house.stranger.get(first.link)).body).toMatch(/Nell asks you.*Will you\?/s)
+
+    const now = house.database.clock.now()
+    house.database.clock.moveTo(new Date(now.getTime() + 15 * day).toISOString())
+    const over = (await house.stranger.get(first.link)).body
+    const never = (await house.stranger.get(first.link.replace(/[^/]+$/, 'a'.repeat(43)))).body
+    const plain = (body: string) => body.replaceAll(/by-letter\/[\w-]+|name="once" value="[^"]*"/g, '')
+    expect(plain(over)).toBe(plain(never))
+    expect((await house.stranger.post(first.link, { answer: 'yes', once: newId() })).status).toBe(422)
+    const asked = await house.stranger.send(first.link, {}, `${first.link}/new`)
+    const nobody = await house.stranger.post(`${first.link.replace(/[^/]+$/, 'a'.repeat(43))}/new`, { once: newId() })
+    expect([asked.status, nobody.status]).toEqual([303, 303])
+    const [, second] = await letters()
+    expect(second.link).not.toBe(first.link)
+    expect((await house.stranger.send(second.link, { answer: 'yes' })).status).toBe(303)
+    expect((await house.stranger.get(second.link)).body).toContain('You said yes')
+    expect(await letters()).toHaveLength(2)
+    expect(await answers(await enterpriseOf(nell.id))).toMatchObject({ mentor_how: 'on screen', mentor_no_at: null })
+    house.database.clock.moveTo(now.toISOString())
+  })
+
   test('P4 whose record is read as a mentor reads it in who looked, once a day', async () => {
     const { joan, far, dev, page, told } = await asked()
     await dev.send(page, { answer: 'yes', how: 'by phone' }, told)

@@ -132,9 +132,15 @@ export function beMentorForm(posted: Posted, { mentoring: { errors } }: Words, a
   return fields(posted, {
     shownAs: text({ missing: errors.shownAs, most: 80, tooLong: errors.tooLong }),
     words: text({ most: 500, tooLong: errors.tooLong }),
+    email: maybeEmail(errors.email),
     yes: (typed: Posted, name: string) => textOf(typed, name) !== 'no',
     ...said(asked, whose),
   })
+}
+
+/** The same by the link of a letter, by which nobody is signed in. */
+export function letterForm(posted: Posted, { mentoring: { errors } }: Words) {
+  return fields(posted, { answer: choice(['yes', 'no'] as const, errors.answer) })
 }
 
 /** A mentor’s yes or no; `whose` word it is, who writes it down says how it was told. */

@@ -37,9 +37,9 @@ function of(door: Door): AnyRoute[] {
       ...doing,
       path: `${path}/me`,
       form: (posted, w, asked) => beMentorForm(posted, w, asked, whose(asked)),
-      async act(tx, { shownAs, words: said, yes, how }, asked) {
+      async act(tx, { shownAs, words: said, email, yes, how }, asked) {
         await door.open(tx, asked, 'change')
-        tx.run(sql`select be_mentor(${newId()}, ${whose(asked)}, ${shownAs}, ${said}, ${yes}, ${how.how})`)
+        tx.run(sql`select be_mentor(${newId()}, ${whose(asked)}, ${shownAs}, ${said}, ${email}, ${yes}, ${how.how})`)
         return to(asked)
       },
     }),

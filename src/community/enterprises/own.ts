@@ -13,6 +13,7 @@ import {
 import { addWorkingDays } from '../../promises/index.ts'
 import { valueOn } from '../../settings/index.ts'
 import { baseOf, type Door, doorsTo } from '../gifts/doors.ts'
+import { tellMentor } from './by-letter.ts'
 import { aboutForm, answerForm, mentorForm, replyForm, soldForm, stateForm, stepsForm } from './forms.ts'
 import { AboutPage } from './pages/about.tsx'
 import { MinePage } from './pages/mine.tsx'
@@ -132,6 +133,7 @@ function of(door: Door): AnyRoute[] {
         one(sql<Outcome>`select ask_mentor(${id}, ${mentor}, ${said}, ${how.how}) as outcome`),
       )
       if (outcome === 'gone') return { errors: [{ field: 'mentor', message: asked.w.mine.errors.mentor }] }
+      if (mentor !== null) await tellMentor(tx, id, how.how)
       return `${to(asked)}#my-mentor`
     },
   })

@@ -2,6 +2,7 @@ import { neighbourhoods } from '../../neighbourhoods/index.ts'
 import { type AnyRoute, anyone, idIn, NotFound, route, textOf } from '../../platform/index.ts'
 import { valueOn } from '../../settings/index.ts'
 import { buyingRoutes } from './buying.ts'
+import { byLetterRoutes } from './by-letter.ts'
 import { deskRoutes } from './desk.ts'
 import { mentoringRoutes } from './mentoring.ts'
 import { ownRoutes } from './own.ts'
@@ -47,6 +48,7 @@ const shown = route({
 export const enterpriseRoutes: AnyRoute[] = [
   list,
   ...deskRoutes,
+  ...byLetterRoutes,
   ...mentoringRoutes,
   shown,
   ...ownRoutes,

@@ -205,6 +205,16 @@ export const lookAgainDays = setting({
   inWords: workingDays,
 })
 
+/** How many days the link in a letter to a mentor is good. */
+export const mentorLinkDays = setting({
+  key: 'community.enterprise-mentor-link-days',
+  shape: z.number().int().min(1).max(60),
+  initial: 14,
+  about: 'How many days the link is good by which a mentor who was written to answers',
+  source: 'our proposal, 2026',
+  inWords: (many) => (many === 1 ? '1 day' : `${many} days`),
+})
+
 /** How many days before a paper runs out its enterprise is told. */
 export const soonDays = setting({
   key: 'community.enterprise-soon-days',

@@ -264,11 +264,13 @@ export interface Mentor {
   shownAs: string
   words: string
   mine: boolean
+  /** Where we may write when somebody asks; only of one’s own, '' otherwise. */
+  email: string
 }
 
 /** Those who may be asked; `mine` is the yes of `whose`. */
 export function mentorsToAsk(whose: Id): Query<Mentor> {
-  return sql<Mentor>`select id, shown_as, words, mine from mentors_to_ask(${whose})`
+  return sql<Mentor>`select id, shown_as, words, mine, email from mentors_to_ask(${whose})`
 }
 
 /** Somebody who asked a mentor, or whom they go along with; before their yes a name and the words to them. */
@@ -287,6 +289,19 @@ export interface Mentee {
 
 export function iMentor(whose: Id): Query<Mentee> {
   return sql<Mentee>`select id, owner, name, words, yes_at, line, steps, missing, needs, papers from i_mentor(${whose})`
+}
+
+/** What a mentor reads by the link of a letter; empty words where it is over. */
+export interface AskedByLetter {
+  name: string
+  owner: string
+  words: string
+  over: boolean
+  answered: 'yes' | 'no' | ''
+}
+
+export function askedByLetter(link: Buffer): Query<AskedByLetter, AskedByLetter | null> {
+  return maybe(sql<AskedByLetter>`select name, owner, words, over, answered from asked_by_link(${link})`)
 }
 
 /** Whether somebody is a mentor; how many wait for their answer, and how many they go along with. */

@@ -1,7 +1,7 @@
 import { newToken } from '../../../identity/index.ts'
 import { type Id, newId } from '../../../platform/index.ts'
 import type { TestHouse } from '../house.ts'
-import { knownByCoordinator } from './coordination-world.ts'
+import { knownByCoordinator, movedByLines } from './coordination-world.ts'
 
 type Put = (table: string, row: Record<string, unknown>) => Promise<Id>
 
@@ -34,6 +34,7 @@ export async function communityRows(house: TestHouse, person: Id, writer: Id, pu
     ...(await knownByCoordinator(house, writer, put)),
     ...(await enterpriseRows(house, person, put)),
     ownVisit: await put('asset_visit', await wentTo(house, person)),
+    ...(await movedByLines(house, person, put)),
   }
 }
 

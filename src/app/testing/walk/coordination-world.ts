@@ -46,6 +46,16 @@ export async function knownByCoordinator(
   return { coordination }
 }
 
+/** The lines moved, and somebody’s address lies in another neighbourhood since then. */
+export async function movedByLines({ owner }: TestHouse, person: Id, put: Put): Promise<Record<string, Id>> {
+  const area = newId()
+  await owner.query('insert into neighbourhood (id, name) values ($1, $2)', [area, `Ford End ${area}`])
+  await owner.query('update member set neighbourhood_id = $1 where id = $2', [area, person])
+  return {
+    ownMove: await put('neighbourhood_move', { is_id: area, was_in: 'Carr Bottom', is_in: `Ford End ${area}` }),
+  }
+}
+
 /** Somebody without a record whom one was asked to meet, and an answer that another owes where there was no room. */
 export async function introducedTo(
   { owner, database }: TestHouse,

@@ -81,6 +81,13 @@ export function MentoringPage({ view, w: all, neighbour, mentees, mentors, path 
               label={{ text: whose.own ? w.words : w.wordsFor(whose.name) }}
               rows={3}
             />
+            <Input
+              {...one('email', me?.email)}
+              label={{ text: w.email }}
+              hint={{ text: w.emailHint }}
+              type="email"
+              autocomplete={whose.own ? 'email' : 'off'}
+            />
             <Word view={view} whose={whose} mark="me" />
             <div class="actions">
               <Button>{me ? w.change : whose.own ? w.yes : w.yesFor(whose.name)}</Button>

@@ -7,6 +7,8 @@ export const mentoring = {
   shownAs: 'The name they read',
   words: 'What you have done, and how much time you have',
   wordsFor: (name: string) => `What ${name} has done, and how much time there is`,
+  email: 'Email, if we may write when somebody asks',
+  emailHint: 'The letter has a link: yes or no, without signing in. Nobody else sees the address.',
   yes: 'I would be a mentor',
   yesFor: (name: string) => `${name} would be a mentor`,
   change: 'Change it',
@@ -37,8 +39,31 @@ export const mentoring = {
   errors: {
     shownAs: 'Write the name they read.',
     answer: 'Say yes or no.',
+    email: 'Write a whole email address, or leave it empty.',
     tooLong: (over: number) => `That is ${over} letters too long.`,
   },
+}
+
+/** For a mentor who answers by the link of a letter. */
+export const byLetter = {
+  title: 'Would you be their mentor?',
+  lead: (name: string) => `${name} asks you. Yes or no is enough; you need not sign in.`,
+  saidYes: 'You said yes. Thank you',
+  saidNo: 'You said: no, not now',
+  signIn: 'Sign in to see how far they are, or to change your mind. Or ring us: we write down what you say.',
+  open: 'Being a mentor',
+  over: 'This link does not work any more',
+  overLead: 'It may be too old, or settled. A new one goes to the address you left with us, if it is still open.',
+  anew: 'Send me a new link',
+  sent: 'If it is still open, a new letter is on its way',
+  sentLead: 'It goes to the address you left with us. Nothing came? Ring us: we write down what you say.',
+  signInLink: 'Sign in instead',
+  errors: { gone: 'This has changed meanwhile. Look again.' },
+}
+export const mentorLetter = {
+  subject: 'Somebody asks you to be their mentor',
+  words:
+    'Somebody who begins a tiny enterprise asks whether you would go along with them. The link shows who, and takes your yes or no. You need not sign in. No reason is needed for a no.',
 }
 
 export const desk = {
