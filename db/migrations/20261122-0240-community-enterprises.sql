@@ -527,6 +527,11 @@ begin
     from enterprise_whole e join member m on m.id = e.member_id
     where e.mentor_id = whose and e.ended_at is null and not e.not_on_my_screen order by e.mentor_yes_at nulls first, e.id limit 60;
 end $$;
+-- That a mentor looked tells that there is an enterprise: off the screen with it, and back.
+create trigger mentor_readings_go_along after update of not_on_my_screen on enterprise for each row
+  when (new.person_id is not null and new.not_on_my_screen is distinct from old.not_on_my_screen)
+  execute function readings_go_along('looked at how your tiny enterprise begins, as your mentor or for them');
+
 -- Whether somebody is a mentor, and how many wait for their answer or are gone along with: for the door to the page alone.
 create function mentoring_of(whose uuid) returns table (mentor boolean, waiting int, along int)
 language sql stable security definer set search_path from current as $$

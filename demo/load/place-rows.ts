@@ -112,7 +112,12 @@ function born({ age, birthday }: Member, { days }: Telling): string | null {
 }
 
 /** Whom people can choose from when they say hello: everybody with a line of their own. */
-const shownAs: Record<string, string> = { worker: 'worker', 'team lead': 'worker', peer: 'peer' }
+const shownAs: Record<string, string> = {
+  worker: 'worker',
+  'team lead': 'worker',
+  peer: 'peer',
+  'local area coordinator': 'worker',
+}
 
 function profileRow({ key, name }: Member, line: string, { kind, neighbourhoods }: Post, told: Telling): Row {
   const [area] = neighbourhoods

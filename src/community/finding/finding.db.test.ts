@@ -278,6 +278,7 @@ describe('tiny enterprises', () => {
     for (const area of [here, there]) expect(await names(`q=dumplings&area=${area}`)).toEqual(['Nell’s dumplings'])
     expect(await names(`q=dumplings&area=${elsewhere}`)).toEqual([])
     await house.owner.query('update enterprise set goes_to = $2 where id = $1', [id, [here, elsewhere]])
+    await house.owner.query('select show_enterprise($1)', [id])
     expect(await names(`q=dumplings&area=${elsewhere}`)).toEqual(['Nell’s dumplings'])
     expect(await names(`q=dumplings&area=${there}`)).toEqual([])
     expect(await page('q=dumplings')).toContain(`href="/enterprises/${id}"`)
