@@ -120,4 +120,17 @@ function addVisits(rows: Rows, asset: string, { name, went = '', felt = [] }: En
       at: told.days.at(-20 - 9 * at, '12:00'),
     })
   }
+  // Joan’s own, which she alone reads, and may keep off her screen.
+  if (name === 'St Luke’s choir')
+    rows.add('asset_visit', {
+      id: told.id(`visit ${asset} joan`),
+      asset_id: asset,
+      member_id: told.id('member joan'),
+      person_id: told.id('member joan'),
+      welcome: 5,
+      access: 1,
+      felt: ['greeted'],
+      words: 'They still wave at me. It was the steps.',
+      at: told.days.at(-60, '16:00'),
+    })
 }
