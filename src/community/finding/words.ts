@@ -48,6 +48,7 @@ export const words = {
     peersAll: (sought: string) => (sought === '' ? 'See all of them' : `Look for “${sought}” among them`),
     peersSignIn: 'Sign in',
     peersLook: 'Who is it?',
+    peersNoRoom: 'They have no room just now.',
     peersSay: (lived: string, askMe: string) =>
       `“I have lived with ${lived}.${askMe === '' ? '' : ` Ask me about ${askMe}.`}”`,
     led: 'Led by the people it is for',

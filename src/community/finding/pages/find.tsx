@@ -165,9 +165,10 @@ function Peers({ view, w, peers: { lines, sought } }: Pick<Props, 'view' | 'w'> 
       <p>{lead}</p>
       {lines.length > 0 && (
         <ul class="plain stack">
-          {lines.map(({ id, lived, askMe }) => (
+          {lines.map(({ id, lived, askMe, room }) => (
             <li key={id}>
               <p class="told">{w.peersSay(lived, askMe)}</p>
+              {!room && <p class="soft">{w.peersNoRoom}</p>}
               <a href={`/peers/someone/${id}`}>
                 {w.peersLook}
                 <span class="visually-hidden"> {lived}</span>
