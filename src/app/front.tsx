@@ -31,7 +31,7 @@ export const front: AnyRoute = route({
 })
 
 /** So many faces stand on the page of welcome; all of them stand where somebody says hello. */
-const facesInSight = 6
+const facesInSight = 8
 
 /** So many things that one could join next. */
 const nextInSight = 6
