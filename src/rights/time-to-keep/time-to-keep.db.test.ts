@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { testHouse } from '../../app/testing/house.ts'
-import { fullRecord } from '../../app/testing/walk/small-world.ts'
+import { fullRecord } from '../../app/testing/walk/world/full-record.ts'
 import { type Id, inPlaceAsSystem, newId } from '../../platform/index.ts'
 import { bringTimes } from './bring.ts'
 

@@ -77,4 +77,18 @@ export const whoMay = (route: AnyRoute, world: SmallWorld): Actor[] =>
     .filter((actor) => may(route, actor, world, false) && (route.who.may === 'anyone') === (actor === 'a stranger'))
     .slice(0, 2)
 
-export const encoded = (fields: Record<string, string>) => new URLSearchParams(fields).toString()
+/** As a browser sends a form. */
+export const encoded = (fields: Record<string, string>) =>
+  Object.entries(fields)
+    .map(([name, value]) => `${piece(name)}=${piece(value)}`)
+    .join('&')
+
+/** The same long texts are sent hundreds of times: to encode them each time took longer than the answer. */
+const pieces = new Map<string, string>()
+function piece(text: string): string {
+  const known = pieces.get(text)
+  if (known !== undefined) return known
+  const made = new URLSearchParams([['', text]]).toString().slice(1)
+  if (text.length > 1_000) pieces.set(text, made)
+  return made
+}

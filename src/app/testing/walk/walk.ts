@@ -1,4 +1,5 @@
-import { type AnyRoute, newId } from '../../../platform/index.ts'
+import { type AnyRoute, type Id, newId } from '../../../platform/index.ts'
+import { standOfAll } from '../../../platform/testing/put-back.ts'
 import type { TestHouse } from '../house.ts'
 import type { Actor, SmallWorld } from './small-world.ts'
 import { addressOf, arranged } from './walked.ts'
@@ -27,13 +28,16 @@ const postsOf: Partial<Record<Actor, readonly string[]>> = {
 
 /** Where somebody finds the route, for something of Joan’s. */
 export async function addressFor(house: TestHouse, world: SmallWorld, route: AnyRoute, actor: Actor): Promise<string> {
-  const { id } = world.actors[actor]
-  const { rows } = await house.owner.query('select id from shared.session where member_id = $1', [id])
-  const session = rows[0]?.id ?? newId()
+  const session = route.path.includes(':session') ? await sessionOf(house, world.actors[actor].id) : ''
   return (
     addressOf(route, world, { ...world.hers, session, ...arranged[route.path]?.params?.(world) }) +
     (arranged[route.path]?.query?.(world) ?? '')
   )
+}
+
+async function sessionOf(house: TestHouse, member: Id | null): Promise<Id> {
+  const { rows } = await house.owner.query('select id from shared.session where member_id = $1', [member])
+  return rows[0]?.id ?? newId()
 }
 
 /** The same address for things that are not there. */
@@ -66,27 +70,8 @@ export async function ask(
   return { status: answer.statusCode, body: answer.body, location: String(answer.headers.location ?? '') }
 }
 
-/** Everything that is kept, in a word; who looked and what was counted do not belong to it. */
-let sums: string | undefined
-
-/** How many rows each table has and which transaction wrote the youngest: whatever is added, changed or gone shows in it. */
-async function sumsOf(house: TestHouse): Promise<string> {
-  await house.owner.query('set max_parallel_workers_per_gather = 0')
-  const { rows } = await house.owner.query(
-    `select schemaname || '.' || tablename as name from pg_tables
-     where (schemaname like 'place\\_%' or schemaname = 'shared') and tablename not in ('reading', 'attempt', 'session') order by 1`,
-  )
-  return rows
-    .map(
-      ({ name }) =>
-        `select '${name}' as name, count(*) || ' ' || coalesce(max(xmin::text::int8), 0) as sum from ${name}`,
-    )
-    .join(' union all ')
-}
-
+/** Everything that is kept, in a word for each table; who looked and what was counted do not belong to it. */
 export async function allThatIsKept(house: TestHouse): Promise<Record<string, string>> {
-  sums ??= await sumsOf(house)
-  // Prepared: a question to every table takes longer to plan than to answer.
-  const { rows: kept } = await house.owner.query({ name: 'all that is kept', text: sums })
-  return Object.fromEntries(kept.map(({ name, sum }) => [name, sum]))
+  const all = Object.entries(await standOfAll(house.owner))
+  return Object.fromEntries(all.filter(([name]) => !/\.(reading|attempt|session)$/.test(name)))
 }

@@ -1,22 +1,10 @@
-import { type Id, newId } from '../../../platform/index.ts'
-import type { TestHouse } from '../house.ts'
+import type { Id } from '../../../../platform/index.ts'
+import { type Arranging, idsOf } from './arrange.ts'
 
 /** What was asked about a record, what others asked for, a hold on it, and something kept back that waits for its decider. */
-export async function rightsOf(
-  { owner, database }: TestHouse,
-  person: Id,
-  writer: Id,
-): Promise<Record<string, string>> {
-  const now = database.clock.now()
-  const soon = new Date(now.getTime() + 5 * 86_400_000)
-  const [ask, request, hold, withheld, withholding, matter] = Array.from({ length: 6 }, newId) as [
-    Id,
-    Id,
-    Id,
-    Id,
-    Id,
-    Id,
-  ]
+export async function rightsOf({ owner, person, writer, now, soon }: Arranging): Promise<Record<string, Id>> {
+  const ids = idsOf('ask', 'request', 'hold', 'withheld', 'withholding', 'matter')
+  const { ask, request, hold, withheld, withholding, matter } = ids
   await owner.query(
     `insert into rights_ask (id, person_id, kind, about, words, due_at, owner_id) values ($1, $2, 'correction', 'My street', 'I moved', $3, $4)`,
     [ask, person, soon, writer],

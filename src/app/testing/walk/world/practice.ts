@@ -1,7 +1,6 @@
-import { type Id, newId } from '../../../platform/index.ts'
-import type { TestHouse } from '../house.ts'
-
-type Put = (table: string, row: Record<string, unknown>) => Promise<Id>
+import { type Id, newId } from '../../../../platform/index.ts'
+import type { TestHouse } from '../../house.ts'
+import type { Put } from './arrange.ts'
 
 /** What practice may hold about somebody: a name that passed on, a handover, a request, an emergency, a supervisor. */
 export async function practiceRows(house: TestHouse, person: Id, writer: Id, put: Put): Promise<Record<string, Id>> {

@@ -1,7 +1,6 @@
-import { type Id, newId } from '../../../platform/index.ts'
-import type { TestHouse } from '../house.ts'
-
-type Put = (table: string, row: Record<string, unknown>) => Promise<Id>
+import { type Id, newId } from '../../../../platform/index.ts'
+import type { TestHouse } from '../../house.ts'
+import { idsOf, type Put } from './arrange.ts'
 
 /** Somebody who was introduced, is known for longer, and asked once when there was no room. */
 export async function knownByCoordinator(
@@ -62,7 +61,7 @@ export async function introducedTo(
   coordinator: Id,
   lead: Id,
 ): Promise<Record<string, Id>> {
-  const [area, introduced, alert, other] = [newId(), newId(), newId(), newId()]
+  const { area, introduced, alert, introducedToo } = idsOf('area', 'introduced', 'alert', 'introducedToo')
   const due = new Date(database.clock.now().getTime() + 2 * 86_400_000)
   await owner.query('insert into neighbourhood (id, name) values ($1, $2)', [area, `The Weir ${area}`])
   await owner.query(
@@ -73,12 +72,12 @@ export async function introducedTo(
   await owner.query(
     `insert into coordination_introduction (id, neighbourhood_id, for_whom, agreed, name, contact, by_name, owner_id, owner_name, due_at, joined_to)
      values ($1, $2, 'another', true, 'Marjorie Dean', '01632 960 207', 'Len', $3, 'Kit', $4, $5)`,
-    [other, area, coordinator, due, introduced],
+    [introducedToo, area, coordinator, due, introduced],
   )
   await owner.query(
     `insert into coordination_full (id, coordinator_id, neighbourhood_id, introduction_id, known, most, owner_id, owner_name, due_at)
      values ($1, $2, $3, $4, 3, 3, $5, 'Ruth', $6)`,
     [alert, coordinator, area, introduced, lead, due],
   )
-  return { introduced, alert, area, introducedToo: other }
+  return { introduced, alert, area, introducedToo }
 }
