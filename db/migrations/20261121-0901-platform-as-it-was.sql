@@ -47,31 +47,75 @@ begin
 end $$;
 create constraint trigger never_kept after insert on laid_over deferrable initially deferred for each row execute function never_kept();
 
--- Puts one row as it is given: there (`stands`) with these values, or not there.
-create function lay_row(holder text, image jsonb, stands boolean) returns void language plpgsql as $$
+-- Puts rows of one table as they are given: there (`stands`) with these values, or not there. No two are the same row.
+create function lay_rows(holder text, images jsonb, stands boolean) returns void language plpgsql as $$
 declare
   relation regclass := format('%I', holder)::regclass;
-  keys text; settable text; every text;
+  keys text; settable text; every text; given text;
 begin
   select string_agg(format('t.%I = i.%I', a.attname, a.attname), ' and ') into keys
   from pg_index x join pg_attribute a on a.attrelid = x.indrelid and a.attnum = any (x.indkey)
   where x.indrelid = relation and x.indisprimary;
   if not stands then
-    execute format('delete from %s t using jsonb_populate_record(null::%s, $1) i where %s', relation, relation, keys) using image;
+    execute format('delete from %s t using jsonb_populate_recordset(null::%s, $1) i where %s', relation, relation, keys) using images;
     return;
   end if;
-  select string_agg(format('%I', a.attname), ', ' order by a.attnum),
+  select string_agg(format('%I', a.attname), ', ' order by a.attnum), string_agg(format('i.%I', a.attname), ', ' order by a.attnum),
     string_agg(format('%I = i.%I', a.attname, a.attname), ', ' order by a.attnum) filter (where a.attidentity = '')
-  into every, settable
+  into every, given, settable
   from pg_attribute a where a.attrelid = relation and a.attnum > 0 and not a.attisdropped and a.attgenerated = '';
-  execute format('merge into %s t using jsonb_populate_record(null::%s, $1) i on %s when matched then update set %s '
-    'when not matched then insert (%s) overriding system value values (%s)',
-    relation, relation, keys, settable, every, (select string_agg('i.' || c, ', ') from unnest(string_to_array(every, ', ')) c)) using image;
+  execute format('merge into %s t using jsonb_populate_recordset(null::%s, $1) i on %s when matched then update set %s '
+    'when not matched then insert (%s) overriding system value values (%s)', relation, relation, keys, settable, every, given) using images;
 end $$;
-revoke execute on function lay_row from public;
+revoke execute on function lay_rows from public;
+
+-- Each row that has changed since the bound, once: as it was before the first of its changes (a new row: itself, not there).
+create function rows_before(person uuid, bound uuid) returns table (holder text, image jsonb, stands boolean, at uuid)
+language plpgsql stable rows 100 as $$
+begin
+  return query
+    with changed as materialized (
+      select b.holder, b.image, b.doing, b.id from as_it_was_before b where b.person_id = person and b.id > bound
+        and not (b.holder = 'standing' and b.image ->> 'member_id' = me()::text)
+    ), keyed as (
+      select h.holder, array_agg(a.attname::text) as keys from (select distinct c.holder from changed c) h
+        left join pg_index x on x.indrelid = to_regclass(format('%I', h.holder)) and x.indisprimary
+        left join pg_attribute a on a.attrelid = x.indrelid and a.attnum = any (x.indkey)
+      group by 1
+    )
+    select distinct on (c.holder, r.key) c.holder, c.image, c.doing <> 'INSERT', c.id
+    from changed c join keyed k on k.holder = c.holder
+      cross join lateral (select coalesce(jsonb_agg(c.image -> name order by name) filter (where name is not null), to_jsonb(c.id)) as key from unnest(k.keys) name) r
+    order by c.holder, r.key, c.id;
+end $$;
+revoke execute on function rows_before from public;
+
+-- Lays a record back to a bound, a table at a time; where rows of it get in each other’s way, row by row, the youngest
+-- first. What cannot be laid back is returned: it stays hidden, as all that is younger is without this.
+create function lay_back(person uuid, bound uuid) returns jsonb language plpgsql as $$
+declare done record; hidden jsonb := '[]';
+begin
+  begin
+    for done in select r.holder, jsonb_agg(r.image) as images, r.stands from rows_before(person, bound) r
+        group by r.holder, r.stands order by r.stands, max(r.at::text) desc loop
+      perform lay_rows(done.holder, done.images, done.stands);
+    end loop;
+    return hidden;
+  exception when others then null;
+  end;
+  for done in select * from rows_before(person, bound) r order by r.at desc loop
+    begin
+      perform lay_rows(done.holder, jsonb_build_array(done.image), done.stands);
+    exception when others then
+      if done.image ? 'id' then hidden := hidden || (done.image -> 'id'); end if;
+    end;
+  end loop;
+  return hidden;
+end $$;
+revoke execute on function lay_back from public;
 
 -- Lays over what is opened, for whom it was opened. Rules of tables rest meanwhile, where the owner of the tables may say
--- so: each row stood so before. A row that cannot be laid back stays hidden, as all that is younger is without this.
+-- so: each row stood so before.
 create function lay_over() returns void language plpgsql security definer set search_path from current as $$
 declare
   kept jsonb := nullif(current_setting('alongside.kept', true), '')::jsonb;
@@ -88,17 +132,10 @@ begin
   exception when insufficient_privilege then null;
   end;
   for one in select u.person::uuid as person, u.bound::uuid as bound from jsonb_each_text(kept -> 'until') u(person, bound) loop
-    for done in select * from as_it_was_before b where b.person_id = one.person and b.id > one.bound
-        and not (b.holder = 'standing' and b.image ->> 'member_id' = me()::text) order by b.id desc loop
-      begin
-        perform lay_row(done.holder, done.image, done.doing <> 'INSERT');
-      exception when others then
-        if done.image ? 'id' then hidden := hidden || (done.image -> 'id'); end if;
-      end;
-    end loop;
+    hidden := hidden || lay_back(one.person, one.bound);
     for done in select * from as_it_was_written w where w.person_id = one.person and w.member_id = me() order by w.id loop
       begin
-        perform lay_row(done.holder, done.image, done.doing <> 'DELETE');
+        perform lay_rows(done.holder, jsonb_build_array(done.image), done.doing <> 'DELETE');
         if done.doing = 'INSERT' and done.image ? 'id' then theirs := theirs || (done.image -> 'id'); end if;
       exception when others then null; -- what they wrote then no longer fits; it is still there for whoever keeps the person safe
       end;

@@ -96,7 +96,7 @@ declare
   came record; held record;
   moment timestamptz := present();
   whole jsonb; tables jsonb; rows jsonb;
-  members uuid[]; pending text[]; one text; faults text; columns text; filled text; wrong boolean; progressed boolean;
+  members uuid[]; known jsonb; pending text[]; one text; wrong boolean; progressed boolean;
 begin
   select * into came from arrival a where a.id = bring_in_rows.arrival and a.by_id = me() for update;
   if came.id is null or not may_bring_in() or not exists (select from could_walk_alongside() c where c.id = alongside) then
@@ -131,40 +131,43 @@ begin
   end if;
   tables := jsonb_set(tables, '{looked_elsewhere}', coalesce(tables -> 'looked_elsewhere', '[]') || coalesce(tables -> 'reading', '[]')) - 'reading';
 
-  pending := array(
-    select c.relname::text from jsonb_each(tables) t join pg_class c on c.relname = t.key and c.relnamespace = current_schema()::regnamespace
-    where c.relkind = 'r' and jsonb_array_length(t.value) > 0 and t.key not in ('event', 'kept_from', 'reading')
-      and exists (select from pg_attribute p where p.attrelid = c.oid and p.attname = 'person_id'));
+  -- What the tables that came are like, asked once for all of them: what must be there before (`needs`), what would be wrong
+  -- with a row (`faults`: what it points at must have come with it), and which columns are filled with what. What had to
+  -- stay behind and may not be empty, such as the digest of a code, becomes something that nobody knows.
+  select coalesce(jsonb_object_agg(t.name, to_jsonb(t)), '{}') into known from (
+    select c.relname::text as name, f.faults, coalesce(f.needs, '{}') as needs, filled.columns, filled.given
+    from jsonb_each(tables) brought join pg_class c on c.relname = brought.key and c.relnamespace = current_schema()::regnamespace
+      cross join lateral (
+        select string_agg(case when p.relname = 'member' then format('r.%I is not null and not r.%I = any ($2)', a.attname, a.attname)
+            when exists (select from pg_attribute x where x.attrelid = k.confrelid and x.attname = 'person_id')
+              then format('r.%1$I is not null and %3$L <> %4$L and not exists (select from %3$I q where q.%2$I = r.%1$I and q.person_id = $3)', a.attname, b.attname, p.relname, c.relname)
+            else format('r.%I is not null', a.attname) end, ' or ') filter (where cardinality(k.conkey) = 1) as faults,
+          array_agg(p.relname::text) filter (where p.relname <> c.relname) as needs
+        from pg_constraint k join pg_class p on p.oid = k.confrelid
+          join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+          join pg_attribute b on b.attrelid = k.confrelid and b.attnum = k.confkey[1]
+        where k.contype = 'f' and k.conrelid = c.oid) f
+      cross join lateral (
+        select string_agg(quote_ident(a.attname), ', ') as columns, string_agg(case when brought.value -> 0 ? a.attname then quote_ident(a.attname)
+            when a.atttypid = 'bytea'::regtype then 'sha256(uuid_send(gen_random_uuid()))'
+            when a.atttypid = 'uuid'::regtype then 'gen_random_uuid()'
+            else format('encode(sha256(uuid_send(gen_random_uuid())), ''hex'')::%s', format_type(a.atttypid, null)) end, ', ') as given
+        from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+          and (brought.value -> 0 ? a.attname or a.attnotnull and not a.atthasdef)) filled
+    where c.relkind = 'r' and jsonb_array_length(brought.value) > 0 and brought.key not in ('event', 'kept_from', 'reading')
+      and exists (select from pg_attribute p where p.attrelid = c.oid and p.attname = 'person_id')) t;
+  pending := array(select jsonb_object_keys(known));
   while cardinality(pending) > 0 loop
     progressed := false;
     foreach one in array pending loop
-      continue when exists (select from pg_constraint c join pg_class p on p.oid = c.confrelid
-        where c.contype = 'f' and c.conrelid = one::regclass and p.relname <> one and p.relname = any (pending));
+      continue when known -> one -> 'needs' ?| pending;
       rows := tables -> one;
-      -- What a row points at must have come with it.
-      select string_agg(case when p.relname = 'member' then format('r.%I is not null and not r.%I = any ($2)', a.attname, a.attname)
-          when exists (select from pg_attribute x where x.attrelid = c.confrelid and x.attname = 'person_id')
-            then format('r.%1$I is not null and %3$L <> %4$L and not exists (select from %3$I q where q.%2$I = r.%1$I and q.person_id = $3)', a.attname, f.attname, p.relname, one)
-          else format('r.%I is not null', a.attname) end, ' or ')
-      into faults
-      from pg_constraint c join pg_class p on p.oid = c.confrelid
-        join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-        join pg_attribute f on f.attrelid = c.confrelid and f.attnum = c.confkey[1]
-      where c.contype = 'f' and c.conrelid = one::regclass and cardinality(c.conkey) = 1;
-      execute format('select exists (select from jsonb_populate_recordset(null::%I, $1) r where r.person_id is distinct from $3 or %s)', one, coalesce(faults, 'false'))
+      execute format('select exists (select from jsonb_populate_recordset(null::%I, $1) r where r.person_id is distinct from $3 or %s)', one, coalesce(known -> one ->> 'faults', 'false'))
         into wrong using rows, members, came.becomes;
       if wrong then
         raise exception 'a row of % points outside of its record', one using errcode = 'AL409', constraint = 'came_with_the_record', table = one;
       end if;
-      -- What had to stay behind and may not be empty, such as the digest of a code, becomes something that nobody knows.
-      select string_agg(quote_ident(a.attname), ', '), string_agg(case when rows -> 0 ? a.attname then quote_ident(a.attname)
-          when a.atttypid = 'bytea'::regtype then 'sha256(uuid_send(gen_random_uuid()))'
-          when a.atttypid = 'uuid'::regtype then 'gen_random_uuid()'
-          else format('encode(sha256(uuid_send(gen_random_uuid())), ''hex'')::%s', format_type(a.atttypid, null)) end, ', ')
-      into columns, filled from pg_attribute a
-      where a.attrelid = one::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-        and (rows -> 0 ? a.attname or a.attnotnull and not a.atthasdef);
-      execute format('insert into %1$I (%2$s) select %3$s from jsonb_populate_recordset(null::%1$I, $1)', one, columns, filled) using rows;
+      execute format('insert into %1$I (%2$s) select %3$s from jsonb_populate_recordset(null::%1$I, $1)', one, known -> one ->> 'columns', known -> one ->> 'given') using rows;
       pending := array_remove(pending, one);
       progressed := true;
     end loop;
