@@ -21,10 +21,11 @@ export async function loadLarge(
   placeKey: string,
   count: number,
   say: (line: string) => void,
+  now = new Date(),
 ): Promise<void> {
   const { neighbourhoods, workers, people } = generatePlace(count)
   const working = new Map(workers.map((worker) => [worker.key, worker]))
-  const told = tellingOf(placeKey, daysFrom(new Date()), helloHours.initial, (key) => {
+  const told = tellingOf(placeKey, daysFrom(now), helloHours.initial, (key) => {
     const worker = working.get(key)
     return {
       kind: 'member',

@@ -240,7 +240,7 @@ create function circle_consent(person uuid) returns table (member_id uuid, known
   parts text[], acts text[], from_at timestamptz, until_at timestamptz, paused_at timestamptz)
 language plpgsql stable security definer set search_path from current as $$
 #variable_conflict use_column
-declare narrowed timestamptz := kept_as_it_was(person); moment timestamptz := coalesce(narrowed, present());
+declare narrowed timestamptz := kept_as_it_was(person); moment timestamptz := coalesce(narrowed, present()); bound uuid := my_bound(person);
 begin
   if not at_their_word(person) or (person = any (opened())) is not true then raise exception 'not found' using errcode = 'AL404'; end if;
   return query
@@ -248,10 +248,10 @@ begin
       s.reason, case when (s.ended_at is null or s.ended_at > moment) and (s.until_at is null or s.until_at > moment) then s.id end,
       s.parts, s.acts, s.from_at, s.until_at, case when s.paused_at <= moment then s.paused_at end
     from standing s join member m on m.id = s.member_id
-    where s.person_id = circle_consent.person and (narrowed is null or s.id <= bound_of(moment)) and s.kind = 'circle' and s.member_id <> me()
+    where s.person_id = circle_consent.person and (narrowed is null or s.id <= bound) and s.kind = 'circle' and s.member_id <> me()
       and ((s.ended_at is null or s.ended_at > moment) and (s.until_at is null or s.until_at > moment)
         or coalesce(s.ended_at, s.until_at) > moment - interval '90 days' and not exists (select from standing n
-          where n.person_id = s.person_id and n.member_id = s.member_id and n.kind = 'circle' and n.id <> s.id and (narrowed is null or n.id <= bound_of(moment))
+          where n.person_id = s.person_id and n.member_id = s.member_id and n.kind = 'circle' and n.id <> s.id and (narrowed is null or n.id <= bound)
             and ((n.ended_at is null or n.ended_at > moment) and (n.until_at is null or n.until_at > moment) or n.id > s.id)))
       and on_screen(s.person_id, s.not_on_my_screen) and not is_kept_from(me(), s.id)
     order by m.known_as, m.id, s.id;
@@ -482,13 +482,17 @@ create function may_keep_safe(person uuid, member uuid) returns boolean language
 $$;
 revoke execute on function may_keep_safe from public;
 
--- Whether my own sight of a record was left as it was: whoever it is reads of consent what they read then. Not where the
--- record was laid back to that already, with what they wrote upon it.
+-- Whether my own sight of a record was left as it was, and since when: whoever it is reads of consent what they read then.
+-- Not where the record was laid back to that already, with what they wrote upon it. The bound says the same of ids.
 create function kept_as_it_was(person uuid) returns timestamptz language sql stable security definer set search_path from current as $$
-  select uuid_extract_timestamp(min(s.as_it_was::text)::uuid) from standing s where s.person_id = person and s.member_id = me() and s.ended_at is null
+  select min(q.at) from quiet_narrowing q where q.person_id = person and q.member_id = me() and q.what = 'as it was' and q.ended_at is null
     and coalesce(current_setting('alongside.layer', true), '') <> 'theirs'
 $$;
 revoke execute on function kept_as_it_was from public;
+create function my_bound(person uuid) returns uuid language sql stable security definer set search_path from current as $$
+  select min(s.as_it_was::text)::uuid from standing s where s.person_id = person and s.member_id = me() and s.ended_at is null
+$$;
+revoke execute on function my_bound from public;
 
 -- What is given to somebody whose sight was left as it was, by whatever act and of whatever kind, is left as it was too: a
 -- longer consent, one given back, a shift on duty never show them what is new.
@@ -524,9 +528,10 @@ create trigger standing_ended after update on standing for each row
 
 create function narrow_quietly(person uuid, member uuid, what text, parts text[], reason text, how text, off_screen boolean) returns uuid
 language plpgsql security definer set search_path from current as $$
-declare held record; written uuid; before jsonb := '[]';
+declare held record; written uuid; before jsonb := '[]'; waited interval;
 begin
   perform from member m where m.id = person for no key update;
+  waited := clock_timestamp() - now(); -- what came in meanwhile was there before
   if not may_keep_safe(person, member) or not exists (select from standing s where s.person_id = person and s.member_id = narrow_quietly.member
       and s.kind <> 'self' and s.ended_at is null) then raise exception 'not found' using errcode = 'AL404'; end if;
   if what = 'as it was' then
@@ -543,8 +548,8 @@ begin
         where not held.parts <@ narrow_quietly.parts;
     end loop;
   end if;
-  insert into quiet_narrowing (person_id, member_id, what, parts, before, reason, by_id, by_post, how, not_on_my_screen)
-    values (person, member, what, case when what = 'narrower' then parts else '{}' end, before, reason, me(), not at_their_word(person), how, off_screen)
+  insert into quiet_narrowing (person_id, member_id, what, parts, before, reason, by_id, by_post, how, at, not_on_my_screen)
+    values (person, member, what, case when what = 'narrower' then parts else '{}' end, before, reason, me(), not at_their_word(person), how, present() + waited, off_screen)
     returning id into written;
   return written;
 end $$;

@@ -106,7 +106,7 @@ test('the council’s answer is given by the one with whom it waits, whatever el
     [newId(), joan, agreement, dev],
   )
   const yes = (by: Id) =>
-    sql<{ id: Id }>`update sign_off set answer = 'yes', decider_id = ${by}, answered_at = now() returning id`
+    sql<{ id: Id }>`update sign_off set answer = 'yes', decider_id = ${by}, answered_at = present() returning id`
   expect(await doing(pat, 'add', yes(pat))).toEqual([])
   await expect(doing(dev, 'add', yes(pat))).rejects.toThrow('row-level security')
   expect(await doing(dev, 'add', yes(dev))).toHaveLength(1)

@@ -172,7 +172,7 @@ describe('with a record opened', () => {
     }
     const named = (await entries()).map(({ name }) => name)
     expect(showing(await seen(dev, opening), joan).filter((table) => named.includes(table))).toEqual([])
-    await house.owner.query(`update kept_from set ended_at = now() where member_id = $1`, [dev])
+    await house.owner.query(`update kept_from set ended_at = present() where member_id = $1`, [dev])
     expect(showing(await seen(dev, opening), joan)).toEqual(before)
   })
 

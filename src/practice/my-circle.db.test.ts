@@ -20,7 +20,7 @@ const stand = (parts: string[]) => house.stand(joan.id, pat.id, 'circle', parts,
 const promise = (what: string) =>
   house.owner.query(
     `insert into promise (id, person_id, part, owner_id, what, began_by, due_at, first_due_at)
-     values ($1, $2, 'plan', $3, $4, 'told', now() + interval '3 days', now() + interval '3 days')`,
+     values ($1, $2, 'plan', $3, $4, 'told', present() + interval '3 days', present() + interval '3 days')`,
     [newId(), joan.id, pat.id, what],
   )
 

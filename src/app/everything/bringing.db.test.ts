@@ -48,7 +48,7 @@ describe('P16 I can leave with everything: there and back', () => {
   })
 
   test('a thousand generated records, with whatever people may write', { timeout: 120_000 }, async () => {
-    await loadLarge(house.address, 'large', 100, () => {})
+    await loadLarge(house.address, 'large', 100, () => {}, house.database.clock.now())
     const files: RecordFile[] = []
     for (const person of await peopleOf(large)) {
       const file = asFile(await takenBy(house.database, large, person))

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { testHouse, type Visitor } from '../../app/testing/house.ts'
 import { linksTo, testPassword, withPassword } from '../../identity/testing/arrange.ts'
 import { type Id, newId } from '../../platform/index.ts'
+import { testNow } from '../../platform/testing/place.ts'
 import { speaksAs } from '../../platform/testing/speaks-as.ts'
 
 const house = testHouse()
@@ -16,7 +17,7 @@ let turn = 0
 beforeEach(async () => {
   // Each story begins in its own quarter of an hour, so that no limit of another one holds.
   turn += 1
-  house.database.clock.moveTo(new Date(Date.now() + turn * 3_600_000).toISOString())
+  house.database.clock.moveTo(new Date(Date.parse(testNow) + turn * 3_600_000).toISOString())
   joan = await house.member('Joan', { person: true })
   carol = await house.member('Carol')
   base = `/people/${joan.id}/circle`

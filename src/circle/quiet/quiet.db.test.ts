@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { testHouse, type Visitor } from '../../app/testing/house.ts'
 import { type Id, newId } from '../../platform/index.ts'
 import { laysOver } from '../../platform/testing/lays-over.ts'
+import { testNow } from '../../platform/testing/place.ts'
 
 const house = testHouse()
 
@@ -12,7 +13,7 @@ let dev: Member
 let at: (path: string) => string
 
 beforeEach(async () => {
-  house.database.clock.moveTo(new Date().toISOString())
+  house.database.clock.moveTo(testNow)
   joan = await house.member('Joan', { person: true })
   carol = await house.member('Carol')
   dev = await house.member('Dev', { posts: ['worker'] })

@@ -88,7 +88,7 @@ describe('an introduction', () => {
 
   test('without their yes is refused by the database, whoever writes it', async () => {
     const refused = await refusedBy(
-      `insert into coordination_introduction (id, neighbourhood_id, for_whom, agreed, owner_name, due_at) values ($1, $2, 'another', false, 'x', now())`,
+      `insert into coordination_introduction (id, neighbourhood_id, for_whom, agreed, owner_name, due_at) values ($1, $2, 'another', false, 'x', present())`,
       newId(),
       bank,
     )

@@ -330,7 +330,7 @@ describe('what rests', () => {
     expect(JSON.stringify(await everyPage('/services'))).not.toContain(ids.allotment)
     expect((await ask(`/services/${ids.allotment}`)).status).toBe(404)
     expect((await house.app.inject({ url: '/embed/list?kind=place' })).body).not.toContain('Allotment')
-    await house.owner.query(`update community_pause set ended_at = now() where of_id = $1`, [ids.allotment])
+    await house.owner.query(`update community_pause set ended_at = present() where of_id = $1`, [ids.allotment])
     expect((await ask(`/services/${ids.allotment}`)).status).toBe(200)
   })
 })

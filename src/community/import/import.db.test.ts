@@ -238,7 +238,7 @@ describe('a spreadsheet', () => {
 
   test('does not write over what the group wrote itself, and shows the difference', async () => {
     await house.owner.query(
-      `update asset set line = 'We are the choir of Mill Lane.', own_words_at = now() where name = 'Choir'`,
+      `update asset set line = 'We are the choir of Mill Lane.', own_words_at = present() where name = 'Choir'`,
     )
     const { run } = await upload(connector, 'Groups', list('Choir,We sing on Mondays.,1 Mill Lane,KS1 2AB,£2'))
     await connector.send(run, as)

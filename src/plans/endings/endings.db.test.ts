@@ -61,7 +61,7 @@ describe('P12 with a condition that gets worse, or a carer who cannot go on, the
       how: 'on paper',
     })
     const ends = house.owner.query(
-      `insert into ending (id, person_id, kind, proposed_by, ended_at) values ($1, $2, 'my life is sorted', $3, now())`,
+      `insert into ending (id, person_id, kind, proposed_by, ended_at) values ($1, $2, 'my life is sorted', $3, present())`,
       [newId(), joan.id, dev.id],
     )
     await expect(ends).rejects.toThrow('there is no ending, only rest')

@@ -242,7 +242,7 @@ describe('others with a hope like it', () => {
   })
 
   test.each([
-    ['set aside', 'update hope set set_aside_at = now() where id = $1'],
+    ['set aside', 'update hope set set_aside_at = present() where id = $1'],
     ['kept off their own screen', 'update hope set not_on_my_screen = true where id = $1'],
     ['over by its day', `update shared_hope set until_on = '2026-11-20' where hope_id = $1`],
     [
