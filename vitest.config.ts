@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import LongestFirst from './script/tools/longest-first.ts'
 
 /**
  * Four layers of tests, told apart by where they live and how they are named:
@@ -11,6 +12,7 @@ export default defineConfig({
     reporters: ['default'],
     // A worker reads the program once for all its files: half of the time went into reading it.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
