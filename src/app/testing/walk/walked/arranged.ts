@@ -24,6 +24,9 @@ export const hers =
 /** Joan is named in the path, and no record is opened by it. */
 export const joanAs = (name: 'person' | 'member'): Arranged => ({ params: ({ joan }) => ({ [name]: joan }) })
 
+/** A link that nobody was sent. */
+export const token = 'dG9rZW4tdGhhdC1pcy1ub25lLWF0LWFsbC1hbnl3aGVyZQ'
+
 /** An id of nothing. */
 export const nothing = '01971f0a-0000-7000-8000-00000000000b'
 

@@ -1,6 +1,4 @@
-import { type Arranged, dev, each, hers, joanAs, nothing } from './arranged.ts'
-
-const token = 'dG9rZW4tdGhhdC1pcy1ub25lLWF0LWFsbC1hbnl3aGVyZQ'
+import { type Arranged, dev, each, hers, joanAs, nothing, token } from './arranged.ts'
 
 /** Whom a search has just shown to one of the actors; for everybody else there is nobody there. */
 const shownToWendy: Arranged = { params: hers({ mark: 'mark' }), onlyFor: ['a worker without standing'] }

@@ -1,5 +1,5 @@
 import { taxonomyId } from '../../../../community/index.ts'
-import { type Arranged, each, hers, herself, nextDoor } from './arranged.ts'
+import { type Arranged, each, hers, herself, nextDoor, token } from './arranged.ts'
 
 /** What belongs to the group that the small world holds: its link, a time, a change, words about it. */
 const ofGroup: Arranged = { params: ({ ofGroup }) => ofGroup }
@@ -13,11 +13,15 @@ const introduced = { params: () => ({ code: 'ABCD-EFGH-JKMN' }) }
 export const community: Record<string, Arranged> = {
   ...each(
     '/coordination/introductions/:introduction',
-    ['', '/met', '/without-a-file', '/no', '/stays', '/passed-on'],
+    ['', '/met', '/without-a-file', '/no', '/stays', '/passed-on', '/theirs'],
     toKit,
   ),
+  '/coordination/introductions/:introduction/apart/:other': {
+    ...toKit,
+    params: hers({ introduction: 'introduced', other: 'introducedToo' }),
+  },
   '/coordination/team/:member/agreed': { params: ({ actors }) => ({ member: actors['Kit, keeper'].id ?? '' }) },
-  ...each('/introduced/:code', ['', '/taken-back'], introduced),
+  ...each('/introduced/:code', ['', '/mine', '/taken-back'], introduced),
 
   ...each(
     '/stewards/:token',
@@ -71,6 +75,13 @@ export const community: Record<string, Arranged> = {
       ...['/introductions/:side/arrange', '/introductions/:side/met', '/introductions/:side/took'],
       ...['/introductions/:side/thanks', '/peers/me', '/peers/me/back'],
       ...['/enterprise', '/enterprise/about', '/enterprise/state', '/enterprise/steps', '/enterprise/mentor'],
+      ...[
+        '/enterprise/mentor-told',
+        '/mentoring',
+        '/mentoring/me',
+        '/mentoring/:enterprise',
+        '/mentoring/:enterprise/steps',
+      ],
       ...['/enterprise/sold/:agreement', '/enterprise/reviews/:review'],
       ...['/bought', '/bought/from/:enterprise', '/bought/:bought', '/bought/:bought/review'],
     ],
@@ -79,12 +90,13 @@ export const community: Record<string, Arranged> = {
   '/connecting/talks/:talk/touch': nextDoor,
   '/connecting/gifts/:gift/later': nextDoor,
   '/give-and-ask/talks/:talk/back': nextDoor,
-  ...each('/connecting/introductions', ['/sides/:side/answer', '/sides/:side/took'], nextDoor),
+  ...each('/connecting/introductions', ['/sides/:side/answer', '/sides/:side/took', '/sides/:side/code'], nextDoor),
   ...each('/connecting/introductions/:introduction', ['/arrange', '/met'], nextDoor),
 
   ...each('/enterprises/:enterprise', ['', '/reviews/:review/down'], nextDoor),
   ...each('/enterprises/papers/:enterprise', ['', '/looked'], nextDoor),
   ...each('/enterprises/mentoring/:enterprise', ['', '/steps'], nextDoor),
+  ...each('/enterprises/mentoring/by-letter/:token', ['', '/new'], { params: () => ({ token }) }),
   ...each(
     '',
     ['', '/people/:person'].flatMap((of) => [
