@@ -1,4 +1,4 @@
-import { neighbourhoods } from '../../neighbourhoods/index.ts'
+import { neighbourhoods, stillCalled } from '../../neighbourhoods/index.ts'
 import {
   type AnyRoute,
   type Asked,
@@ -60,7 +60,11 @@ const list = route({
   path: here,
   who: anyone,
   words,
-  read: (asked) => ({ all: barriersNamed(wanted(asked)), areas: neighbourhoods() }),
+  read: (asked) => ({
+    called: stillCalled(textOf(asked.query, 'in')),
+    all: barriersNamed(wanted(asked)),
+    areas: neighbourhoods(),
+  }),
   page: ListPage,
 })
 

@@ -1,4 +1,4 @@
-import { neighbourhoods } from '../../neighbourhoods/index.ts'
+import { neighbourhoods, stillCalled } from '../../neighbourhoods/index.ts'
 import { type AnyRoute, anyone, idIn, NotFound, route, textOf } from '../../platform/index.ts'
 import { valueOn } from '../../settings/index.ts'
 import { buyingRoutes } from './buying.ts'
@@ -17,6 +17,7 @@ const list = route({
   who: anyone,
   words,
   read: ({ query, now }) => ({
+    called: stillCalled(textOf(query, 'in')),
     found: enterprisesShown(textOf(query, 'in').slice(0, 200), textOf(query, 'room') !== ''),
     all: enterprisesShown('', false),
     areas: neighbourhoods(),

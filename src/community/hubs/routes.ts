@@ -1,4 +1,4 @@
-import { neighbourhoods } from '../../neighbourhoods/index.ts'
+import { neighbourhoods, stillCalled } from '../../neighbourhoods/index.ts'
 import { around, atTheirWord } from '../../people/index.ts'
 import {
   type AnyRoute,
@@ -55,6 +55,7 @@ const talk = route({
   who: anyone,
   words,
   read: ({ query }: Asked) => ({
+    called: stillCalled(textOf(query, 'in')),
     sessions: sessionsAhead(null),
     free: freeSlots(),
     faces: hubFaces(),

@@ -177,6 +177,10 @@ describe('a neighbourhood that is called otherwise now', () => {
       [`${at}/say`, '/neighbourhoods/heron-quay/say'],
       ['/groups?in=coal-wharf', '/groups?in=heron-quay'],
       ['/whats-on?in=coal-wharf', '/whats-on?in=heron-quay'],
+      ['/enterprises?in=coal-wharf', '/enterprises?in=heron-quay'],
+      ['/good-to-talk?in=coal-wharf', '/good-to-talk?in=heron-quay'],
+      ['/barriers?in=coal-wharf', '/barriers?in=heron-quay'],
+      ['/peers?in=coal-wharf', '/peers?in=heron-quay'],
       ['/whats-on/coal-wharf/calendar.ics', '/whats-on/heron-quay/calendar.ics'],
       ['/embed/list?show=week&in=coal-wharf', '/embed/list?show=week&in=heron-quay'],
     ] as const) {

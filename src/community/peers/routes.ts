@@ -1,5 +1,5 @@
 import { digest } from '../../identity/index.ts'
-import { neighbourhoods } from '../../neighbourhoods/index.ts'
+import { neighbourhoods, stillCalled } from '../../neighbourhoods/index.ts'
 import {
   type AnyRoute,
   type Asked,
@@ -71,6 +71,7 @@ const index = route({
   who: anyone,
   words,
   read: (asked) => ({
+    called: stillCalled(textOf(asked.query, 'in')),
     all: organisationsLed(textOf(asked.query, 'in').slice(0, 200) || null, offerIn(asked)),
     areas: neighbourhoods(),
     waiting: asksWaiting(),

@@ -7,7 +7,7 @@ import type { Barrier } from '../store.ts'
 import type { Words } from '../words.ts'
 import { AnswerNow, StateChip } from './bits.tsx'
 
-type Props = { view: View; w: Words; all: Barrier[]; areas: Neighbourhood[] }
+type Props = { view: View; w: Words; called: null; all: Barrier[]; areas: Neighbourhood[] }
 
 /** What stands in the way, by neighbourhood, with what was answered; for everybody. */
 export function ListPage({ view, w, all, areas }: Props) {

@@ -21,6 +21,7 @@ import { againLine, roomChip, Sentences } from './bits.tsx'
 type Props = {
   view: View
   w: Words
+  called: null
   found: Shown[]
   all: Shown[]
   areas: Neighbourhood[]

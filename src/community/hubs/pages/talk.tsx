@@ -9,6 +9,7 @@ import { FreeTimes, Room } from './room.tsx'
 type Props = {
   view: View
   w: HubWords
+  called: null
   sessions: Session[]
   free: Slot[]
   faces: HubFace[]

@@ -7,7 +7,14 @@ import type { Organisation } from '../store.ts'
 import type { Words } from '../words.ts'
 import { fewEnough, Offers } from './bits.tsx'
 
-type Props = { view: View; w: Words; all: Organisation[]; areas: Neighbourhood[]; waiting: { count: number } }
+type Props = {
+  view: View
+  w: Words
+  called: null
+  all: Organisation[]
+  areas: Neighbourhood[]
+  waiting: { count: number }
+}
 
 /** Organisations led by those they are for, for everybody; the way to peers, for whoever signs in. */
 export function IndexPage({ view, w, all, areas, waiting }: Props) {
