@@ -18,5 +18,9 @@ language sql stable security definer set search_path from current as $$
         and s.ended_at is null), '{}')
   from member m
   where exists (select from shared.place p where p.demo and 'place_' || p.key = current_schema())
+    -- Whoever is a name alone, as those of whom a brought record speaks, has no shoes to stand in.
+    and (m.is_person or exists (select from post p where p.member_id = m.id)
+      or exists (select from shared.account_member a where a.member_id = m.id and 'place_' || a.place_key = current_schema())
+      or exists (select from standing s where s.member_id = m.id and s.ended_at is null))
   order by m.known_as, m.id
 $$;

@@ -28,6 +28,12 @@ test('a place that is no demo shows nobody’s shoes and lets nobody in, though 
   expect([answer.status, answer.cookie]).toEqual([422, ''])
 })
 
+test('whoever is a name alone, as in a record that was brought along, has no shoes there', async () => {
+  await demo(true)
+  await house.owner.query(`insert into member (id, known_as) values ($1, 'Dev of elsewhere')`, [newId()])
+  expect((await house.stranger.get('/shoes')).body).not.toContain('Dev of elsewhere')
+})
+
 test('stepping into somebody else’s shoes ends the session before it', async () => {
   await demo(true)
   const joan = await house.member('Joan', { person: true })
