@@ -211,7 +211,9 @@ revoke execute on function best_by_words(tsquery, tsquery, point, float8, date, 
 create function best_by_ground(whole tsquery, wanted tsquery, every_mark bigint, any_mark bigint, a_word bit, another bit,
   here point, reach float8, on_day date, holidays date[], out best uuid[], out marked int, out whole_circle boolean)
 language plpgsql stable set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
-declare near uuid[];
+declare
+  near uuid[];
+  all_read boolean;
 begin
   -- Strip by strip, whatever the planner thinks (offset 0).
   select array_agg(f.asset_id order by f.away, f.asset_id) filter (where f.may_hold), count(*) into near, marked
@@ -221,15 +223,20 @@ begin
           (a_word is null or bit_count(e.words & a_word) > 0) and (another is null or bit_count(e.words & another) > 0) as may_hold
         from entry_found e where e.strip = s.strip and e.east between here[0] - s.half and here[0] + s.half
           and e.marks & every_mark = every_mark and (any_mark = 0 or e.marks & any_mark <> 0) and e.at <-> here <= reach offset 0) f;
+  all_read := coalesce(cardinality(near), 0) <= 800;
+  near := near[1:800];
+  if on_day is not null then
+    near := array(select n.asset_id from unnest(near) with ordinality n (asset_id, nth)
+      where exists (select from asset_time t where t.asset_id = n.asset_id and falls_on(t, on_day, holidays)) order by n.nth);
+  end if;
   select array_agg(b.asset_id order by b.score desc, b.asset_id) into best from (
     select f.asset_id, (case when numnode(wanted) > 0 then ts_rank(f.holds, wanted) * 4 else 0 end) - (f.at <-> here) * 28
       + (case when f.checked_at > present() - interval '180 days' then 0.1 else 0 end) - (case when f.resting then 0.5 else 0 end) as score
-    from unnest(near[1:800]) with ordinality n (asset_id, nth) join entry_found f using (asset_id)
-    where (numnode(whole) = 0 or f.holds @@ whole)
-      and (on_day is null or exists (select from asset_time t where t.asset_id = f.asset_id and falls_on(t, on_day, holidays)))
+    from unnest(near) with ordinality n (asset_id, nth) join entry_found f using (asset_id)
+    where numnode(whole) = 0 or f.holds @@ whole
     order by n.nth limit 60) b;
   best := coalesce(best, '{}');
-  whole_circle := coalesce(cardinality(near), 0) <= 800 or cardinality(best) = 60;
+  whole_circle := all_read or cardinality(best) = 60;
 end $$;
 revoke execute on function best_by_ground(tsquery, tsquery, bigint, bigint, bit, bit, point, float8, date, date[]) from public;
 
@@ -243,7 +250,7 @@ language plpgsql stable security definer set search_path from current set client
 #variable_conflict use_column
 declare
   any_one boolean := coalesce((asked ->> 'any')::boolean, false);
-  here point := case when asked ? 'postcode' then flat(middle_of(asked ->> 'postcode')) end;
+  here point;
   on_day date := (asked ->> 'on')::date;
   holidays date[];
   -- What must be there beside words, and of what one is enough.
@@ -271,6 +278,10 @@ declare
   whole_circle boolean;
   seldom boolean;
 begin
+  if asked ? 'postcode' then
+    select p.at into here from postcode_point p where p.said = regexp_replace(lower(asked ->> 'postcode'), '[^a-z0-9]', '', 'g');
+    here := flat(coalesce(here, middle_of(asked ->> 'postcode')));
+  end if;
   for at in 0 .. coalesce(jsonb_array_length(asked -> 'access'), 0) - 1 loop
     every_mark := every_mark || ('=has:' || (asked -> 'access' ->> at));
   end loop;

@@ -27,6 +27,7 @@ const findSomething = route({
   path: '/find-something',
   who: anyone,
   words,
+  takesTurns: true,
   // All in one message, with the meanings that were last known.
   read({ query, now, place }) {
     const known = lastKnown.get(place.key) ?? thesaurus.initial

@@ -174,6 +174,8 @@ export type Route<Words, Props extends PageProps<Words>, Value> = {
   draft?: boolean
   /** A public page without a form, the same for everybody who is not signed in: it stands ready for so many seconds. */
   sameForAll?: number
+  /** Its queries keep a processor busy: it waits for its turn among others of its kind. */
+  takesTurns?: true
   /** What others know to keep the person safe: nobody who holds the person’s device sees it by seeing as somebody else. */
   neverSeenAs?: true
   /** Headers of every answer, errors too: open data is for every site, a list to embed for the sites that may. */

@@ -9,6 +9,7 @@ import { type House, memberOf, openingOf, type Turn } from './house.ts'
 import { keep, takeKept } from './kept.ts'
 import { sendAnswer } from './send-answer.ts'
 import { putOn, takeFrom } from './shelf.ts'
+import { takeTurns } from './take-turns.ts'
 
 /** Answers a GET. */
 export function showPage(
@@ -38,7 +39,8 @@ export async function sendPage(house: House, turn: Turn, reply: FastifyReply, sh
   const keeps = route.draft || (route.act !== undefined && 'kept' in asked.query)
   const draft: Reads = keeps && viewer && typed === null && !turn.seenBy ? { $draft: draftOf(viewer.id, path) } : {}
   const still: Reads = turn.still ? { $still: turn.still } : {}
-  const { people, rows } = await readUnlessKept(house, turn, { ...still, ...route.read?.(asked), ...draft })
+  const read = () => readUnlessKept(house, turn, { ...still, ...route.read?.(asked), ...draft })
+  const { people, rows } = await (route.takesTurns ? takeTurns(read) : read())
   const { $draft = null, $still: _, ...found } = rows as { $draft?: Draft | null; $still?: unknown }
   const more = route.more?.(found, asked)
   if (more) Object.assign(found, await inPlace(house.database, place, memberOf(turn), null, more))
