@@ -3,7 +3,8 @@
 
 create table asset_visit (
   id uuid primary key default uuidv7(),
-  asset_id uuid not null references asset on delete cascade,
+  asset_id uuid references asset on delete cascade, -- null: it came along from another place, whose group it was
+  asset_name text not null default '',
   member_id uuid references member,
   person_id uuid references member,
   welcome int not null check (welcome between 1 and 5),
@@ -48,8 +49,8 @@ begin
         and not exists (select from asset_visit x where x.asset_id = rate_visit.asset and x.member_id = goer and not x.not_on_my_screen);
     if found then return; end if;
   end if;
-  insert into asset_visit (asset_id, member_id, person_id, welcome, access, felt, words, how, at_their_word_by)
-    values (rate_visit.asset, goer, (select m.id from member m where m.id = goer and m.is_person),
+  insert into asset_visit (asset_id, asset_name, member_id, person_id, welcome, access, felt, words, how, at_their_word_by)
+    values (rate_visit.asset, (select a.name from asset a where a.id = rate_visit.asset), goer, (select m.id from member m where m.id = goer and m.is_person),
       rate_visit.welcome, rate_visit.access, rate_visit.felt, rate_visit.words, rate_visit.how, case when told then me() end)
     on conflict (asset_id, member_id) where not not_on_my_screen do update set welcome = excluded.welcome, access = excluded.access, felt = excluded.felt,
       words = excluded.words, at = present(), how = excluded.how, at_their_word_by = excluded.at_their_word_by,

@@ -25,6 +25,12 @@ const toLookAt = workPanel<WorkView & { waiting: Waiting }>({
 
 /** What people told of groups they went to: theirs alone, and it leaves with them. */
 export const record: RecordPart = {
-  tables: { asset_visit: { part: 'community', kept: 'record.kept' } },
+  tables: {
+    asset_visit: {
+      part: 'community',
+      kept: 'record.kept',
+      stays: { asset_id: 'The group is in the list of its own place; its name stands beside what was said.' },
+    },
+  },
   today: [toLookAt],
 }

@@ -44,7 +44,13 @@ async function wentTo({ owner }: TestHouse, person: Id): Promise<Record<string, 
   await owner.query(`insert into asset (id, kind, name, line) values ($1, 'association', 'The knitters', 'We knit.')`, [
     group,
   ])
-  return { asset_id: group, member_id: person, welcome: 5, words: 'They kept a needle for me' }
+  return {
+    asset_id: group,
+    asset_name: 'The knitters',
+    member_id: person,
+    welcome: 5,
+    words: 'They kept a needle for me',
+  }
 }
 
 /** A group that could be an idea for a hope, found by a word of its own; what counts, what was said, and who may know of the hope. */
