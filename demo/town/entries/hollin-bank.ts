@@ -267,7 +267,7 @@ export const hollinBankEntries: Entry[] = [
   ),
   institution(
     'Hollin Bank surgery',
-    'Doctors, nurses, and a waiting room with a piano.',
+    'Doctors, nurses, and a waiting room with one very old goldfish.',
     'surgery',
     ['MO,TU,WE,TH,FR 08:00-18:30!'],
     { checked: [-14, 'Hema'], phone: '01632 960 131', cost: 'free' },
