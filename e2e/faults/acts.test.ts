@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { unpack } from '../../src/app/everything/testing/unpack.ts'
 import { newId } from '../../src/platform/index.ts'
 import { connectionOf, makeFolder, postgresPid } from './cluster-folder.ts'
-import { asMember, compile, type Running, type Sender, sender, startServer } from './running.ts'
+import { asMember, type Running, type Sender, sender, startServer } from './running.ts'
 
 /**
  * Acts that change much at once are cut off in the middle: held up by a lock, killed there, and sent
@@ -14,7 +14,6 @@ let server: Running
 let owner: pg.Client
 
 beforeAll(async () => {
-  compile()
   folder = await makeFolder()
   await begin()
 }, 180_000)

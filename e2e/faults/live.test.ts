@@ -1,10 +1,8 @@
 import { connect, type Socket } from 'node:net'
 import pg from 'pg'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { connectionOf, makeFolder } from './cluster-folder.ts'
-import { asMember, compile, type Sender, startServer } from './running.ts'
-
-beforeAll(compile)
+import { asMember, type Sender, startServer } from './running.ts'
 
 /** A page that listens, as a browser behind it would: it keeps the line, and may read nothing of what comes. */
 async function listens(address: string, { cookie }: Sender, reads: boolean) {

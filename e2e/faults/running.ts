@@ -1,13 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { newId, projectRoot } from '../../src/platform/index.ts'
-
-/** Compiles what `script/server` runs. Once for a test file. */
-export function compile(): void {
-  execFileSync(join(projectRoot, 'node_modules/.bin/tsc'), { cwd: projectRoot })
-}
 
 export interface Running {
   address: string

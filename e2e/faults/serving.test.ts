@@ -1,9 +1,16 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { newId } from '../../src/platform/index.ts'
 import { ask, isGone, makeFolder, ofDatabase, open, postgresPid } from './cluster-folder.ts'
-import { asSomebody, compile, type Sender, startServer } from './running.ts'
+import { asSomebody, type Sender, startServer } from './running.ts'
 
-beforeAll(compile)
+/** One place for all of these: each test starts the program on it anew. */
+let folder: Awaited<ReturnType<typeof makeFolder>>
+
+beforeAll(async () => {
+  folder = await makeFolder()
+})
+
+afterAll(() => folder?.[Symbol.asyncDispose]())
 
 /** Writes one statement after another; what was acknowledged with a 303 is in `kept`, all that was sent in `sent`. */
 function keepWriting(joan: Sender, mark: string) {
@@ -43,17 +50,16 @@ async function actsIn(dataDir: string, mark: string) {
 let began = newId()
 
 test.each([
-  ['the program', false],
-  ['the program and the database together', true],
-] as const)('kill -9 of %s loses nothing that was acknowledged, and leaves no half act', async (_what, both) => {
-  await using folder = await makeFolder()
+  ['the program', false, 'kept'],
+  ['the program and the database together', true, 'held'],
+] as const)('kill -9 of %s loses nothing that was acknowledged, and leaves no half act', async (_what, both, mark) => {
   began = newId()
   let joan: Awaited<ReturnType<typeof asSomebody>>
   let written: ReturnType<typeof keepWriting>
   {
     await using server = await startServer(folder.dataDir)
     joan = await asSomebody(server.address)
-    written = keepWriting(joan, 'kept')
+    written = keepWriting(joan, mark)
     await enough(written.kept)
     if (both) process.kill(await postgresPid(folder.dataDir), 'SIGKILL')
     process.kill(server.pid, 'SIGKILL')
@@ -70,11 +76,10 @@ test.each([
   process.kill(again.pid, 'SIGTERM')
   expect(await again.exited).toBe(0)
   const { size } = written.sent
-  expect(await actsIn(folder.dataDir, 'kept')).toEqual({ statements: size, texts: size, keys: size, events: size })
+  expect(await actsIn(folder.dataDir, mark)).toEqual({ statements: size, texts: size, keys: size, events: size })
 })
 
 test('SIGTERM finishes what runs, and nothing that was sent is lost', async () => {
-  await using folder = await makeFolder()
   await using server = await startServer(folder.dataDir)
   const joan = await asSomebody(server.address)
   const running = Array.from({ length: 12 }, (_, at) =>
@@ -99,7 +104,6 @@ test('SIGTERM finishes what runs, and nothing that was sent is lost', async () =
 })
 
 test('the database goes and comes back while serving: a clear page meanwhile, and it goes on by itself', async () => {
-  await using folder = await makeFolder()
   await using server = await startServer(folder.dataDir)
   const joan = await asSomebody(server.address)
   const page = `/people/${joan.person}/plan`
@@ -117,7 +121,6 @@ test('the database goes and comes back while serving: a clear page meanwhile, an
 })
 
 test('a database that answers nobody is as good as away: the page says so in time', async () => {
-  await using folder = await makeFolder()
   await using server = await startServer(folder.dataDir)
   const joan = await asSomebody(server.address)
   const page = `/people/${joan.person}/plan`
