@@ -8,7 +8,9 @@ let folder: Awaited<ReturnType<typeof makeFolder>>
 
 beforeAll(async () => {
   folder = await makeFolder()
-})
+  // The first start tells the demo place, which takes longest.
+  await using _first = await startServer(folder.dataDir)
+}, 180_000)
 
 afterAll(() => folder?.[Symbol.asyncDispose]())
 
