@@ -89,7 +89,7 @@ describe('P1 what is kept from me is said, and I can challenge it', () => {
     expect(await sees(ada, `said/${entry}`)).toContain(secret)
     await ada.choose('I do not agree')
     await ada.write('In your own words, if you like', 'She gives it gladly.')
-    await ada.press('Send it as mine')
+    await ada.press('Send the answer')
     expect(await ada.reads()).toMatch(/takes her money\..*She gives it gladly\./)
     for (const name of ['joan', 'pat'] as const)
       expect(await sees(await here(plainDesk, name), 'said')).not.toMatch(/gladly|takes her money/)

@@ -162,9 +162,9 @@ create table reading (
 comment on table reading is 'circle: who looked (P4); append-only, the list is the person’s alone';
 
 create type opened_person as (
-  id uuid, known_as text, neighbourhood text, communicate text, communicate_needs text[], by_right text, held text[], right_until timestamptz,
-  ring json, adds text[], changes text[]
+  id uuid, known_as text, neighbourhood text, communicate text, communicate_needs text[], by_right text, rights text, right_until timestamptz, ring json
 );
+comment on column opened_person.rights is 'what the viewer may do here, by each standing of theirs: “read,add reach,said;read plan”';
 
 -- Whom somebody rings: the one alongside, where they have a number of their own (practice); null: the place.
 -- Called by what stands here alone, with its rights.
@@ -242,9 +242,7 @@ begin
     with g as (
       select s.person_id, min(s.kind) filter (where fits) as kind, (array_agg(s.id) filter (where fits))[1] as standing_id,
         string_to_array(string_agg(theirs, ',') filter (where fits), ',') as fitting,
-        string_to_array(string_agg(theirs, ',') filter (where 'read' = any (s.acts)), ',') as held,
-        string_to_array(string_agg(theirs, ',') filter (where 'add' = any (s.acts)), ',') as adds,
-        string_to_array(string_agg(theirs, ',') filter (where 'change' = any (s.acts)), ',') as changes,
+        string_agg(array_to_string(s.acts, ',') || ' ' || theirs, ';') as rights,
         nullif(max(coalesce(s.until_at, 'infinity')) filter (where fits), 'infinity') as right_until,
         bool_or(s.not_on_my_screen) as off_screen
       from standing s
@@ -263,10 +261,14 @@ begin
       insert into reading (person_id, member_id, standing_id, parts, act, why, at, not_on_my_screen)
       select h.person_id, m, h.standing_id, string_to_array(h.opens, ','), wanted_act, why, moment, h.off_screen
       from h where h.person_id <> m and seen_as is null
+    ), kept as materialized (
+      select set_config('alongside.kept', case when exists (select from kept_from k where k.member_id in (m, viewer) and k.ended_at is null)
+        or exists (select from standing s where s.member_id = m and s.as_it_was is not null and s.ended_at is null) then 'something' else '' end, true)
     )
-    select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), h.kind, h.held, h.right_until,
-      case when cardinality(whose) = 1 and p.id <> m then ring_of(p.id, moment) end, coalesce(h.adds, '{}'), coalesce(h.changes, '{}')
+    select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), h.kind, h.rights, h.right_until,
+      case when cardinality(whose) = 1 and p.id <> m then ring_of(p.id, moment) end
     from h
+      cross join kept
       join member p on p.id = h.person_id
       left join neighbourhood n on n.id = p.neighbourhood_id
       left join communication c on c.person_id = p.id;
@@ -274,13 +276,9 @@ begin
   if found_people < cardinality(whose) then
     raise exception 'not found' using errcode = 'AL404';
   end if;
-  if exists (select from kept_from k where k.member_id in (m, viewer) and k.ended_at is null)
-    or exists (select from standing s where s.member_id = m and s.as_it_was is not null and s.ended_at is null) then
-    kept := kept_back(m, viewer, whose, moment);
-  end if;
-  kept := set_config('alongside.kept', coalesce(kept, ''), true);
-  -- Whoever sees it as it was does so in a transaction of its own, of which nothing they do takes effect (as-it-was).
-  if kept <> '' then -- by itself, since an expression costs where it is made ready
+  if current_setting('alongside.kept') <> '' then
+    kept := set_config('alongside.kept', kept_back(m, viewer, whose, moment), true);
+    -- Whoever sees it as it was does so in a transaction of its own, of which nothing they do takes effect (as-it-was).
     if kept like '%"until": {"%' and coalesce(current_setting('alongside.layer', true), '') = ''
       and (wanted_act <> 'read' or must_lay_over(m)) then
       raise exception 'seen as it was' using errcode = 'AL423';
@@ -330,8 +328,8 @@ begin
     perform set_config('alongside.reader', '', true), set_config('alongside.kept', '', true);
   end if;
   return query
-    select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), 'system', wanted_parts, null::timestamptz,
-      case when cardinality(wanted_people) = 1 then ring_of(p.id, present()) end, wanted_parts, wanted_parts
+    select p.id, p.known_as, coalesce(n.name, ''), coalesce(c.in_words, ''), coalesce(c.needs, '{}'), 'system', 'read,add,change ' || array_to_string(wanted_parts, ','), null::timestamptz,
+      case when cardinality(wanted_people) = 1 then ring_of(p.id, present()) end
     from member p
       left join neighbourhood n on n.id = p.neighbourhood_id
       left join communication c on c.person_id = p.id

@@ -67,9 +67,19 @@ export function namesWhose({ people }: Opening): Query | null {
   }
 }
 
+type Row = Omit<OpenedPerson, 'held' | 'adds' | 'changes'> & { rights: string }
+
 /** Opens the records in the database, or raises AL404; whose they are. */
-export function openRecord({ why, asSystem, seenAs = null }: Opening): Query<OpenedPerson> {
-  return asSystem
-    ? sql<OpenedPerson>`select * from open_record_as_system(${why})`
-    : sql<OpenedPerson>`select * from open_record(${why}, ${seenAs})`
+export function openRecord({ why, asSystem, seenAs = null }: Opening): Query<Row, OpenedPerson[]> {
+  const query = asSystem
+    ? sql<Row>`select * from open_record_as_system(${why})`
+    : sql<Row>`select * from open_record(${why}, ${seenAs})`
+  return { ...query, take: (rows) => rows.map(openedPerson) }
+}
+
+/** What they may do by each of their standings, such as `read,add reach,said;read plan`, taken together. */
+function openedPerson({ rights, ...person }: Row): OpenedPerson {
+  const standings = rights.split(';').map((one) => one.split(' ').map((words) => words.split(',')))
+  const partsWith = (act: Act) => standings.flatMap(([acts, parts]) => (acts?.includes(act) ? (parts as Part[]) : []))
+  return { ...person, held: partsWith('read'), adds: partsWith('add'), changes: partsWith('change') }
 }

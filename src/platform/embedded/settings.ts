@@ -8,6 +8,8 @@ export function settings({ socketFolder, durable }: { socketFolder: string; dura
     max_connections: '60',
     shared_buffers: '128MB',
     jit: 'off',
+    // Nobody looks for what a connection does in the list of programs, and writing it there costs at each statement.
+    update_process_title: 'off',
     timezone: 'UTC',
     log_timezone: 'UTC',
     // The log tells of the server's own life only: the text of an error may quote what somebody wrote.
