@@ -194,16 +194,21 @@ const renewing = (outside: Outside) =>
     },
   })
 
+/** What a press about the link of an entry shows, also when it goes wrong: all its links. */
+const linkShown = (outside: Outside) => ({
+  who: keepers,
+  words,
+  read: (asked: Asked) => ({
+    entry: entryToChange({ asset: idIn(asked, 'asset'), hash: null }),
+    links: linksOf(idIn(asked, 'asset')),
+  }),
+  page: linkPage(outside),
+})
+
 const link = (outside: Outside) =>
   route({
     path: '/groups/:asset/link',
-    who: keepers,
-    words,
-    read: (asked) => ({
-      entry: entryToChange({ asset: idIn(asked, 'asset'), hash: null }),
-      links: linksOf(idIn(asked, 'asset')),
-    }),
-    page: linkPage(outside),
+    ...linkShown(outside),
     form: () => ({ value: null }),
     act: async (tx, _nothing, asked) => {
       const asset = idIn(asked, 'asset')
@@ -214,13 +219,7 @@ const link = (outside: Outside) =>
 const stop = (outside: Outside) =>
   route({
     path: '/groups/:asset/link/stopped',
-    who: keepers,
-    words,
-    read: (asked) => ({
-      entry: entryToChange({ asset: idIn(asked, 'asset'), hash: null }),
-      links: linksOf(idIn(asked, 'asset')),
-    }),
-    page: linkPage(outside),
+    ...linkShown(outside),
     form: (posted, w) => {
       const why = textOf(posted, 'why').trim()
       if (why === '') return { errors: [{ field: 'why', message: w.errors.why }] }

@@ -10,6 +10,14 @@ export function PhonePage({ view, w, reach }: { view: View; w: Words; reach: Rea
   const at = `/people/${view.person?.id}`
   const { steps, does } = w.phone
   const how = '?how=by+phone'
+  const acts = [
+    [may(view, 'read', 'said'), '/said', does.confirm],
+    [may(view, 'read', 'plan'), '/plan', does.plan],
+    [may(view, 'change', 'reach', 'about'), `/about/edit${how}`, does.about],
+    [may(view, 'change', 'reach'), `/reach/edit${how}`, does.reach],
+    [may(view, 'add', 'hello', 'reach', 'said', 'plan'), '/letters', does.letters],
+    [may(view, 'change', 'reach', 'about', 'said', 'plan'), '/off-screen', does.offScreen],
+  ] as const
   return (
     <Screen view={view} title={w.phone.title(name)}>
       <PageHead title={w.phone.title(name)} />
@@ -37,35 +45,13 @@ export function PhonePage({ view, w, reach }: { view: View; w: Words; reach: Rea
       </Card>
       <Card title={steps.doThis}>
         <ul>
-          {may(view, 'read', 'said') && (
-            <li>
-              <a href={`${at}/said`}>{does.confirm}</a>
-            </li>
-          )}
-          {may(view, 'read', 'plan') && (
-            <li>
-              <a href={`${at}/plan`}>{does.plan}</a>
-            </li>
-          )}
-          {may(view, 'change', 'reach', 'about') && (
-            <li>
-              <a href={`${at}/about/edit${how}`}>{does.about}</a>
-            </li>
-          )}
-          {may(view, 'change', 'reach') && (
-            <li>
-              <a href={`${at}/reach/edit${how}`}>{does.reach}</a>
-            </li>
-          )}
-          {may(view, 'add', 'hello', 'reach', 'said', 'plan') && (
-            <li>
-              <a href={`${at}/letters`}>{does.letters}</a>
-            </li>
-          )}
-          {may(view, 'change', 'reach', 'about', 'said', 'plan') && (
-            <li>
-              <a href={`${at}/off-screen`}>{does.offScreen}</a>
-            </li>
+          {acts.map(
+            ([allowed, href, text]) =>
+              allowed && (
+                <li key={href}>
+                  <a href={at + href}>{text}</a>
+                </li>
+              ),
           )}
         </ul>
         <p class="soft">{w.phone.note}</p>
